@@ -1,0 +1,13 @@
+package pix;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application: every capability and every face, in one process. */
+@SpringBootApplication
+public class Platform {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Platform.class, args);
+    }
+}
