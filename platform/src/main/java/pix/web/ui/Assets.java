@@ -1,0 +1,54 @@
+package pix.web.ui;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The style sheets, scripts and pictures. Each is served at an address made of its content, so that a browser keeps it
+ * for ever and never shows an old one. All of them together are small, and stay in memory.
+ */
+@Component
+public class Assets {
+
+    static final String ROOT = "/assets/";
+    private static final String FOLDER = "assets/";
+    private static final String HTMX = "META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
+
+    private final Map<String, Asset> byName = new TreeMap<>();
+    private final Map<String, Asset> byUrl = new TreeMap<>();
+
+    public Assets() throws IOException {
+        var files = new PathMatchingResourcePatternResolver();
+        for (var file : files.getResources("classpath*:" + FOLDER + "**/*.*")) add(name(file), file);
+        for (var file : files.getResources("classpath*:" + HTMX)) add("htmx.js", file);
+    }
+
+    /** Where a page finds it. */
+    public String url(String name) {
+        var asset = byName.get(name);
+        if (asset == null) throw new IllegalArgumentException("No asset is called " + name);
+        return asset.url();
+    }
+
+    /** What is served at this address: an old or invented one is not found. */
+    Optional<Asset> at(String url) {
+        return Optional.ofNullable(byUrl.get(url));
+    }
+
+    private void add(String name, Resource file) {
+        if (Asset.isCompressed(name)) return;
+        var asset = Asset.read(ROOT, name, file);
+        byName.put(name, asset);
+        byUrl.put(asset.url(), asset);
+    }
+
+    private static String name(Resource file) throws IOException {
+        var address = file.getURL().toString();
+        return address.substring(address.lastIndexOf("/" + FOLDER) + FOLDER.length() + 1);
+    }
+}

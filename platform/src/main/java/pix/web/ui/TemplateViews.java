@@ -1,0 +1,46 @@
+package pix.web.ui;
+
+import gg.jte.TemplateEngine;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Finds the template of a view's name: {@code app/attempt/question} is {@code app/attempt/question.jte}. */
+@Component
+class TemplateViews implements ViewResolver, Ordered {
+
+    private static final String REDIRECT = "redirect:";
+
+    private final TemplateEngine engine;
+    private final CurrentUi currentUi;
+
+    TemplateViews(TemplateEngine engine, CurrentUi currentUi) {
+        this.engine = engine;
+        this.currentUi = currentUi;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        if (name.startsWith(REDIRECT)) return seeOther(name.substring(REDIRECT.length()));
+        var template = name + ".jte";
+        return engine.hasTemplate(template) ? new TemplateView(engine, template, currentUi) : null;
+    }
+
+    /** 303: whatever was posted, the next page is asked for with GET. */
+    private static View seeOther(String url) {
+        var view = new RedirectView(url, true);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        return view;
+    }
+}

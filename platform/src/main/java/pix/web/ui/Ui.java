@@ -1,0 +1,41 @@
+package pix.web.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** What each template receives besides its page: the reader's language, the texts, the assets, and who is reading. */
+public record Ui(
+        Locale locale,
+        Texts texts,
+        Assets assets,
+        String brand,
+        CsrfToken csrf,
+        Optional<String> signedIn,
+        String path) {
+
+    /** The text of a key in the reader's language: {@code ui.t("ui.nav.competences")}. */
+    public String t(String key, Object... arguments) {
+        return texts.text(locale, key, arguments);
+    }
+
+    /** The address of an asset, made of its content, so that a browser may keep it for ever. */
+    public String asset(String name) {
+        return assets.url(name);
+    }
+
+    /** A drawing of our own set, for {@code <use href>}. */
+    public String icon(String name) {
+        return asset("icons.svg") + "#" + name;
+    }
+
+    /** The language for {@code <html lang>}. */
+    public String lang() {
+        return locale.getLanguage();
+    }
+
+    /** Whether the page being read is this one or lies under it. */
+    public boolean isAt(String section) {
+        return path.equals(section) || path.startsWith(section + "/");
+    }
+}

@@ -1,0 +1,1 @@
+// Enhancements: each page works without them.
