@@ -1,0 +1,26 @@
+package pix.bank.family;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Every family there is, by name. A new family adds its line. */
+public final class Families {
+
+    private static final Map<String, Family<?>> BY_NAME = Stream.<Family<?>>of( //
+                    new Sites(), //
+                    new Written() //
+                    )
+            .collect(toUnmodifiableMap(Family::name, Function.identity()));
+
+    private Families() {}
+
+    /** The family of this name; an author's typing error is told with the names there are. */
+    public static Family<?> named(String name) {
+        var family = BY_NAME.get(name);
+        if (family == null) throw new IllegalArgumentException("no family " + name + ", there are " + BY_NAME.keySet());
+        return family;
+    }
+}

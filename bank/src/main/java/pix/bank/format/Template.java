@@ -1,0 +1,62 @@
+package pix.bank.format;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Puts drawn values into texts: {@code {{name}}}, or {@code {{name|long}}} for a day written out. */
+final class Template {
+
+    private static final Pattern HOLE = Pattern.compile("\\{\\{\\s*([\\w.-]+)\\s*(?:\\|\\s*(\\w+)\\s*)?}}");
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private Template() {}
+
+    /** The text with every hole filled; a hole without a value is an author's error and names itself. */
+    static String fill(String text, Map<String, String> values) {
+        return HOLE.matcher(text).replaceAll(hole -> {
+            var value = values.get(hole.group(1));
+            if (value == null) throw new IllegalArgumentException("no value for {{" + hole.group(1) + "}}");
+            return Matcher.quoteReplacement(hole.group(2) == null ? value : shaped(value, hole.group(2)));
+        });
+    }
+
+    private static String shaped(String value, String shape) {
+        return switch (shape) {
+            case "long" -> LocalDate.parse(value).format(LONG).replaceFirst("^1 ", "1er ");
+            case "short" -> LocalDate.parse(value).format(SHORT);
+            case "year" -> value.substring(0, 4);
+            case "upper" -> value.toUpperCase(Locale.FRENCH);
+            case "lower" -> value.toLowerCase(Locale.FRENCH);
+            case "capital" -> value.substring(0, 1).toUpperCase(Locale.FRENCH) + value.substring(1);
+            default -> throw new IllegalArgumentException("no shape " + shape + " for a value");
+        };
+    }
+
+    /** The same tree with the holes of all its texts filled; keys too. */
+    static JsonNode fill(JsonNode node, Map<String, String> values) {
+        return switch (node) {
+            case StringNode text -> StringNode.valueOf(fill(text.stringValue(), values));
+            case ArrayNode array -> {
+                var filled = array.arrayNode();
+                array.forEach(each -> filled.add(fill(each, values)));
+                yield filled;
+            }
+            case ObjectNode object -> {
+                var filled = object.objectNode();
+                object.properties()
+                        .forEach(entry -> filled.set(fill(entry.getKey(), values), fill(entry.getValue(), values)));
+                yield filled;
+            }
+            default -> node;
+        };
+    }
+}
