@@ -1,5 +1,7 @@
 package pix.engine.judging;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +18,10 @@ public sealed interface Answer {
         }
     }
 
-    /** What each field holds, by the field's name; also the state of a simulator, by the setting's name. */
+    /** What each field holds, by the field's name, in order; also the state of a simulator, by the setting's name. */
     record Fields(Map<String, String> values) implements Answer {
         public Fields {
-            values = Map.copyOf(values);
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }
 }

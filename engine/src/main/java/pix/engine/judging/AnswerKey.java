@@ -1,45 +1,107 @@
 package pix.engine.judging;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is expected for a challenge; never leaves the server. */
+/**
+ * What is expected for a challenge; never leaves the server.
+ *
+ * <p>A key that no answer, or any answer, could satisfy is refused when it is made, with an
+ * {@link IllegalArgumentException}: it is the author's mistake, never the learner's.
+ */
 public sealed interface AnswerKey {
 
     /** One of these texts, as near as the leniency allows. */
-    record Text(List<String> accepted, Leniency leniency) implements AnswerKey {}
+    record Text(List<String> accepted, Leniency leniency) implements AnswerKey {
+        public Text {
+            accepted = Keys.texts(accepted, leniency);
+        }
+    }
 
     /**
      * One of these numbers, give or take the tolerance (0 = equal), with or without one of the units; what does not read
      * as a number is compared as text.
      */
     record Number(List<String> accepted, BigDecimal tolerance, List<String> units, Leniency leniency)
-            implements AnswerKey {}
+            implements AnswerKey {
+        public Number {
+            accepted = Keys.texts(accepted, leniency);
+            units = List.copyOf(units);
+            Keys.require(tolerance.signum() >= 0, "a tolerance is not negative");
+        }
+    }
 
     /** This day, in any usual French or ISO writing. */
-    record Day(LocalDate day) implements AnswerKey {}
+    record Day(LocalDate day) implements AnswerKey {
+        public Day {
+            requireNonNull(day);
+        }
+    }
 
     /** One of these values of a list, to the letter. */
-    record Select(List<String> accepted) implements AnswerKey {}
+    record Select(List<String> accepted) implements AnswerKey {
+        public Select {
+            accepted = Keys.texts(accepted, Leniency.NONE);
+        }
+    }
 
     /** This one choice. */
-    record OneChoice(String id) implements AnswerKey {}
+    record OneChoice(String id) implements AnswerKey {
+        public OneChoice {
+            Keys.require(!id.isBlank(), "a choice has an id");
+        }
+    }
 
     /** These choices, all of them and no other. */
-    record SeveralChoices(Set<String> ids) implements AnswerKey {}
+    record SeveralChoices(Set<String> ids) implements AnswerKey {
+        public SeveralChoices {
+            ids = Set.copyOf(ids);
+            Keys.require(!ids.isEmpty(), "at least one choice is right");
+        }
+    }
 
     /** These choices in this order. */
-    record Order(List<String> ids) implements AnswerKey {}
+    record Order(List<String> ids) implements AnswerKey {
+        public Order {
+            ids = List.copyOf(ids);
+            Keys.require(ids.size() > 1, "an order has two choices or more");
+        }
+    }
 
-    /** Each field against its own key. */
-    record Fields(Map<String, AnswerKey> fields) implements AnswerKey {}
+    /** Each field against its own key, which is one for a single text: text, number, day, list or one choice. */
+    record Fields(Map<String, AnswerKey> fields) implements AnswerKey {
+        public Fields {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            Keys.require(!fields.isEmpty(), "at least one field");
+            Keys.require(fields.values().stream().allMatch(FieldJudge::suits), "a field holds one text");
+        }
+    }
 
     /** As many fields as groups of accepted texts, in any order: a group serves once. */
-    record Groups(List<List<String>> groups, Leniency leniency) implements AnswerKey {}
+    record Groups(List<List<String>> groups, Leniency leniency) implements AnswerKey {
+        public Groups {
+            groups = groups.stream()
+                    .map(accepted -> Keys.texts(accepted, leniency))
+                    .toList();
+            Keys.require(!groups.isEmpty(), "at least one group");
+        }
+    }
 
     /** The state of a simulator: each setting holds one of its allowed values; settings not named here do not matter. */
-    record State(Map<String, Set<String>> allowed) implements AnswerKey {}
+    record State(Map<String, Set<String>> allowed) implements AnswerKey {
+        public State {
+            var copy = new LinkedHashMap<String, Set<String>>();
+            allowed.forEach((setting, values) -> copy.put(setting, Set.copyOf(values)));
+            Keys.require(!copy.isEmpty(), "at least one setting");
+            Keys.require(copy.values().stream().noneMatch(Set::isEmpty), "each setting has an allowed value");
+            allowed = Collections.unmodifiableMap(copy);
+        }
+    }
 }

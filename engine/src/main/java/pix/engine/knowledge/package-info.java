@@ -1,4 +1,4 @@
-/** What a learner is known to hold or to miss, skill by skill, and what each answer adds to it. */
+/** What a learner is known to hold or to miss, skill by skill, and what one answer teaches about the others. */
 @NullMarked
 package pix.engine.knowledge;
 
