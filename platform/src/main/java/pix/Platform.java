@@ -2,9 +2,11 @@ package pix;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** The application: every capability and every face, in one process. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class Platform {
 
     public static void main(String[] args) {

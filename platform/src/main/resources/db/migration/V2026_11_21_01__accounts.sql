@@ -1,4 +1,4 @@
-create schema accounts;
+create schema if not exists accounts;
 
 create table accounts.account (
     id                   bigint generated always as identity primary key,

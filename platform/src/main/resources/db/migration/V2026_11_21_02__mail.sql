@@ -1,4 +1,4 @@
-create schema mail;
+create schema if not exists mail;
 
 -- Letters that still have to go. A sent letter leaves: it holds links that open accounts.
 create table mail.outbox (

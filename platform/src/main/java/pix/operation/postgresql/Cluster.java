@@ -1,0 +1,104 @@
+package pix.operation.postgresql;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** The data of one PostgreSQL and the server that runs on it. */
+record Cluster(Path home, Programs programs, List<String> prefix) {
+
+    private static final String ON_LOOPBACK_ONLY =
+            "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c timezone=UTC -c jit=off";
+
+    /** A server outlives us when we are killed; it is ours, for we hold the folder: it ends before another begins. */
+    void stopOrphan() throws IOException {
+        var pidFile = data().resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) return;
+        if (isOurServer(Files.readAllLines(pidFile).getFirst())) stop();
+        else Files.delete(pidFile);
+    }
+
+    /** Makes the data once, aside: half of it must never be taken for the whole. */
+    void initialise() throws IOException {
+        if (Files.exists(data())) return;
+        var unfinished = home.resolve("unfinished");
+        Folders.delete(unfinished);
+        writePassword();
+        run(
+                "initdb",
+                "-D",
+                unfinished.toString(),
+                "-U",
+                EmbeddedDatabase.USER,
+                "-A",
+                "scram-sha-256",
+                "--pwfile=" + passwordFile(),
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8");
+        Files.move(unfinished, data());
+    }
+
+    int start(List<String> options) throws IOException {
+        var port = freePort();
+        var settings = "-p " + port + " " + ON_LOOPBACK_ONLY + " " + String.join(" ", options);
+        run("pg_ctl", "start", "-w", "-t", "120", "-D", data().toString(), "-l", log().toString(), "-o", settings);
+        return port;
+    }
+
+    void stop() throws IOException {
+        run("pg_ctl", "stop", "-w", "-t", "60", "-m", "fast", "-D", data().toString());
+    }
+
+    String password() {
+        return Folders.read(passwordFile());
+    }
+
+    private void run(String program, String... arguments) throws IOException {
+        Command.of(prefix, programs.named(program), arguments).run();
+    }
+
+    /** A number in a stale file may by now be anybody's process. */
+    private boolean isOurServer(String pid) {
+        return ProcessHandle.of(Long.parseLong(pid.strip()))
+                .flatMap(process ->
+                        Optional.ofNullable(process.info().commandLine().orElse(null)))
+                .filter(command -> command.contains(data().toString()))
+                .isPresent();
+    }
+
+    private void writePassword() throws IOException {
+        var secret = new byte[24];
+        new SecureRandom().nextBytes(secret);
+        Files.deleteIfExists(passwordFile());
+        Files.createFile(passwordFile());
+        Files.setPosixFilePermissions(passwordFile(), PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(passwordFile(), HexFormat.of().formatHex(secret));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Path data() {
+        return home.resolve("data");
+    }
+
+    private Path log() {
+        return home.resolve("server.log");
+    }
+
+    private Path passwordFile() {
+        return home.resolve("password");
+    }
+}

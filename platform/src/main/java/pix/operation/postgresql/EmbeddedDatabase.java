@@ -1,0 +1,62 @@
+package pix.operation.postgresql;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The database of one folder, running as long as we do; nobody else may run it meanwhile. */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    public static final String USER = "pix";
+
+    private final FolderLock lock;
+    private final Cluster cluster;
+    private final int port;
+
+    private EmbeddedDatabase(FolderLock lock, Cluster cluster, int port) {
+        this.lock = lock;
+        this.cluster = cluster;
+        this.port = port;
+    }
+
+    /** Starts what the folder holds, after making it if the folder is new. */
+    public static EmbeddedDatabase start(Path folder, String... options) {
+        var home = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(home);
+            if (!Files.isWritable(home)) throw new CannotStart(home + " belongs to another user. Set PIX_DATA_DIR.");
+            return started(home, List.of(options));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded database cannot be started in " + home, e);
+        }
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    public String password() {
+        return cluster.password();
+    }
+
+    @Override
+    public void close() throws IOException {
+        cluster.stop();
+        lock.close();
+    }
+
+    private static EmbeddedDatabase started(Path home, List<String> options) throws IOException {
+        var lock = FolderLock.take(home);
+        try {
+            var cluster = new Cluster(home, Programs.unpackedIn(home.resolve("programs")), Unprivileged.prefix(home));
+            cluster.stopOrphan();
+            cluster.initialise();
+            return new EmbeddedDatabase(lock, cluster, cluster.start(options));
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+}

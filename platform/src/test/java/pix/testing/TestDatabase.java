@@ -1,0 +1,66 @@
+package pix.testing;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import pix.operation.postgresql.EmbeddedDatabase;
+
+/** The PostgreSQL that every context of this run talks to: empty when the run begins, with no care for power cuts. */
+class TestDatabase implements EnvironmentPostProcessor, Ordered {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var server = Server.RUNNING;
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test database",
+                        Map.of(
+                                "pix.database.url",
+                                server.jdbcUrl().replace("/postgres", "/tests"),
+                                "pix.database.user",
+                                EmbeddedDatabase.USER,
+                                "pix.database.password",
+                                server.password(),
+                                "pix.demo",
+                                true)));
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    private static final class Server {
+
+        static final EmbeddedDatabase RUNNING = start();
+
+        private static EmbeddedDatabase start() {
+            var server = EmbeddedDatabase.start(
+                    Path.of("target/postgresql"),
+                    "-c fsync=off",
+                    "-c synchronous_commit=off",
+                    "-c full_page_writes=off");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            var jdbc = JdbcClient.create(
+                    new DriverManagerDataSource(server.jdbcUrl(), EmbeddedDatabase.USER, server.password()));
+            jdbc.sql("drop database if exists tests").update();
+            jdbc.sql("create database tests").update();
+            return server;
+        }
+
+        private static void stop(EmbeddedDatabase server) {
+            try {
+                server.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("the test database does not stop", e);
+            }
+        }
+    }
+}
