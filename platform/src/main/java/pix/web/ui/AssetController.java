@@ -17,9 +17,11 @@ class AssetController {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final Assets assets;
+    private final EncodedAssets encoded;
 
-    AssetController(Assets assets) {
+    AssetController(Assets assets, EncodedAssets encoded) {
         this.assets = assets;
+        this.encoded = encoded;
     }
 
     @GetMapping(Assets.ROOT + "**")
@@ -27,16 +29,16 @@ class AssetController {
             HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
         return assets.at(request.getRequestURI())
-                .map(asset -> send(asset, asset.encodingFor(accepted)))
+                .map(asset -> send(asset, EncodedAssets.best(asset, accepted)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static ResponseEntity<byte[]> send(Asset asset, String encoding) {
+    private ResponseEntity<byte[]> send(Asset asset, Encoding encoding) {
         var response = ResponseEntity.ok()
                 .cacheControl(FOR_EVER)
                 .varyBy(HttpHeaders.ACCEPT_ENCODING)
                 .contentType(asset.type());
-        if (!encoding.equals(Asset.PLAIN)) response.header(HttpHeaders.CONTENT_ENCODING, encoding);
-        return response.body(asset.bytes(encoding));
+        if (encoding != Encoding.PLAIN) response.header(HttpHeaders.CONTENT_ENCODING, encoding.word());
+        return response.body(encoded.bytes(asset, encoding));
     }
 }

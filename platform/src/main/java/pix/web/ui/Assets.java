@@ -1,6 +1,7 @@
 package pix.web.ui;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,15 +18,17 @@ public class Assets {
 
     static final String ROOT = "/assets/";
     private static final String FOLDER = "assets/";
-    private static final String HTMX = "META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
+    private static final String HTMX = "classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
 
+    private final PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
     private final Map<String, Asset> byName = new TreeMap<>();
     private final Map<String, Asset> byUrl = new TreeMap<>();
 
     public Assets() throws IOException {
-        var files = new PathMatchingResourcePatternResolver();
-        for (var file : files.getResources("classpath*:" + FOLDER + "**/*.*")) add(name(file), file);
-        for (var file : files.getResources("classpath*:" + HTMX)) add("htmx.js", file);
+        add("pix.css", Bundle.styles(in("css/*.css")));
+        add("app.js", Bundle.scripts(in("js/*.js")));
+        for (var file : files.getResources(HTMX)) add("htmx.js", file.getContentAsByteArray());
+        for (var file : in("**/*.*")) if (!isBundled(file)) add(name(file), file.getContentAsByteArray());
     }
 
     /** Where a page finds it. */
@@ -40,11 +43,22 @@ public class Assets {
         return Optional.ofNullable(byUrl.get(url));
     }
 
-    private void add(String name, Resource file) {
-        if (Asset.isCompressed(name)) return;
-        var asset = Asset.read(ROOT, name, file);
+    Collection<Asset> all() {
+        return byUrl.values();
+    }
+
+    private void add(String name, byte[] content) {
+        var asset = Asset.of(ROOT, name, content);
         byName.put(name, asset);
         byUrl.put(asset.url(), asset);
+    }
+
+    private Resource[] in(String pattern) throws IOException {
+        return files.getResources("classpath*:" + FOLDER + pattern);
+    }
+
+    private static boolean isBundled(Resource file) throws IOException {
+        return name(file).startsWith("css/") || name(file).startsWith("js/");
     }
 
     private static String name(Resource file) throws IOException {

@@ -2,6 +2,8 @@ package pix.web.ui;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** What each template receives besides its page: the reader's language, the texts, the assets, and who is reading. */
@@ -32,6 +34,14 @@ public record Ui(
     /** The language for {@code <html lang>}. */
     public String lang() {
         return locale.getLanguage();
+    }
+
+    /** The ids of what explains a field, for {@code aria-describedby}; none when nothing does. */
+    public @Nullable String describedBy(String field, String hint, String error) {
+        var ids = new StringJoiner(" ");
+        if (!hint.isEmpty()) ids.add(field + "-hint");
+        if (!error.isEmpty()) ids.add(field + "-error");
+        return ids.length() == 0 ? null : ids.toString();
     }
 
     /** Whether the page being read is this one or lies under it. */

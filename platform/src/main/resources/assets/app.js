@@ -1,1 +1,0 @@
-// Enhancements: each page works without them.
