@@ -1,0 +1,56 @@
+package pix.bank.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+
+/** The server of the preview, on this machine only. The bank is read again at each page: save a file, reload, see. */
+public final class Preview {
+
+    private Preview() {}
+
+    /** @param args the skill to begin with, such as {@code @motcle1}, or nothing for the list; PORT chooses the port */
+    public static void main(String[] args) throws IOException {
+        var port = Integer.parseInt(System.getenv().getOrDefault("PORT", "7070"));
+        var server = start(port);
+        var first = args.length == 0 ? "" : args[0];
+        System.out.printf("http://localhost:%d/%s%n", server.getAddress().getPort(), first);
+    }
+
+    /** @param port 0 for any free one */
+    static HttpServer start(int port) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", Preview::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+        return server;
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            send(exchange, reply(exchange));
+        }
+    }
+
+    private static Reply reply(HttpExchange exchange) throws IOException {
+        var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Route.reply(exchange.getRequestURI(), Sent.parse(sent));
+        } catch (RuntimeException fault) {
+            return Reply.fault(fault);
+        }
+    }
+
+    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", reply.mediaType());
+        headers.set("Content-Security-Policy", reply.policy());
+        headers.set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
+        exchange.getResponseBody().write(reply.body());
+    }
+}
