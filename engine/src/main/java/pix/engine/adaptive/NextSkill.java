@@ -2,6 +2,7 @@ package pix.engine.adaptive;
 
 import static java.util.Comparator.comparingInt;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,30 +27,44 @@ public final class NextSkill {
     /** The skills among which chance decides, in order of number. */
     static List<Skill> candidates(Situation situation) {
         var topics = Topics.of(situation);
-        var open = preferred(topics.askable(), topics::isEasy);
-        if (situation.avoidsTimer())
-            open = preferred(open, skill -> !situation.pool().timed().contains(skill.number()));
-        return situation.isFirst() ? first(open) : mostRewarding(open, topics, PredictedLevel.of(situation));
+        var open = open(situation, topics);
+        if (situation.isFirst()) return first(open);
+        var predicted = PredictedLevel.of(situation);
+        return mostRewarding(within(open, predicted), topics, predicted);
     }
 
-    private static List<Skill> first(List<Skill> open) {
+    /** What can be asked, easy topics first, and no timer twice running if it can be avoided. */
+    static List<Skill> open(Situation situation, Topics topics) {
+        var open = preferred(topics.askable(), topics::isEasy);
+        if (!situation.avoidsTimer()) return open;
+        return preferred(open, skill -> !situation.pool().timed().contains(skill.number()));
+    }
+
+    /** The first question is one of level 2, or of the lowest level there is. */
+    static List<Skill> first(List<Skill> open) {
         var usual = open.stream().filter(skill -> skill.level() == FIRST_LEVEL).toList();
         if (!usual.isEmpty() || open.isEmpty()) return usual;
         int lowest = open.stream().min(comparingInt(Skill::level)).orElseThrow().level();
         return open.stream().filter(skill -> skill.level() == lowest).toList();
     }
 
-    private static List<Skill> mostRewarding(List<Skill> open, Topics topics, PredictedLevel predicted) {
-        var within = open.stream()
+    /** What is not too hard for the learner. */
+    static List<Skill> within(List<Skill> open, PredictedLevel predicted) {
+        return open.stream()
                 .filter(skill -> skill.level() - predicted.value() <= LARGEST_GAP)
                 .toList();
-        double best = within.stream()
-                .mapToDouble(skill -> topics.reward(skill, predicted).value())
-                .max()
-                .orElse(0);
-        return within.stream()
-                .filter(skill -> topics.reward(skill, predicted).value() == best)
-                .toList();
+    }
+
+    static List<Skill> mostRewarding(List<Skill> within, Topics topics, PredictedLevel predicted) {
+        double highest = 0;
+        var best = new ArrayList<Skill>();
+        for (var skill : within) {
+            double reward = topics.reward(skill, predicted).value();
+            if (reward > highest) best.clear();
+            if (reward >= highest) best.add(skill);
+            highest = Math.max(highest, reward);
+        }
+        return best;
     }
 
     /** Those that are preferred if there are any, else all. */

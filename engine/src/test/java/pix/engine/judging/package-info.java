@@ -1,0 +1,4 @@
+@NullMarked
+package pix.engine.judging;
+
+import org.jspecify.annotations.NullMarked;
