@@ -77,4 +77,9 @@ public record Item(FrameworkSkill skill, SkillFile file, Set<Device> devices) {
     public List<String> sets() {
         return file.sets().stream().map(SkillFile.ValueSet::id).toList();
     }
+
+    /** Time runs while it is answered. */
+    public boolean isTimed() {
+        return file.timer() != null;
+    }
 }

@@ -42,8 +42,7 @@ final class NumberJudge {
     }
 
     private static String withoutUnit(String typed, String unit, boolean form) {
-        var sentence = Writing.encoded(typed).strip();
-        var text = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        var text = Writing.encoded(typed).strip();
         var mark = Writing.encoded(unit).strip();
         int start = text.length() - mark.length();
         if (text.regionMatches(form, start, mark, 0, mark.length())) return text.substring(0, start);

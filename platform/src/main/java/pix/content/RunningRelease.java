@@ -1,0 +1,97 @@
+package pix.content;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import pix.bank.Bank;
+import pix.bank.Challenge;
+import pix.bank.Seeds;
+import pix.bank.format.BankLoader;
+import pix.bank.format.Item;
+import pix.bank.framework.CompetenceFramework;
+import pix.bank.framework.FrameworkSkill;
+import pix.engine.knowledge.Skill;
+
+/** The release of the bank that is being asked: immutable, in memory, no SQL to choose or to judge. */
+@Component
+public class RunningRelease {
+
+    private static final int CHALLENGES_KEPT = 2_000;
+
+    private final Bank bank = BankLoader.load();
+    private final Seeds seeds;
+    private final List<Skill> playable;
+    private final Map<String, List<Skill>> playableByCompetence;
+    private final Map<Integer, FrameworkSkill> skills;
+    private final Cache<ChallengeRef, Challenge> challenges =
+            Caffeine.newBuilder().maximumSize(CHALLENGES_KEPT).build();
+
+    RunningRelease(InstallationSecret secret) {
+        seeds = new Seeds(secret.bytes());
+        playable = bank.items().values().stream()
+                .map(item -> item.skill().skill())
+                .sorted(Comparator.comparingInt(Skill::number))
+                .toList();
+        playableByCompetence = playable.stream().collect(groupingBy(Skill::competence));
+        skills = bank.framework()
+                .skills()
+                .collect(toUnmodifiableMap(skill -> skill.skill().number(), Function.identity()));
+    }
+
+    public String id() {
+        return bank.release();
+    }
+
+    public Bank bank() {
+        return bank;
+    }
+
+    public CompetenceFramework framework() {
+        return bank.framework();
+    }
+
+    /** The skills that this release can ask: the others count in no target, no score and no figure. */
+    public List<Skill> playable() {
+        return playable;
+    }
+
+    /** The skills of a competence that this release can ask; none when the competence is still to come. */
+    public List<Skill> playable(String competence) {
+        return playableByCompetence.getOrDefault(competence, List.of());
+    }
+
+    public Optional<Item> item(int skill) {
+        return bank.item(skill);
+    }
+
+    /** A skill of the framework by its number; a number that was never given is a fault. */
+    public FrameworkSkill skill(int number) {
+        var skill = skills.get(number);
+        if (skill == null) throw new IllegalArgumentException("no skill has number " + number);
+        return skill;
+    }
+
+    /** The challenge at these coordinates, the same each time; empty when this release no longer asks the skill. */
+    public Optional<Challenge> challenge(ChallengeRef ref) {
+        return item(ref.skill())
+                .map(item -> challenges.get(ref, _ -> bank.challenge(ref.skill(), ref.variant(), seeds)));
+    }
+
+    /** The address of a challenge's pages and files: it cannot be made up, and tells nothing of the seed. */
+    public String token(ChallengeRef ref) {
+        return ref + "-" + seeds.sign(ref.toString());
+    }
+
+    /** The challenge a token was made for; empty when it was made up or is of another installation. */
+    public Optional<ChallengeRef> read(String token) {
+        return ChallengeRef.parse(token).filter(ref -> token(ref).equals(token));
+    }
+}

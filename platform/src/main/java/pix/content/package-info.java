@@ -1,0 +1,7 @@
+/** What is asked: the running release of the bank, and the secret that its seeds are drawn with. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package pix.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
