@@ -1,0 +1,79 @@
+package pix.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pix.accounts.AccountId;
+import pix.engine.knowledge.Inference;
+import pix.engine.knowledge.Knowledge;
+import pix.engine.knowledge.Skill;
+
+/**
+ * One sitting of questions, with what its learner is known to hold or to miss at that moment.
+ *
+ * @param trail its answers, in order
+ * @param question the one being asked; empty when the attempt has ended, or waits for another device
+ * @param version of the learner's knowledge: who writes must have read the last one
+ */
+public record Attempt(
+        AttemptId id,
+        AccountId learner,
+        AttemptBrief brief,
+        List<Answered> trail,
+        Optional<Question> question,
+        AttemptEnd end,
+        Knowledge knowledge,
+        int version) {
+
+    static final int CHECKPOINT = 5;
+
+    /** The place of the next answer, from 1. */
+    public int position() {
+        return trail.size() + 1;
+    }
+
+    public boolean isOpen() {
+        return end == AttemptEnd.NOT_YET;
+    }
+
+    public boolean isCompleted() {
+        return end == AttemptEnd.COMPLETED;
+    }
+
+    /** Whether the answers so far are looked back on before the next question. */
+    public boolean isAtCheckpoint() {
+        return !trail.isEmpty() && (isCompleted() || trail.size() % CHECKPOINT == 0);
+    }
+
+    /** What one more answer shows is learnt; nothing is asked yet. */
+    Attempt answered(Answered answer, Skill asked, List<Skill> targets, Instant at) {
+        var shown = Inference.from(asked, answer.isRight(), targets, assessed(targets), at);
+        var longer = new ArrayList<>(trail);
+        longer.add(answer);
+        return new Attempt(
+                id, learner, brief, List.copyOf(longer), Optional.empty(), end, knowledge.learn(shown), version);
+    }
+
+    /** The skills that this attempt's own answers have settled. */
+    private Set<Integer> assessed(List<Skill> targets) {
+        var assessed = new HashSet<Integer>();
+        for (var answer : trail)
+            targets.stream()
+                    .filter(skill -> skill.number() == answer.challenge().skill())
+                    .findFirst()
+                    .ifPresent(asked -> Inference.from(asked, answer.isRight(), targets, assessed, brief.startedAt())
+                            .forEach(evidence -> assessed.add(evidence.skill())));
+        return assessed;
+    }
+
+    Attempt asking(Optional<Question> next) {
+        return new Attempt(id, learner, brief, trail, next, end, knowledge, version);
+    }
+
+    Attempt completed() {
+        return new Attempt(id, learner, brief, trail, Optional.empty(), AttemptEnd.COMPLETED, knowledge, version);
+    }
+}

@@ -1,0 +1,23 @@
+package pix.assessment;
+
+import java.util.Optional;
+import pix.bank.framework.Competence;
+import pix.engine.adaptive.Progression;
+import pix.engine.scoring.Scorecard;
+
+/**
+ * Where a learner stands in one competence.
+ *
+ * @param scorecard empty while the running release asks no skill of it: the competence is still to come
+ * @param lastAttempt the latest that no reset undid
+ */
+public record CompetenceState(
+        Competence competence,
+        Optional<Scorecard> scorecard,
+        Progression progression,
+        Optional<AttemptId> lastAttempt) {
+
+    public boolean isComing() {
+        return scorecard.isEmpty();
+    }
+}

@@ -1,0 +1,79 @@
+package pix.assessment;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pix.accounts.AccountId;
+import pix.engine.judging.Verdict;
+
+/** All that happened to a learner's knowledge, in order: what the rows can be made from again. */
+@Repository
+class LearnerEvents {
+
+    sealed interface Event {}
+
+    record Answered(AttemptId attempt, int skill, Verdict verdict, Instant at) implements Event {
+        boolean isRight() {
+            return verdict == Verdict.CORRECT;
+        }
+    }
+
+    record Reset(String competence) implements Event {}
+
+    private final JdbcClient jdbc;
+
+    LearnerEvents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Event> of(AccountId learner) {
+        return jdbc.sql("""
+                        select version, attempt_id, skill, verdict, answered_at as at, null as competence
+                          from assessment.answer where learner_id = :learner
+                        union all
+                        select version, null, null, null, reset_at, competence
+                          from assessment.reset where learner_id = :learner
+                        order by version
+                        """)
+                .param("learner", learner.value())
+                .query(LearnerEvents::event)
+                .list();
+    }
+
+    /** What each attempt of the learner was about. */
+    Map<AttemptId, Set<Integer>> targets(AccountId learner) {
+        return jdbc
+                .sql("select id, targets from assessment.attempt where learner_id = :learner")
+                .param("learner", learner.value())
+                .query((row, _) ->
+                        Map.entry(new AttemptId(row.getLong("id")), SkillNumbers.read(row.getBytes("targets"))))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<AccountId> learnersAfter(AccountId learner, int most) {
+        return jdbc.sql(
+                        "select learner_id from assessment.knowledge where learner_id > :learner order by learner_id limit :most")
+                .param("learner", learner.value())
+                .param("most", most)
+                .query((row, _) -> new AccountId(row.getLong("learner_id")))
+                .list();
+    }
+
+    private static Event event(ResultSet row, int number) throws SQLException {
+        var competence = row.getString("competence");
+        if (competence != null) return new Reset(competence);
+        return new Answered(
+                new AttemptId(row.getLong("attempt_id")),
+                row.getInt("skill"),
+                Verdict.valueOf(row.getString("verdict")),
+                row.getTimestamp("at").toInstant());
+    }
+}

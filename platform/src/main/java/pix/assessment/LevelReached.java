@@ -1,0 +1,33 @@
+package pix.assessment;
+
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+import pix.content.RunningRelease;
+import pix.engine.knowledge.Knowledge;
+import pix.engine.scoring.Score;
+import pix.engine.scoring.SkillValues;
+
+/** Says when an answer has raised the level of the competence. */
+@Component
+class LevelReached {
+
+    private final RunningRelease release;
+    private final HighestLevel highest;
+
+    LevelReached(RunningRelease release, HighestLevel highest) {
+        this.release = release;
+        this.highest = highest;
+    }
+
+    OptionalInt by(Attempt before, Attempt after) {
+        if (!after.trail().getLast().isRight()) return OptionalInt.empty();
+        int reached = level(after, after.knowledge());
+        return reached > level(before, before.knowledge()) ? OptionalInt.of(reached) : OptionalInt.empty();
+    }
+
+    private int level(Attempt attempt, Knowledge knowledge) {
+        var playable = release.playable(attempt.brief().competence());
+        return Score.of(SkillValues.of(playable).held(playable, knowledge), highest.level())
+                .level();
+    }
+}

@@ -1,0 +1,93 @@
+package pix.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import pix.bank.format.Item;
+import pix.bank.framework.Device;
+import pix.content.ChallengeRef;
+import pix.content.RunningRelease;
+import pix.engine.adaptive.NextSkill;
+import pix.engine.adaptive.Pool;
+import pix.engine.adaptive.RetryFilter;
+import pix.engine.adaptive.Situation;
+import pix.engine.knowledge.Knowledge;
+import pix.engine.knowledge.Skill;
+
+/** Chooses what an attempt asks next, among what the running release can ask on the learner's device. */
+@Component
+class NextQuestion {
+
+    /** Variants of one skill: more than enough for neighbours to differ, few enough to be looked at. */
+    private static final int VARIANTS = 1 << 16;
+
+    private final RunningRelease release;
+
+    NextQuestion(RunningRelease release) {
+        this.release = release;
+    }
+
+    /** The question for this device; empty when nothing is left that can be done on it. */
+    Optional<Question> on(Device device, Attempt attempt, Instant at) {
+        return choose(attempt, item -> item.devices().contains(device), at);
+    }
+
+    /** Whether the attempt is over: nothing is left to ask on any device. */
+    boolean isOver(Attempt attempt, Instant at) {
+        return choose(attempt, _ -> true, at).isEmpty();
+    }
+
+    /** What is known, as far as this attempt's choice of questions goes. */
+    static Knowledge considered(Attempt attempt) {
+        return attempt.brief().retry()
+                ? RetryFilter.USUAL.keep(attempt.knowledge(), attempt.brief().startedAt())
+                : attempt.knowledge();
+    }
+
+    private Optional<Question> choose(Attempt attempt, Predicate<Item> fits, Instant at) {
+        var targets = targets(attempt);
+        var answered = attempt.trail().stream()
+                .map(answer -> answer.challenge().skill())
+                .collect(Collectors.toUnmodifiableSet());
+        var pool = new Pool(targets, playable(targets, answered, fits), timed(targets));
+        var situation = new Situation(
+                pool,
+                considered(attempt),
+                attempt.trail().stream().map(Answered::toEngine).toList(),
+                attempt.brief().seed());
+        return NextSkill.choose(situation).map(skill -> Question.asked(variant(attempt, skill), at));
+    }
+
+    private List<Skill> targets(Attempt attempt) {
+        var wanted = attempt.brief().targets();
+        return release.playable().stream()
+                .filter(skill -> wanted.contains(skill.number()))
+                .toList();
+    }
+
+    private Set<Integer> playable(List<Skill> targets, Set<Integer> answered, Predicate<Item> fits) {
+        return targets.stream()
+                .map(Skill::number)
+                .filter(number -> !answered.contains(number))
+                .filter(number -> release.item(number).filter(fits).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<Integer> timed(List<Skill> targets) {
+        return targets.stream()
+                .map(Skill::number)
+                .filter(number -> release.item(number).filter(Item::isTimed).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Walks the value sets from one attempt to the next, from a start that differs between learners and skills. */
+    private static ChallengeRef variant(Attempt attempt, Skill skill) {
+        long mixed = (attempt.learner().value() * 31 + skill.number()) * 0x9E3779B97F4A7C15L;
+        int start = (int) Long.remainderUnsigned(mixed ^ (mixed >>> 32), VARIANTS);
+        return new ChallengeRef(skill.number(), start + attempt.brief().ordinal());
+    }
+}

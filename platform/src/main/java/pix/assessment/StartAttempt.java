@@ -1,0 +1,102 @@
+package pix.assessment;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.AccountId;
+import pix.assessment.StartOutcome.Ready;
+import pix.assessment.StartOutcome.Reason;
+import pix.assessment.StartOutcome.Refused;
+import pix.bank.framework.Device;
+import pix.content.RunningRelease;
+import pix.engine.knowledge.Skill;
+import pix.engine.scoring.Scorecard;
+import pix.engine.scoring.Scorecard.Status;
+import pix.shared.NotFound;
+
+/** A learner starts the test of a competence, resumes it, or tries it again. A double click starts one attempt. */
+@Service
+public class StartAttempt {
+
+    private final Attempts attempts;
+    private final KnowledgeRows rows;
+    private final Evaluations evaluations;
+    private final Profiles profiles;
+    private final NextQuestion nextQuestion;
+    private final RunningRelease release;
+    private final Clock clock;
+    private final SecureRandom chance = new SecureRandom();
+
+    StartAttempt(
+            Attempts attempts,
+            KnowledgeRows rows,
+            Evaluations evaluations,
+            Profiles profiles,
+            NextQuestion nextQuestion,
+            RunningRelease release,
+            Clock clock) {
+        this.attempts = attempts;
+        this.rows = rows;
+        this.evaluations = evaluations;
+        this.profiles = profiles;
+        this.nextQuestion = nextQuestion;
+        this.release = release;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public StartOutcome start(AccountId learner, String competence, Device device) {
+        var row = rows.lock(learner);
+        var open = attempts.findOpen(learner, competence);
+        if (open.isPresent()) return new Ready(open.get().id());
+        var state = profiles.of(row.knowledge(), evaluations.of(learner))
+                .of(competence)
+                .orElseThrow(() -> new NotFound("competence", competence));
+        if (state.scorecard().isEmpty()) return new Refused(Reason.COMING, 0);
+        var card = state.scorecard().get();
+        var refusal = refusal(card);
+        if (refusal.isPresent()) return refusal.get();
+        return new Ready(begin(learner, row, brief(learner, competence, card), device));
+    }
+
+    private static Optional<Refused> refusal(Scorecard card) {
+        if (card.isFinishedAtHighestLevel()) return Optional.of(new Refused(Reason.HIGHEST_LEVEL, 0));
+        return card.mustWaitBeforeImproving()
+                ? Optional.of(
+                        new Refused(Reason.TOO_EARLY, card.daysBeforeImproving().orElseThrow()))
+                : Optional.empty();
+    }
+
+    private AttemptBrief brief(AccountId learner, String competence, Scorecard card) {
+        Set<Integer> targets =
+                release.playable(competence).stream().map(Skill::number).collect(Collectors.toSet());
+        return new AttemptBrief(
+                competence,
+                attempts.count(learner),
+                card.status() == Status.COMPLETED,
+                targets,
+                chance.nextLong(),
+                clock.instant());
+    }
+
+    private AttemptId begin(AccountId learner, KnowledgeRows.Row row, AttemptBrief brief, Device device) {
+        var blank = new Attempt(
+                attempts.newId(),
+                learner,
+                brief,
+                List.of(),
+                Optional.empty(),
+                AttemptEnd.NOT_YET,
+                row.knowledge(),
+                row.version());
+        var first = nextQuestion.on(device, blank, brief.startedAt());
+        var nothingToAsk = first.isEmpty() && nextQuestion.isOver(blank, brief.startedAt());
+        attempts.add(nothingToAsk ? blank.completed() : blank.asking(first), brief.startedAt());
+        return blank.id();
+    }
+}
