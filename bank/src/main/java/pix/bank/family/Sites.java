@@ -9,6 +9,7 @@ import pix.bank.Draw;
 import pix.bank.Scene.Browser;
 import pix.bank.web.Address;
 import pix.bank.web.Markdown;
+import pix.bank.web.SiteFrame;
 import pix.bank.web.Web;
 import pix.bank.web.WebPage;
 
@@ -18,10 +19,31 @@ public final class Sites implements Family<Sites.Written> {
     /** @param start the first address; @param bookmarks title → address */
     public record Written(String start, @Nullable Map<String, String> bookmarks, List<Site> sites) {}
 
-    /** @param look a theme of the sites' style sheet: town, press, blog, shop, wiki, institution… */
-    public record Site(String host, String name, String look, List<Page> pages) {}
+    /**
+     * @param look a theme of the sites' style sheet: town, press, blog, shop, wiki, institution…
+     * @param menu title → path or whole address, on every page
+     * @param foot Markdown at the foot of every page
+     */
+    public record Site(
+            String host,
+            String name,
+            String look,
+            @Nullable String tagline,
+            @Nullable Map<String, String> menu,
+            @Nullable String foot,
+            List<Page> pages) {
 
-    /** @param text Markdown; links are whole addresses; @param head Markdown above the title, may be absent */
+        private SiteFrame frame() {
+            return new SiteFrame(
+                    host,
+                    name,
+                    tagline == null ? "" : tagline,
+                    menu == null ? Map.of() : new LinkedHashMap<>(menu),
+                    foot == null ? "" : foot);
+        }
+    }
+
+    /** @param text Markdown; its links are whole addresses or paths of the site */
     public record Page(
             String path,
             String title,
@@ -56,22 +78,17 @@ public final class Sites implements Family<Sites.Written> {
 
     private static Optional<WebPage> page(Site site, Address address) {
         return site.pages.stream()
-                .filter(page -> page.path.equals(address.path()))
+                .filter(page -> page.path.equals(slashless(address.path())))
                 .findFirst()
                 .map(page -> new WebPage(
                         page.title + " – " + site.name,
                         site.look,
                         page.language == null ? "fr" : page.language,
-                        body(site, page)));
+                        site.frame().around(page.title, Markdown.html(page.text))));
     }
 
-    private static String body(Site site, Page page) {
-        return """
-                <header class="site-head"><a href="https://%s/">%s</a></header>
-                <main><h1>%s</h1>
-                %s</main>
-                """.formatted(
-                        site.host, Markdown.escape(site.name), Markdown.escape(page.title), Markdown.html(page.text));
+    private static String slashless(String path) {
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private static String bare(String host) {

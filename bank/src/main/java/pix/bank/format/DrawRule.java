@@ -66,6 +66,17 @@ public sealed interface DrawRule {
         }
     }
 
+    /** A day that comes so many days after an earlier one. */
+    record Later(
+            @JsonProperty("after") String after,
+            @JsonProperty("days") List<Integer> days) implements DrawRule {
+        @Override
+        public String value(Draw draw, Map<String, String> drawn) {
+            var first = LocalDate.parse(drawn.getOrDefault(after, after));
+            return first.plusDays(draw.between(days.get(0), days.get(1))).toString();
+        }
+    }
+
     /** The sum of earlier values and of numbers. */
     record Sum(@JsonProperty("sum") List<String> sum) implements DrawRule {
         @Override

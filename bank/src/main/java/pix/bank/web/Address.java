@@ -3,6 +3,7 @@ package pix.bank.web;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Where a page of a small web is: {@code https://host/path?name=value}. */
@@ -10,13 +11,13 @@ public record Address(String host, String path, Map<String, String> query) {
 
     /** Reads what a person types or a link holds: with or without {@code https://}, {@code www.} and a path. */
     public static Address parse(String typed) {
-        var text = typed.strip().replaceFirst("^https?://", "").replaceFirst("#.*$", "");
+        var text = typed.strip().replaceFirst("(?i)^https?://", "").replaceFirst("#.*$", "");
         int mark = text.indexOf('?');
         var beforeQuery = mark < 0 ? text : text.substring(0, mark);
         int slash = beforeQuery.indexOf('/');
         var host = slash < 0 ? beforeQuery : beforeQuery.substring(0, slash);
         var path = slash < 0 ? "/" : beforeQuery.substring(slash);
-        return new Address(host, path, mark < 0 ? Map.of() : query(text.substring(mark + 1)));
+        return new Address(host.toLowerCase(Locale.ROOT), path, mark < 0 ? Map.of() : query(text.substring(mark + 1)));
     }
 
     private static Map<String, String> query(String text) {

@@ -42,7 +42,8 @@ final class NumberJudge {
     }
 
     private static String withoutUnit(String typed, String unit, boolean form) {
-        var text = Writing.encoded(typed).strip();
+        var sentence = Writing.encoded(typed).strip();
+        var text = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
         var mark = Writing.encoded(unit).strip();
         int start = text.length() - mark.length();
         if (text.regionMatches(form, start, mark, 0, mark.length())) return text.substring(0, start);

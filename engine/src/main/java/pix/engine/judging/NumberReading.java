@@ -13,6 +13,8 @@ final class NumberReading {
     private static final Pattern GROUPED = Pattern.compile(
             "[-+]?[1-9]\\d{0,2}(?:(?:,\\d{3})+(?:\\.\\d*)?|(?:\\.\\d{3}){2,}(?:,\\d*)?|\\.\\d{3},\\d*)");
 
+    private static final Pattern SWISS_MARK = Pattern.compile("(?<=\\d)['’](?=\\d{3})");
+
     private NumberReading() {}
 
     /**
@@ -41,7 +43,7 @@ final class NumberReading {
             else if (sign == '−') plain.append('-');
             else plain.appendCodePoint(sign);
         });
-        return plain.toString();
+        return SWISS_MARK.matcher(plain).replaceAll("");
     }
 
     /** The last of two different marks is the decimal one; a mark that is repeated, or alone, makes thousands. */

@@ -9,22 +9,22 @@ import java.util.function.IntPredicate;
 final class Writing {
 
     /** Drawn as one sign, typed as two where the keyboard lacks it, or the reverse; quotation marks, hyphens likewise. */
-    private static final Map<Integer, String> AS_TYPED = Map.ofEntries(
-            Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'æ', "ae"),
-            Map.entry((int) 'Œ', "OE"),
-            Map.entry((int) 'Æ', "AE"),
-            Map.entry((int) 'ß', "ss"),
-            Map.entry((int) 'ﬀ', "ff"),
-            Map.entry((int) 'ﬁ', "fi"),
-            Map.entry((int) 'ﬂ', "fl"),
-            Map.entry((int) '’', "'"),
-            Map.entry((int) '‘', "'"),
-            Map.entry((int) 'ʼ', "'"),
-            Map.entry((int) '“', "\""),
-            Map.entry((int) '”', "\""),
-            Map.entry((int) '‐', "-"),
-            Map.entry((int) '\u2011', "-"));
+    private static final Map<Character, String> AS_TYPED = Map.ofEntries(
+            Map.entry('œ', "oe"),
+            Map.entry('æ', "ae"),
+            Map.entry('ß', "ss"),
+            Map.entry('ﬀ', "ff"),
+            Map.entry('ﬁ', "fi"),
+            Map.entry('ﬂ', "fl"),
+            Map.entry('ﬃ', "ffi"),
+            Map.entry('ﬄ', "ffl"),
+            Map.entry('’', "'"),
+            Map.entry('‘', "'"),
+            Map.entry('ʼ', "'"),
+            Map.entry('“', "\""),
+            Map.entry('”', "\""),
+            Map.entry('‐', "-"),
+            Map.entry('\u2011', "-"));
 
     private Writing() {}
 
@@ -73,11 +73,11 @@ final class Writing {
     static String asTyped(String text) {
         if (isAscii(text)) return text;
         var typed = new StringBuilder(text.length());
-        text.codePoints().forEach(sign -> {
+        for (char sign : text.toCharArray()) {
             var plain = AS_TYPED.get(sign);
-            if (plain == null) typed.appendCodePoint(sign);
+            if (plain == null) typed.append(sign);
             else typed.append(plain);
-        });
+        }
         return typed.toString();
     }
 

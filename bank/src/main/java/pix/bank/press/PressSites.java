@@ -1,0 +1,39 @@
+package pix.bank.press;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pix.bank.Draw;
+import pix.bank.Scene.Browser;
+import pix.bank.family.Family;
+import pix.bank.family.Staged;
+import pix.bank.web.Web;
+
+/** Sites that publish, seen in a browser; gives {@code place}, where the marks of their articles are, to the texts. */
+public final class PressSites implements Family<Press> {
+
+    @Override
+    public String name() {
+        return "press";
+    }
+
+    @Override
+    public Class<Press> sceneType() {
+        return Press.class;
+    }
+
+    @Override
+    public Staged stage(Press press, Draw draw) {
+        var layout = press.layout() == null ? draw.pick(List.of(Layout.values())) : press.layout();
+        Map<String, String> bookmarks = press.bookmarks() == null ? Map.of() : new LinkedHashMap<>(press.bookmarks());
+        return new Staged(
+                List.of(new Browser(web(press, layout), press.start(), bookmarks)), Map.of("place", layout.words()));
+    }
+
+    private static Web web(Press press, Layout layout) {
+        var sites = new PressWeb(press.sites(), layout);
+        if (press.archive() == null || press.copies() == null) return sites;
+        var archive = new Archive(press.archive(), press.copies());
+        return address -> archive.open(address).or(() -> sites.open(address));
+    }
+}

@@ -1,0 +1,49 @@
+package pix.bank.press;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pix.bank.press.Press.Page;
+import pix.bank.press.Press.Site;
+import pix.bank.web.Address;
+import pix.bank.web.Web;
+import pix.bank.web.WebPage;
+
+/** The pages of sites that publish, by address. */
+record PressWeb(List<Site> sites, Layout usual) implements Web {
+
+    @Override
+    public Optional<WebPage> open(Address address) {
+        return sites.stream()
+                .filter(site -> bare(site.host()).equals(bare(address.host())))
+                .findFirst()
+                .flatMap(site -> page(site, address).map(page -> shown(site, page)));
+    }
+
+    /** The page that asks for most of what the address says. */
+    private static Optional<Page> page(Site site, Address address) {
+        return site.pages().stream()
+                .filter(page -> answers(Address.parse(site.host() + page.path()), address))
+                .max(Comparator.comparingInt(
+                        page -> Address.parse(site.host() + page.path()).query().size()));
+    }
+
+    private static boolean answers(Address page, Address asked) {
+        return trimmed(page.path()).equals(trimmed(asked.path()))
+                && asked.query().entrySet().containsAll(page.query().entrySet());
+    }
+
+    private WebPage shown(Site site, Page page) {
+        var layout = site.layout() == null ? usual : site.layout();
+        return new WebPage(
+                page.title() + " – " + site.name(), site.look(), "fr", new PageHtml(site, layout).body(page));
+    }
+
+    static String bare(String host) {
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    static String trimmed(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}

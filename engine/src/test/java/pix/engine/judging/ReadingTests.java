@@ -1,0 +1,74 @@
+package pix.engine.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pix.engine.Row;
+import pix.engine.Tables;
+
+/** What people type in a field, and what is understood. */
+class ReadingTests {
+
+    @ParameterizedTest
+    @MethodSource
+    void a_number_is_read_as_people_write_it(Row row) {
+        var key = new AnswerKey.Number(
+                row.lines("Expected"), new BigDecimal(row.text("Tolerance")), row.list("Units"), Leniency.SPELLED);
+
+        assertThat(verdict(key, row)).isEqualTo(row.text("Verdict"));
+    }
+
+    static Stream<Row> a_number_is_read_as_people_write_it() {
+        return Tables.rows("judging/number-as-written.md");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_day_is_read_as_people_write_it(Row row) {
+        var key = new AnswerKey.Day(LocalDate.parse(row.text("Expected")));
+
+        assertThat(verdict(key, row)).isEqualTo(row.text("Verdict"));
+    }
+
+    static Stream<Row> a_day_is_read_as_people_write_it() {
+        return Tables.rows("judging/day.md");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void the_keyboard_does_not_decide(Row row) {
+        var key = new AnswerKey.Text(List.of(row.text("Expected")), Leniency.FORM);
+
+        assertThat(verdict(key, row)).isEqualTo(row.text("Verdict"));
+    }
+
+    static Stream<Row> the_keyboard_does_not_decide() {
+        return Tables.rows("judging/typing.md");
+    }
+
+    @Test
+    void a_case_that_matters_in_a_unit_can_be_kept() {
+        var bits = new AnswerKey.Number(List.of("8"), BigDecimal.ZERO, List.of("Mb"), Leniency.NONE);
+
+        assertThat(Judge.judge(bits, new Answer.Text("8 Mb")).correct()).isTrue();
+        assertThat(Judge.judge(bits, new Answer.Text("8 MB")).correct()).isFalse();
+    }
+
+    @Test
+    void a_very_long_number_is_no_number() {
+        var key = new AnswerKey.Number(List.of("1"), BigDecimal.ZERO, List.of(), Leniency.ALL);
+
+        assertThat(Judge.judge(key, new Answer.Text("1" + "0".repeat(100_000))).correct())
+                .isFalse();
+    }
+
+    private static String verdict(AnswerKey key, Row row) {
+        return Notation.verdict(Judge.judge(key, new Answer.Text(row.text("Answer"))));
+    }
+}
