@@ -3,6 +3,7 @@ package pix.bank.press;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pix.bank.press.Press.Page;
 import pix.bank.press.Press.Site;
 import pix.bank.web.Address;
@@ -17,7 +18,17 @@ record PressWeb(List<Site> sites, Layout usual) implements Web {
         return sites.stream()
                 .filter(site -> bare(site.host()).equals(bare(address.host())))
                 .findFirst()
-                .flatMap(site -> page(site, address).map(page -> shown(site, page)));
+                .flatMap(site ->
+                        page(site, address).or(() -> home(site, address)).map(page -> shown(site, page)));
+    }
+
+    /** A site whose author wrote no home page has one all the same, as sites do. */
+    private static Optional<Page> home(Site site, Address address) {
+        if (!trimmed(address.path()).isEmpty()) return Optional.empty();
+        var links = site.pages().stream()
+                .map(page -> "- [%s](%s)".formatted(page.title(), page.path()))
+                .collect(Collectors.joining("\n"));
+        return Optional.of(new Page("/", "À lire ici", null, null, links, null, null));
     }
 
     /** The page that asks for most of what the address says. */

@@ -46,6 +46,11 @@ class PressSitesTests {
     }
 
     @Test
+    void a_site_without_a_home_page_lists_its_pages_there() {
+        assertThat(open(web(site(ARTICLE)), "journal.example")).contains("À lire ici", "https://journal.example/a");
+    }
+
+    @Test
     void an_archive_lists_the_copies_of_an_address_however_it_is_typed() {
         var press = new Press(
                 "https://memoire.example/",
