@@ -4,16 +4,21 @@
 export class Simulator extends HTMLElement {
   #fields = new Map();
   #voice;
+  #life = new AbortController();
 
   connectedCallback() {
     this.model = JSON.parse(this.querySelector('script[type="application/json"]').textContent);
     for (const field of this.querySelectorAll('input[name^="state."]')) this.#fields.set(field.name.slice(6), field);
-    this.#voice = h('p', { class: 'sim-unseen', role: 'status' });
+    this.#voice = h('p', { class: 'sim-status', role: 'status' });
     this.stage = h('div', { class: 'sim-stage' });
-    this.querySelectorAll(':scope > .sim-stage, :scope > .sim-unseen').forEach((old) => old.remove());
+    this.querySelectorAll(':scope > .sim-stage, :scope > .sim-status').forEach((old) => old.remove());
     this.append(this.stage, this.#voice);
     this.classList.add('sim');
-    this.start();
+    this.begin();
+  }
+
+  disconnectedCallback() {
+    this.#life.abort();
   }
 
   /** Draws everything, from the model, into this.stage. Each simulator has its own. */
@@ -21,9 +26,20 @@ export class Simulator extends HTMLElement {
 
   /** Back to the beginning, as if nothing had been done. */
   restart() {
+    this.begin();
+    this.say('Tout est revenu comme au début.');
+  }
+
+  begin() {
+    this.#life.abort();
+    this.#life = new AbortController();
     this.stage.replaceChildren();
     this.start();
-    this.say('Tout est revenu comme au début.');
+  }
+
+  /** Ends what the simulator listens to outside itself, when it goes or begins again. */
+  get signal() {
+    return this.#life.signal;
   }
 
   get state() {
@@ -38,7 +54,7 @@ export class Simulator extends HTMLElement {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  /** Tells what just happened to whoever does not see it. */
+  /** Tells what just happened, in the line under the stage; screen readers read it out. */
   say(text) {
     this.#voice.textContent = '';
     setTimeout(() => (this.#voice.textContent = text), 50);

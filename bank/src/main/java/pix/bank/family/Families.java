@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import pix.bank.editor.Editor;
 import pix.bank.press.PressSites;
 
 /** Every family there is, by name. A new family adds its line. */
 public final class Families {
 
     private static final Map<String, Family<?>> BY_NAME = Stream.<Family<?>>of( //
+                    new Editor(), //
                     new PressSites(), //
                     new Sites(), //
                     new Written() //
