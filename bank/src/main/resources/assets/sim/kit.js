@@ -92,10 +92,10 @@ export function icon(...paths) {
   return s('svg', attributes, paths.map((path) => s('path', { d: path })));
 }
 
-/** A button that never takes the text selection away. */
-export function button(label, onclick, { drawing, shortcut, ...attributes } = {}) {
+/** A button that never takes the text selection away; with a drawing, its name is seen only if it is `named`. */
+export function button(label, onclick, { drawing, named, shortcut, ...attributes } = {}) {
   const title = shortcut ? `${label} (${shortcut})` : label;
-  const shown = drawing ? [drawing, h('span', { class: 'sim-unseen' }, label)] : [label];
+  const shown = drawing ? [drawing, h('span', { class: named ? 'sim-name' : 'sim-unseen' }, label)] : [label];
   const hold = (event) => event.preventDefault();
   return h('button', { type: 'button', class: 'sim-button', title, onclick, onmousedown: hold, ...attributes }, shown);
 }

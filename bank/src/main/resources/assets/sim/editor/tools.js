@@ -34,11 +34,11 @@ export function tools(editor, wanted) {
   return { groups: sorts.map((sort) => sort.elements), show: () => sorts.forEach((sort) => sort.show?.()) };
 }
 
-const clipboard = (editor) => ({ elements: actions(editor, CLIPBOARD) });
+const clipboard = (editor) => ({ elements: actions(editor, CLIPBOARD, { named: true }) });
 const history = (editor) => ({ elements: actions(editor, HISTORY) });
 
-function actions(editor, list) {
-  return list.map(([label, shortcut, act, paths]) => button(label, () => act(editor), { shortcut, drawing: icon(...paths) }));
+function actions(editor, list, more = {}) {
+  return list.map(([label, shortcut, act, paths]) => button(label, () => act(editor), { shortcut, drawing: icon(...paths), ...more }));
 }
 
 /** Buttons that are pressed or not, as the selected paragraphs have it or not. */
