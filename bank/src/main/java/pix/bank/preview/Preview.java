@@ -3,6 +3,7 @@ package pix.bank.preview;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +16,19 @@ public final class Preview {
 
     /** @param args the skill to begin with, such as {@code @motcle1}, or nothing for the list; PORT chooses the port */
     public static void main(String[] args) throws IOException {
-        var port = Integer.parseInt(System.getenv().getOrDefault("PORT", "7070"));
-        var server = start(port);
+        var port = System.getenv("PORT");
+        var server = port == null ? startSomewhere() : start(Integer.parseInt(port));
         var first = args.length == 0 ? "" : args[0];
         System.out.printf("http://localhost:%d/%s%n", server.getAddress().getPort(), first);
+    }
+
+    /** At the usual port, or at a free one when another preview has it. */
+    private static HttpServer startSomewhere() throws IOException {
+        try {
+            return start(7070);
+        } catch (BindException taken) {
+            return start(0);
+        }
     }
 
     /** @param port 0 for any free one */

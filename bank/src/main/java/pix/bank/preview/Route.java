@@ -1,5 +1,6 @@
 package pix.bank.preview;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -73,9 +74,21 @@ final class Route {
         try (var stream = Route.class.getResourceAsStream(path)) {
             if (stream != null) return Reply.file(mediaType(path), stream.readAllBytes());
         }
+        if (path.equals("/assets/pix.css")) return Reply.file(mediaType(path), styles());
         var source = Path.of("platform/src/main/resources" + path);
         if (path.contains("..") || !Files.isRegularFile(source)) return Reply.notFound(path);
         return Reply.file(mediaType(path), Files.readAllBytes(source));
+    }
+
+    /** The platform's style sheets one after the other, as its build joins them. */
+    private static byte[] styles() throws IOException {
+        var folder = Path.of("platform/src/main/resources/assets/css");
+        if (!Files.isDirectory(folder)) return new byte[0];
+        var all = new ByteArrayOutputStream();
+        try (var files = Files.list(folder).sorted()) {
+            for (var file : files.toList()) all.writeBytes(Files.readAllBytes(file));
+        }
+        return all.toByteArray();
     }
 
     private static String mediaType(String path) {
