@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import pix.bank.editor.Editor;
+import pix.bank.links.Links;
 import pix.bank.press.PressSites;
 
 /** Every family there is, by name. A new family adds its line. */
@@ -13,6 +14,7 @@ public final class Families {
 
     private static final Map<String, Family<?>> BY_NAME = Stream.<Family<?>>of( //
                     new Editor(), //
+                    new Links(), //
                     new PressSites(), //
                     new Sites(), //
                     new Written() //

@@ -69,7 +69,8 @@ public final class Sites implements Family<Sites.Written> {
         return scene.bookmarks == null ? Map.of() : new LinkedHashMap<>(scene.bookmarks);
     }
 
-    static Web web(List<Site> sites) {
+    /** The web that these sites make, and nothing else. */
+    public static Web web(List<Site> sites) {
         return address -> sites.stream()
                 .filter(site -> bare(site.host).equals(bare(address.host())))
                 .findFirst()
