@@ -1,5 +1,3 @@
-create schema if not exists accounts;
-
 create table accounts.account (
     id                   bigint generated always as identity primary key,
     first_name           text        not null,

@@ -1,5 +1,3 @@
-create schema if not exists mail;
-
 -- Letters that still have to go. A sent letter leaves: it holds links that open accounts.
 create table mail.outbox (
     id              bigint generated always as identity primary key,
