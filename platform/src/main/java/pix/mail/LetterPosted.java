@@ -1,0 +1,4 @@
+package pix.mail;
+
+/** There is something to send, once the transaction at hand is committed. */
+record LetterPosted() {}
