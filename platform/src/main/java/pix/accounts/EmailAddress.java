@@ -1,0 +1,36 @@
+package pix.accounts;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** An e-mail address, in lower case: capital letters never make another account. */
+public record EmailAddress(String value) {
+
+    static final int LONGEST = 255;
+
+    private static final Pattern SHAPE =
+            Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,63}");
+
+    public static EmailAddress of(String typed) {
+        return new EmailAddress(typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isMissing() {
+        return value.isEmpty();
+    }
+
+    public boolean isTooLong() {
+        return value.length() > LONGEST;
+    }
+
+    /** It has the shape of one; whether somebody reads it, only a letter tells. */
+    public boolean isValid() {
+        return !isTooLong() && SHAPE.matcher(value).matches();
+    }
+
+    /** Never the address: a log line may print it. */
+    @Override
+    public String toString() {
+        return "an e-mail address";
+    }
+}
