@@ -1,0 +1,81 @@
+package pix.accounts.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import pix.accounts.address.AddressLimits;
+import pix.accounts.address.LimitedAction;
+import pix.accounts.password.HashPasswords;
+import pix.accounts.password.Password;
+import pix.accounts.session.LoginOutcome.Blocked;
+import pix.accounts.session.LoginOutcome.Locked;
+import pix.accounts.session.LoginOutcome.LoggedIn;
+import pix.accounts.session.LoginOutcome.TooManyFromHere;
+import pix.accounts.session.LoginOutcome.Wrong;
+
+/** A person proves who they are. No connection is held while the password is checked: that is the slow part. */
+@Service
+public class LogIn {
+
+    private final Sessions sessions;
+    private final OpenSessions open;
+    private final LoginLocks locks;
+    private final AddressLimits limits;
+    private final HashPasswords hashing;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    LogIn(
+            Sessions sessions,
+            OpenSessions open,
+            LoginLocks locks,
+            AddressLimits limits,
+            HashPasswords hashing,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.sessions = sessions;
+        this.open = open;
+        this.locks = locks;
+        this.limits = limits;
+        this.hashing = hashing;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** With an e-mail or a username, in any case. */
+    public LoginOutcome logIn(String typedLogin, Password password, String address) {
+        var login = typedLogin.strip().toLowerCase(Locale.ROOT);
+        if (limits.reached(LimitedAction.FAILED_LOG_IN, address)) return new TooManyFromHere();
+        var lock = locks.of(login);
+        if (lock.isClosed(clock.instant())) return refusal(lock);
+        var credentials = sessions.credentials(login);
+        var isRight = hashing.opens(password, credentials.map(Credentials::hash));
+        var opened = credentials.filter(_ -> isRight);
+        var outcome = transactions.execute(_ -> settle(login, opened));
+        if (!(outcome instanceof LoggedIn)) limits.allow(LimitedAction.FAILED_LOG_IN, address);
+        return outcome;
+    }
+
+    /** The lock is read again, held this time: others may have failed while the password was being checked. */
+    private LoginOutcome settle(String login, Optional<Credentials> opened) {
+        var now = clock.instant();
+        var lock = locks.hold(login, now);
+        if (lock.isClosed(now)) return refusal(lock);
+        if (opened.isEmpty()) return fail(login, lock, now);
+        locks.open(login);
+        return new LoggedIn(open.open(opened.get().account()));
+    }
+
+    private LoginOutcome fail(String login, LoginLock lock, Instant now) {
+        var after = lock.afterFailure(now);
+        locks.keep(login, after, now);
+        return after.isClosed(now) ? refusal(after) : new Wrong(after.triesLeft());
+    }
+
+    private static LoginOutcome refusal(LoginLock lock) {
+        return lock.lockedUntil().<LoginOutcome>map(Locked::new).orElseGet(Blocked::new);
+    }
+}

@@ -1,0 +1,23 @@
+package pix.accounts.session;
+
+import java.time.Instant;
+import java.util.Optional;
+import pix.accounts.Token;
+
+/** What comes of a login and a password. */
+public sealed interface LoginOutcome {
+
+    record LoggedIn(Token session) implements LoginOutcome {}
+
+    /** An unknown login and a wrong password are the same answer. */
+    record Wrong(Optional<Integer> triesLeft) implements LoginOutcome {}
+
+    /** Too many failures in a row: until then even the right password is refused. */
+    record Locked(Instant until) implements LoginOutcome {}
+
+    /** Far too many failures: only a new password, asked for by mail, opens it again. */
+    record Blocked() implements LoginOutcome {}
+
+    /** Too many failures from this address, whatever the logins. */
+    record TooManyFromHere() implements LoginOutcome {}
+}
