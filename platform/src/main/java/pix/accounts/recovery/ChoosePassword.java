@@ -1,0 +1,80 @@
+package pix.accounts.recovery;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import pix.accounts.AccountId;
+import pix.accounts.AccountViews;
+import pix.accounts.MaskedLogin;
+import pix.accounts.Token;
+import pix.accounts.password.HashPasswords;
+import pix.accounts.password.Password;
+import pix.accounts.password.PasswordHash;
+import pix.accounts.password.PasswordRules;
+import pix.accounts.recovery.PasswordOutcome.Chosen;
+import pix.accounts.recovery.PasswordOutcome.DeadLink;
+import pix.accounts.recovery.PasswordOutcome.Refused;
+import pix.accounts.session.OpenSessions;
+import pix.accounts.session.UnlockLogin;
+
+/** The link of the letter is used, once: another password, no session left, no other link left, no lock left. */
+@Service
+public class ChoosePassword {
+
+    private final PasswordResets resets;
+    private final StoredPasswords passwords;
+    private final AccountViews accounts;
+    private final HashPasswords hashing;
+    private final OpenSessions sessions;
+    private final UnlockLogin unlock;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    ChoosePassword(
+            PasswordResets resets,
+            StoredPasswords passwords,
+            AccountViews accounts,
+            HashPasswords hashing,
+            OpenSessions sessions,
+            UnlockLogin unlock,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.resets = resets;
+        this.passwords = passwords;
+        this.accounts = accounts;
+        this.hashing = hashing;
+        this.sessions = sessions;
+        this.unlock = unlock;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Whose password this link changes; empty when the link is dead. */
+    public Optional<MaskedLogin> whose(Token token) {
+        return resets.accountOf(token, clock.instant())
+                .flatMap(account ->
+                        MaskedLogin.of(Optional.of(accounts.summary(account).login())));
+    }
+
+    public PasswordOutcome choose(Token token, Password password) {
+        var account = resets.accountOf(token, clock.instant());
+        if (account.isEmpty()) return new DeadLink();
+        var summary = accounts.summary(account.get());
+        var problem = PasswordRules.problemWith(password, summary.everythingKnown());
+        if (problem.isPresent()) return new Refused(problem.get());
+        var hash = hashing.hash(password);
+        return transactions.execute(_ -> replace(token, account.get(), summary.login(), hash));
+    }
+
+    private PasswordOutcome replace(Token token, AccountId account, String login, PasswordHash hash) {
+        var now = clock.instant();
+        if (!resets.use(token, now)) return new DeadLink();
+        passwords.replace(account, hash);
+        passwords.mailboxIsRead(account, now);
+        resets.useUpAllOf(account, now);
+        sessions.closeAllOf(account);
+        unlock.unlock(login);
+        return new Chosen();
+    }
+}
