@@ -1,0 +1,66 @@
+package pix.web.security;
+
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import pix.web.ui.SignedInName;
+
+/** The one filter chain. Spring Security keeps the doors; who is signed in is ours, and no servlet session exists. */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+    private final boolean isManagedApart;
+
+    Doors(Environment settings) {
+        var port = settings.getProperty("server.port", "");
+        isManagedApart = !settings.getProperty("management.server.port", port).equals(port);
+    }
+
+    @Bean
+    SecurityFilterChain everyDoor(HttpSecurity http, SignedInContext signedIn, CsrfCookie forms) {
+        return http.authorizeHttpRequests(this::authorise)
+                .securityContext(context -> context.securityContextRepository(signedIn))
+                .csrf(csrf -> csrf.csrfTokenRepository(forms))
+                .headers(Headers::write)
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new WayIn()).accessDeniedHandler(new ClosedDoor()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Nobody logs in through Spring: without this bean it would make a user and print its password. */
+    @Bean
+    AuthenticationManager nobodyLogsInHere() {
+        return demand -> {
+            throw new AuthenticationServiceException("people log in on our own page");
+        };
+    }
+
+    /** The header calls people by their first name. */
+    @Bean
+    SignedInName firstName() {
+        return principal -> principal instanceof PersonAuthentication authentication
+                ? Optional.of(authentication.getPrincipal().firstName())
+                : Optional.empty();
+    }
+
+    private void authorise(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        paths.requestMatchers(Routes.PUBLIC).permitAll();
+        paths.requestMatchers(Routes.SIGNED_IN).authenticated();
+        paths.requestMatchers(Routes.STAFF).hasAuthority(PersonAuthentication.STAFF);
+        // Figures for the operator: only where they have a port of their own, which the outside does not reach.
+        if (isManagedApart) paths.requestMatchers("/actuator/**").permitAll();
+        paths.anyRequest().denyAll();
+    }
+}

@@ -1,0 +1,54 @@
+package pix.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Every path of the site and who may ask for it. What is in none of the lists does not exist, for anybody: a page that
+ * is added is closed until it is written here.
+ */
+final class Routes {
+
+    /** Anybody. */
+    static final String[] PUBLIC = {
+        "/",
+        "/assets/**",
+        "/error",
+        "/langue",
+        "/favicon.ico",
+        "/robots.txt",
+        "/accessibilite",
+        "/donnees-personnelles",
+        "/conditions-d-utilisation",
+        "/mentions-legales",
+        "/inscription/**",
+        "/connexion",
+        "/mot-de-passe-oublie",
+        "/nouveau-mot-de-passe/**",
+        "/decouverte/**",
+        "/epreuves/**",
+        "/courriels/**",
+        "/composants/**",
+        "/actuator/health/**"
+    };
+
+    /** Whoever is signed in; a visitor is asked to sign in first. */
+    static final String[] SIGNED_IN = {"/competences/**", "/tests/**", "/mon-compte/**", "/deconnexion"};
+
+    /** The platform's staff; for any other signed-in person these pages do not exist. */
+    static final String[] STAFF = {"/admin/**"};
+
+    private static final List<PathPatternRequestMatcher> ASKING_WHO = Stream.of(SIGNED_IN, STAFF)
+            .flatMap(Stream::of)
+            .map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .toList();
+
+    private Routes() {}
+
+    /** Whether a visitor who asks for this is shown the way in, rather than told that there is nothing here. */
+    static boolean askWhoYouAre(HttpServletRequest request) {
+        return ASKING_WHO.stream().anyMatch(path -> path.matches(request));
+    }
+}

@@ -1,0 +1,7 @@
+/** The door of every face: who may ask for which page, who is asking, and the headers that browsers are held to. */
+@ApplicationModule(allowedDependencies = {"accounts", "accounts :: session", "web.ui"})
+@NullMarked
+package pix.web.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
