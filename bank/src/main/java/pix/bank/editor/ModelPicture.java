@@ -2,7 +2,10 @@ package pix.bank.editor;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import pix.bank.editor.Format.Align;
 import pix.bank.editor.Format.Listed;
 import pix.bank.web.Markdown;
 
@@ -13,55 +16,80 @@ final class ModelPicture {
     private static final int MARGIN = 40;
     private static final int INDENT = 28;
     private static final int LEADING = 24;
+    private static final int GAP = 10;
+
+    private final StringBuilder page = new StringBuilder();
+    private int y = MARGIN + LEADING / 2;
+    private int number;
 
     private ModelPicture() {}
 
     static String svg(Paragraphs paragraphs) {
-        var page = new StringBuilder();
-        int y = MARGIN;
-        int number = 0;
-        for (var each : paragraphs.all()) {
-            number = each.goal().list() == Listed.NUMBER ? number + 1 : 0;
-            y = paragraph(page, each, number, y);
-        }
+        var picture = new ModelPicture();
+        paragraphs.all().forEach(picture::draw);
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d">
                 <rect width="100%%" height="100%%" fill="#fff" stroke="#84819e"/>
                 <g font-family="Arial, Helvetica, 'Liberation Sans', sans-serif" font-size="15" fill="#1d1b3d">
                 %3$s</g>
                 </svg>
-                """.formatted(WIDTH, y + MARGIN - LEADING, page);
+                """.formatted(WIDTH, picture.y + MARGIN - LEADING, picture.page);
     }
 
-    /** Draws a paragraph from this height on, and says where the next one goes. */
-    private static int paragraph(StringBuilder page, Paragraph each, int number, int top) {
-        int indent = each.goal().list() == Listed.NONE ? 0 : INDENT;
-        int size = each.goal().style() == Format.Style.BODY ? 15 : 20;
-        var lines = TextWidth.lines(each.text(), WIDTH - 2 * MARGIN - indent, size);
-        int y = top + LEADING - 8;
-        if (indent > 0) page.append(bullet(number, y));
+    private void draw(Paragraph paragraph) {
+        var format = paragraph.goal();
+        boolean isItem = format.list() != Listed.NONE;
+        number = format.list() == Listed.NUMBER ? number + 1 : 0;
+        if (isItem) page.append(number > 0 ? text(MARGIN + 6, 15, "", number + ".") : dot());
+        int left = isItem ? MARGIN + INDENT : MARGIN;
+        int size = format.style() == Format.Style.BODY ? 15 : 20;
+        var lines = TextWidth.lines(paragraph.text(), WIDTH - MARGIN - left, size);
         for (int line = 0; line < lines.size(); line++, y += LEADING)
-            page.append(line(lines.get(line), each.goal(), indent, y, size, line == lines.size() - 1));
-        return y + 2 + 8 - LEADING / 2 + 6;
+            page.append(line(lines.get(line), format, left, size, line == lines.size() - 1));
+        y += isItem ? 2 : GAP;
     }
 
-    private static String bullet(int number, int y) {
-        if (number > 0) return "<text x=\"%d\" y=\"%d\">%d.</text>\n".formatted(MARGIN + 6, y, number);
+    private String dot() {
         return "<circle cx=\"%d\" cy=\"%d\" r=\"3\"/>\n".formatted(MARGIN + 12, y - 5);
     }
 
-    private static String line(String text, Format format, int indent, int y, int size, boolean isLast) {
-        int left = MARGIN + indent;
+    private String line(String words, Format format, int left, int size, boolean isLast) {
         int right = WIDTH - MARGIN;
-        var place = switch (format.align()) {
-            case LEFT -> "x=\"%d\"".formatted(left);
-            case CENTRE -> "x=\"%d\" text-anchor=\"middle\"".formatted((left + right) / 2);
-            case RIGHT -> "x=\"%d\" text-anchor=\"end\"".formatted(right);
-            case JUSTIFY -> "x=\"%d\"".formatted(left) + (isLast ? "" : " textLength=\"%d\"".formatted(right - left));
+        return switch (format.align()) {
+            case CENTRE -> text((left + right) / 2.0, size, " text-anchor=\"middle\"", words);
+            case RIGHT -> text(right, size, " text-anchor=\"end\"", words);
+            case LEFT -> text(left, size, "", words);
+            case JUSTIFY ->
+                isLast ? text(left, size, "", words) : spread(List.of(words.split(" ")), left, right - left, size);
         };
-        var weight = format.style() == Format.Style.BODY ? "" : " font-weight=\"700\"";
-        return "<text %s y=\"%d\" font-size=\"%d\"%s>%s</text>\n"
-                .formatted(place, y, size, weight, Markdown.escape(text));
+    }
+
+    /** The words of a line spread over its whole width, each as wide as was reckoned. */
+    private String spread(List<String> words, double left, double width, int size) {
+        double written =
+                words.stream().mapToDouble(word -> TextWidth.of(word, size)).sum();
+        double gap = (width - written) / Math.max(1, words.size() - 1);
+        var line = new StringBuilder();
+        double x = left;
+        for (var word : words) {
+            double length = TextWidth.of(word, size);
+            line.append(text(x, size, String.format(Locale.ROOT, " textLength=\"%.1f\"", length), word));
+            x += length + gap;
+        }
+        return line.toString();
+    }
+
+    private String text(double x, int size, String more, String words) {
+        var weight = size > 15 ? " font-weight=\"700\"" : "";
+        return String.format(
+                Locale.ROOT,
+                "<text x=\"%.1f\" y=\"%d\" font-size=\"%d\"%s%s>%s</text>\n",
+                x,
+                y,
+                size,
+                weight,
+                more,
+                Markdown.escape(words));
     }
 
     static String alternative(Paragraphs paragraphs) {
@@ -79,13 +107,16 @@ final class ModelPicture {
         return switch (format.list()) {
             case BULLET -> "élément d’une liste à puces";
             case NUMBER -> "élément d’une liste numérotée";
-            case NONE ->
-                switch (format.align()) {
-                    case LEFT -> "aligné à gauche";
-                    case CENTRE -> "centré";
-                    case RIGHT -> "aligné à droite";
-                    case JUSTIFY -> "justifié, aligné des deux côtés";
-                };
+            case NONE -> words(format.align());
+        };
+    }
+
+    private static String words(Align align) {
+        return switch (align) {
+            case LEFT -> "aligné à gauche";
+            case CENTRE -> "centré";
+            case RIGHT -> "aligné à droite";
+            case JUSTIFY -> "justifié, aligné des deux côtés";
         };
     }
 }
