@@ -1,10 +1,9 @@
 package pix.web.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import org.springframework.http.CacheControl;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -13,8 +12,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 @Controller
 class AssetController {
 
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final String FOR_EVER = "max-age=31536000, public, immutable";
 
     private final Assets assets;
     private final EncodedAssets encoded;
@@ -25,20 +23,23 @@ class AssetController {
     }
 
     @GetMapping(Assets.ROOT + "**")
-    ResponseEntity<byte[]> show(
+    void show(
             HttpServletRequest request,
-            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
-        return assets.at(request.getRequestURI())
-                .map(asset -> send(asset, EncodedAssets.best(asset, accepted)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+            HttpServletResponse response,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted)
+            throws IOException {
+        var asset = assets.at(request.getRequestURI());
+        if (asset.isEmpty()) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        else send(asset.get(), EncodedAssets.best(asset.get(), accepted), response);
     }
 
-    private ResponseEntity<byte[]> send(Asset asset, Encoding encoding) {
-        var response = ResponseEntity.ok()
-                .cacheControl(FOR_EVER)
-                .varyBy(HttpHeaders.ACCEPT_ENCODING)
-                .contentType(asset.type());
-        if (encoding != Encoding.PLAIN) response.header(HttpHeaders.CONTENT_ENCODING, encoding.word());
-        return response.body(encoded.bytes(asset, encoding));
+    private void send(Asset asset, Encoding encoding, HttpServletResponse response) throws IOException {
+        var bytes = encoded.bytes(asset, encoding);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (encoding != Encoding.PLAIN) response.setHeader(HttpHeaders.CONTENT_ENCODING, encoding.word());
+        response.setContentType(asset.type());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

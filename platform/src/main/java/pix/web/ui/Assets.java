@@ -25,8 +25,8 @@ public class Assets {
     private final Map<String, Asset> byUrl = new TreeMap<>();
 
     public Assets() throws IOException {
-        add("pix.css", Bundle.styles(in("css/*.css")));
-        add("app.js", Bundle.scripts(in("js/*.js")));
+        add("styles.css", Bundle.styles(in("css/*.css")));
+        add("scripts.js", Bundle.scripts(in("js/*.js")));
         for (var file : files.getResources(HTMX)) add("htmx.js", file.getContentAsByteArray());
         for (var file : in("**/*.*")) if (!isBundled(file)) add(name(file), file.getContentAsByteArray());
     }

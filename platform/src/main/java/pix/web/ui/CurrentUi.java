@@ -4,11 +4,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.env.Environment;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
+import pix.shared.Installation;
 
 /** Makes the {@link Ui} of the request at hand. It asks the database nothing, so that an error page can always be shown. */
 @Component
@@ -26,12 +26,12 @@ public class CurrentUi {
     CurrentUi(
             Texts texts,
             Assets assets,
-            Environment settings,
+            Installation installation,
             LocaleResolver locales,
             ObjectProvider<SignedInName> names) {
         this.texts = texts;
         this.assets = assets;
-        this.brand = settings.getProperty("pix.brand", "Pix");
+        this.brand = installation.brand();
         this.locales = locales;
         this.names = names;
     }

@@ -1,0 +1,105 @@
+package gg.jte.generated.ondemand.ui;
+import pix.web.ui.Ui;
+@SuppressWarnings("unchecked")
+@javax.annotation.processing.Generated("gg.jte.TemplateEngine")
+public final class JtetextareaGenerated {
+	public static final String JTE_NAME = "ui/textarea.jte";
+	public static final int[] JTE_LINE_INFO = {0,0,1,1,1,1,1,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,11,11,12,12,12,12,12,12,12,13,13,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,14,15,15,16,16,17,17,19,19,19,1,2,3,4,5,6,7,8,8,8,8};
+	public static void render(gg.jte.html.HtmlTemplateOutput jteOutput, gg.jte.html.HtmlInterceptor jteHtmlInterceptor, Ui ui, String name, String label, String value, String hint, String error, Integer maxlength, boolean required) {
+		jteOutput.writeContent("<div class=\"field\">\n    <label");
+		var __jte_html_attribute_0 = name;
+		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_0)) {
+			jteOutput.writeContent(" for=\"");
+			jteOutput.setContext("label", "for");
+			jteOutput.writeUserContent(__jte_html_attribute_0);
+			jteOutput.setContext("label", null);
+			jteOutput.writeContent("\"");
+		}
+		jteOutput.writeContent(">");
+		jteOutput.setContext("label", null);
+		jteOutput.writeUserContent(label);
+		if (!required) {
+			jteOutput.writeContent(" <span class=\"optional\">");
+			jteOutput.setContext("span", null);
+			jteOutput.writeUserContent(ui.t("ui.optional"));
+			jteOutput.writeContent("</span>");
+		}
+		jteOutput.writeContent("</label>\n    ");
+		if (!hint.isEmpty()) {
+			jteOutput.writeContent("\n        <p class=\"hint\" id=\"");
+			jteOutput.setContext("p", "id");
+			jteOutput.writeUserContent(name);
+			jteOutput.setContext("p", null);
+			jteOutput.writeContent("-hint\">");
+			jteOutput.setContext("p", null);
+			jteOutput.writeUserContent(hint);
+			jteOutput.writeContent("</p>\n    ");
+		}
+		jteOutput.writeContent("\n    <textarea");
+		var __jte_html_attribute_1 = name;
+		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_1)) {
+			jteOutput.writeContent(" id=\"");
+			jteOutput.setContext("textarea", "id");
+			jteOutput.writeUserContent(__jte_html_attribute_1);
+			jteOutput.setContext("textarea", null);
+			jteOutput.writeContent("\"");
+		}
+		var __jte_html_attribute_2 = name;
+		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_2)) {
+			jteOutput.writeContent(" name=\"");
+			jteOutput.setContext("textarea", "name");
+			jteOutput.writeUserContent(__jte_html_attribute_2);
+			jteOutput.setContext("textarea", null);
+			jteOutput.writeContent("\"");
+		}
+		var __jte_html_attribute_3 = required;
+		if (__jte_html_attribute_3) {
+		jteOutput.writeContent(" required");
+		}
+		var __jte_html_attribute_4 = maxlength;
+		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_4)) {
+			jteOutput.writeContent(" maxlength=\"");
+			jteOutput.setContext("textarea", "maxlength");
+			jteOutput.writeUserContent(__jte_html_attribute_4);
+			jteOutput.setContext("textarea", null);
+			jteOutput.writeContent("\"");
+		}
+		var __jte_html_attribute_5 = ui.describedBy(name, hint, error);
+		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_5)) {
+			jteOutput.writeContent(" aria-describedby=\"");
+			jteOutput.setContext("textarea", "aria-describedby");
+			jteOutput.writeUserContent(__jte_html_attribute_5);
+			jteOutput.setContext("textarea", null);
+			jteOutput.writeContent("\"");
+		}
+		var __jte_html_attribute_6 = error.isEmpty() ? null : "true";
+		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_6)) {
+			jteOutput.writeContent(" aria-invalid=\"");
+			jteOutput.setContext("textarea", "aria-invalid");
+			jteOutput.writeUserContent(__jte_html_attribute_6);
+			jteOutput.setContext("textarea", null);
+			jteOutput.writeContent("\"");
+		}
+		jteOutput.writeContent(">");
+		jteOutput.setContext("textarea", null);
+		jteOutput.writeUserContent(value);
+		jteOutput.writeContent("</textarea>\n    ");
+		if (!error.isEmpty()) {
+			jteOutput.writeContent("\n        ");
+			gg.jte.generated.ondemand.ui.JteerrorGenerated.render(jteOutput, jteHtmlInterceptor, ui, name + "-error", error);
+			jteOutput.writeContent("\n    ");
+		}
+		jteOutput.writeContent("\n</div>\n");
+	}
+	public static void renderMap(gg.jte.html.HtmlTemplateOutput jteOutput, gg.jte.html.HtmlInterceptor jteHtmlInterceptor, java.util.Map<String, Object> params) {
+		Ui ui = (Ui)params.get("ui");
+		String name = (String)params.get("name");
+		String label = (String)params.get("label");
+		String value = (String)params.getOrDefault("value",  "");
+		String hint = (String)params.getOrDefault("hint",  "");
+		String error = (String)params.getOrDefault("error",  "");
+		Integer maxlength = (Integer)params.getOrDefault("maxlength",  null);
+		boolean required = (boolean)params.getOrDefault("required",  true);
+		render(jteOutput, jteHtmlInterceptor, ui, name, label, value, hint, error, maxlength, required);
+	}
+}
