@@ -1,0 +1,23 @@
+// Small things that open, show and close.
+const reveal = button => {
+  const field = document.getElementById(button.dataset.reveals);
+  const label = button.querySelector("[data-shown]");
+  const shown = field.type === "text";
+  field.type = shown ? "password" : "text";
+  button.ariaPressed = String(!shown);
+  [label.textContent, label.dataset.shown] = [label.dataset.shown, label.textContent];
+};
+
+addEventListener("click", event => {
+  const button = event.target.closest("[data-reveals], [data-opens]");
+  if (button?.dataset.reveals) reveal(button);
+  if (button?.dataset.opens) document.getElementById(button.dataset.opens).showModal();
+  for (const menu of document.querySelectorAll("details.menu[open]"))
+    if (!menu.contains(event.target)) menu.open = false;
+});
+addEventListener("keydown", event => {
+  const menu = event.key === "Escape" && event.target.closest("details.menu[open]");
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector("summary").focus();
+});

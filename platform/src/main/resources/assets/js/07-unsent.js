@@ -1,0 +1,82 @@
+// Keeps an answer on the device while the network is down, says so, and sends it again by itself.
+// The server takes the same answer twice for one, so that trying again is always safe.
+const PREFIX = "unsent:";
+const DAY = 86400000;
+const LONGEST_WAIT = 30000;
+
+class UnsentAnswer extends HTMLElement {
+  connectedCallback() {
+    this.form = this.querySelector("form");
+    this.wait = 1000;
+    this.retry = () => this.send();
+    this.addEventListener("submit", event => this.pressed = event.submitter);
+    this.addEventListener("htmx:sendError", () => this.keep());
+    this.addEventListener("htmx:timeout", () => this.keep());
+    this.addEventListener("htmx:beforeSwap", event => this.judge(event));
+    this.querySelector("[data-retry]")?.addEventListener("click", this.retry);
+    addEventListener("online", this.retry);
+    this.restore();
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.timer);
+    removeEventListener("online", this.retry);
+  }
+
+  get key() {
+    return PREFIX + this.dataset.key;
+  }
+
+  /** A server that is down is a cut like another; any other reply means that the answer has arrived. */
+  judge(event) {
+    if (event.detail.xhr.status >= 500) {
+      event.detail.shouldSwap = false;
+      this.keep();
+    } else {
+      this.waiting = false;
+      localStorage.removeItem(this.key);
+    }
+  }
+
+  keep() {
+    const token = this.form.elements._csrf;
+    const fields = [...new FormData(this.form, this.pressed)].filter(([name, value]) => name !== token?.name && typeof value === "string");
+    localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), fields }));
+    this.announce();
+    this.timer = setTimeout(this.retry, this.wait);
+    this.wait = Math.min(2 * this.wait, LONGEST_WAIT);
+  }
+
+  announce() {
+    this.waiting = true;
+    this.querySelector(":scope > .notice").hidden = false;
+  }
+
+  send() {
+    if (!this.waiting || this.form.ariaBusy === "true") return;
+    clearTimeout(this.timer);
+    this.form.noValidate = true;
+    this.form.requestSubmit(this.pressed ?? undefined);
+  }
+
+  /** The page was closed or reloaded before the answer had left: it goes now. */
+  restore() {
+    const kept = JSON.parse(localStorage.getItem(this.key) ?? "null");
+    if (!kept) return;
+    for (const [name, value] of kept.fields) this.fill(name, value);
+    this.announce();
+    this.timer = setTimeout(this.retry, this.wait);
+  }
+
+  fill(name, value) {
+    for (const field of this.form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+      if (field.type === "submit") this.pressed = field.value === value ? field : this.pressed;
+      else if (field.type === "checkbox" || field.type === "radio") field.checked ||= field.value === value;
+      else field.value = value;
+    }
+  }
+}
+
+for (const key of Object.keys(localStorage))
+  if (key.startsWith(PREFIX) && Date.now() - JSON.parse(localStorage[key]).at > DAY) localStorage.removeItem(key);
+customElements.define("unsent-answer", UnsentAnswer);
