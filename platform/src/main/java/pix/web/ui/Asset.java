@@ -14,8 +14,7 @@ record Asset(String url, MediaType media, byte[] content) {
     static Asset of(String root, String name, byte[] content) {
         var dot = name.lastIndexOf('.');
         var url = root + name.substring(0, dot) + "-" + hash(content) + name.substring(dot);
-        return new Asset(
-                url, MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM), content);
+        return new Asset(url, MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM), content);
     }
 
     String type() {

@@ -43,6 +43,11 @@ public class Assets {
         return Optional.ofNullable(byUrl.get(url));
     }
 
+    /** What has this plain name, as in {@code /assets/sim/kit.js}: how a module or a style sheet names another. */
+    Optional<Asset> named(String url) {
+        return url.startsWith(ROOT) ? Optional.ofNullable(byName.get(url.substring(ROOT.length()))) : Optional.empty();
+    }
+
     Collection<Asset> all() {
         return byUrl.values();
     }
