@@ -19,8 +19,9 @@ final class ModelPicture {
     private static final int GAP = 10;
 
     private final StringBuilder page = new StringBuilder();
-    private int y = MARGIN + LEADING / 2;
+    private int y = MARGIN;
     private int number;
+    private boolean wasItem;
 
     private ModelPicture() {}
 
@@ -39,6 +40,8 @@ final class ModelPicture {
     private void draw(Paragraph paragraph) {
         var format = paragraph.goal();
         boolean isItem = format.list() != Listed.NONE;
+        if (!isItem || !wasItem) y += GAP;
+        wasItem = isItem;
         number = format.list() == Listed.NUMBER ? number + 1 : 0;
         if (isItem) page.append(number > 0 ? text(MARGIN + 6, 15, "", number + ".") : dot());
         int left = isItem ? MARGIN + INDENT : MARGIN;
@@ -46,7 +49,6 @@ final class ModelPicture {
         var lines = TextWidth.lines(paragraph.text(), WIDTH - MARGIN - left, size);
         for (int line = 0; line < lines.size(); line++, y += LEADING)
             page.append(line(lines.get(line), format, left, size, line == lines.size() - 1));
-        y += isItem ? 2 : GAP;
     }
 
     private String dot() {

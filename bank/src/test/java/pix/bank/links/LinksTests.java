@@ -43,7 +43,10 @@ class LinksTests {
     void chance_decides_which_text_lies() {
         var liars = new HashSet<String>();
         for (int seed = 0; seed < 40; seed++)
-            liars.add(new Links().stage(SCENE, new Draw(seed * 0x9E3779B97F4A7C15L)).values().get("trap"));
+            liars.add(new Links()
+                    .stage(SCENE, new Draw(seed * 0x9E3779B97F4A7C15L))
+                    .values()
+                    .get("trap"));
 
         assertThat(liars).isEqualTo(TEXTS.keySet());
     }
