@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import pix.bank.editor.Editor;
 import pix.bank.links.Links;
 import pix.bank.press.PressSites;
+import pix.bank.press.ReadingList;
 
 /** Every family there is, by name. A new family adds its line. */
 public final class Families {
@@ -16,6 +17,7 @@ public final class Families {
                     new Editor(), //
                     new Links(), //
                     new PressSites(), //
+                    new ReadingList(), //
                     new Sites(), //
                     new Written() //
                     )
