@@ -1,7 +1,11 @@
 package pix.engine.scoring;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import pix.engine.knowledge.Knowledge;
 import pix.engine.knowledge.Skill;
@@ -11,21 +15,28 @@ public final class SkillValues {
 
     private static final Points MOST = Points.of(4);
 
-    private final Map<Step, Integer> skillsPerStep = new HashMap<>();
+    private final Map<Skill, Points> values;
 
-    private SkillValues(Collection<Skill> playable) {
-        playable.forEach(skill -> skillsPerStep.merge(Step.of(skill), 1, Integer::sum));
+    private SkillValues(Map<Skill, Points> values) {
+        this.values = values;
     }
 
-    /** @param playable the skills the running release can ask; the others are worth nothing and share nothing */
+    /**
+     * Each is worth min(4, 8 / n), n = how many there are of its level in its competence.
+     *
+     * @param playable the skills the running release can ask, once each; the others are worth nothing and share nothing
+     */
     public static SkillValues of(Collection<Skill> playable) {
-        return new SkillValues(playable);
+        var sharing = playable.stream().collect(groupingBy(Step::of, counting()));
+        return new SkillValues(playable.stream().collect(toUnmodifiableMap(identity(), skill -> {
+            long skills = sharing.getOrDefault(Step.of(skill), 1L);
+            return MOST.min(Points.of(Level.PIX, skills));
+        })));
     }
 
-    /** min(4, 8 / n), n = playable skills of its level in its competence; zero when there are none. */
+    /** Zero for a skill that cannot be asked. */
     public Points of(Skill skill) {
-        var sharing = skillsPerStep.get(Step.of(skill));
-        return sharing == null ? Points.ZERO : MOST.min(Points.of(Level.PIX, sharing));
+        return values.getOrDefault(skill, Points.ZERO);
     }
 
     /** The exact sum of the values of these skills that are held. */

@@ -1,0 +1,4 @@
+@NullMarked
+package pix.engine.adaptive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pix.engine.knowledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pix.engine.scoring;
+
+import org.jspecify.annotations.NullMarked;
