@@ -14,6 +14,7 @@ import pix.bank.press.ReadingList;
 public final class Families {
 
     private static final Map<String, Family<?>> BY_NAME = Stream.<Family<?>>of( //
+                    new Dealt(), //
                     new Editor(), //
                     new Links(), //
                     new PressSites(), //

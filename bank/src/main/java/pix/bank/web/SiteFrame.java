@@ -18,14 +18,14 @@ public record SiteFrame(String host, String name, String tagline, Map<String, St
     /** The page's body: {@code main} is HTML, whose links may be paths of this site. */
     public String around(String title, String main) {
         return """
-                <header class="site-head"><a href="https://%s/">%s</a>%s</header>
-                %s<main><h1>%s</h1>
+                <header class="site-head"><a href="https://%s/">%s</a>%s%s</header>
+                <main><h1>%s</h1>
                 %s</main>
                 %s""".formatted(host, Markdown.escape(name), line(), nav(), Markdown.escape(title), here(main), footer());
     }
 
     private String line() {
-        return tagline.isEmpty() ? "" : "<p>" + Markdown.escape(tagline) + "</p>";
+        return tagline.isEmpty() ? "" : "<p class=\"tagline\">" + Markdown.escape(tagline) + "</p>";
     }
 
     private String nav() {
@@ -34,7 +34,7 @@ public record SiteFrame(String host, String name, String tagline, Map<String, St
                 .map(entry -> "<li><a href=\"%s\">%s</a></li>"
                         .formatted(whole(entry.getValue()), Markdown.escape(entry.getKey())))
                 .collect(Collectors.joining(
-                        "", "<nav class=\"site-nav\" aria-label=\"Menu du site\"><ul>", "</ul></nav>\n"));
+                        "", "<nav aria-label=\"Menu du site\"><ul>", "</ul></nav>"));
     }
 
     private String footer() {
