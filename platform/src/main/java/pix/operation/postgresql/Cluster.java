@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -58,6 +57,15 @@ record Cluster(Path home, Programs programs, List<String> prefix) {
         run("pg_ctl", "stop", "-w", "-t", "60", "-m", "fast", "-D", data().toString());
     }
 
+    /** For the tools of whoever runs this: psql, a backup, a second process. */
+    void writeAddress(String address) throws IOException {
+        Folders.writeSecret(home.resolve("address"), address);
+    }
+
+    void forgetAddress() throws IOException {
+        Files.deleteIfExists(home.resolve("address"));
+    }
+
     String password() {
         return Folders.read(passwordFile());
     }
@@ -78,10 +86,7 @@ record Cluster(Path home, Programs programs, List<String> prefix) {
     private void writePassword() throws IOException {
         var secret = new byte[24];
         new SecureRandom().nextBytes(secret);
-        Files.deleteIfExists(passwordFile());
-        Files.createFile(passwordFile());
-        Files.setPosixFilePermissions(passwordFile(), PosixFilePermissions.fromString("rw-------"));
-        Files.writeString(passwordFile(), HexFormat.of().formatHex(secret));
+        Folders.writeSecret(passwordFile(), HexFormat.of().formatHex(secret));
     }
 
     private static int freePort() throws IOException {

@@ -41,9 +41,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return cluster.password();
     }
 
+    /** The address in the form that PIX_DATABASE_URL and psql take. */
+    private String address() {
+        return "postgresql://%s:%s@127.0.0.1:%d/postgres".formatted(USER, password(), port);
+    }
+
     @Override
     public void close() throws IOException {
         cluster.stop();
+        cluster.forgetAddress();
         lock.close();
     }
 
@@ -53,7 +59,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var cluster = new Cluster(home, Programs.unpackedIn(home.resolve("programs")), Unprivileged.prefix(home));
             cluster.stopOrphan();
             cluster.initialise();
-            return new EmbeddedDatabase(lock, cluster, cluster.start(options));
+            var database = new EmbeddedDatabase(lock, cluster, cluster.start(options));
+            cluster.writeAddress(database.address());
+            return database;
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;

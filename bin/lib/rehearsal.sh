@@ -1,0 +1,41 @@
+# Starting faster the next time: once the application answers, a second one starts quietly beside it, visits a few pages
+# and ends, and Java keeps what it learnt in a cache. Sourced by bin/start.
+
+# How Java is called, the same way for the rehearsal and for what follows it, or the cache is of no use.
+run_java() {
+  exec java --enable-native-access=ALL-UNNAMED "$@"
+}
+
+with_cache() {
+  if [ -f $AOT ]; then echo "-XX:AOTCache=$AOT -Xlog:aot=off -Xlog:cds=off"; fi
+}
+
+listens() {
+  (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null
+}
+
+# Waits for the application of process $1, and gives up with it.
+rehearse_beside() {
+  local application=$1 rehearsal
+  until listens "${PORT:-8080}"; do
+    kill -0 "$application" 2> /dev/null || return 0
+    sleep 1
+  done
+  sleep 5
+  rehearse &
+  rehearsal=$!
+  while kill -0 $rehearsal 2> /dev/null; do
+    kill -0 "$application" 2> /dev/null || kill $rehearsal 2> /dev/null || true
+    sleep 1
+  done
+  if wait $rehearsal && [ -f .start/new.aot ]; then mv .start/new.aot $AOT; fi
+}
+
+rehearse() {
+  if [ -z "${PIX_DATABASE_URL:-}" ]; then
+    PIX_DATABASE_URL=$(cat "$PIX_DATA_DIR/postgresql/address")
+    export PIX_DATABASE_URL PIX_DEMO=${PIX_DEMO:-true}
+  fi
+  renice -n 19 -p $BASHPID > /dev/null
+  PORT=0 run_java -XX:AOTCacheOutput=.start/new.aot -jar $APP --pix.rehearsal=true > .start/rehearsal.log 2>&1
+}

@@ -1,0 +1,41 @@
+package pix.operation;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import pix.shared.DemoLogin;
+import pix.shared.Installation;
+
+/** Says at the terminal where the application is and, in a demonstration, as whom one may enter. */
+@Component
+class Announcement {
+
+    private final Installation installation;
+    private final ObjectProvider<DemoLogin> logins;
+    private final PrintStream terminal = System.out;
+
+    Announcement(Installation installation, ObjectProvider<DemoLogin> logins) {
+        this.installation = installation;
+        this.logins = logins;
+    }
+
+    @EventListener
+    void say(ApplicationReadyEvent ready) {
+        if (!ready.getApplicationContext().getEnvironment().containsProperty("local.server.port")) return;
+        terminal.println(text(logins.orderedStream().toList()));
+    }
+
+    private String text(List<DemoLogin> people) {
+        var text = new StringBuilder("\n  %s is ready: %s%n".formatted(installation.brand(), installation.address()));
+        if (!people.isEmpty()) text.append("\n  A demonstration: log in as\n");
+        for (var person : people) text.append(line(person));
+        return text.append("\n  Ctrl-C stops everything.\n").toString();
+    }
+
+    private static String line(DemoLogin person) {
+        return "    %-32s %-36s %s%n".formatted(person.who(), person.email(), person.password());
+    }
+}
