@@ -1,0 +1,56 @@
+package pix.bank.sheet;
+
+import com.github.miachm.sods.Sheet;
+import com.github.miachm.sods.SpreadSheet;
+import com.github.miachm.sods.Style;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import pix.bank.archive.Zip;
+
+/** A table as an OpenDocument spreadsheet. */
+final class Ods {
+
+    private static final double COLUMN_MILLIMETRES = 42.0;
+
+    private Ods() {}
+
+    static byte[] bytes(Table table) {
+        var sheet =
+                new Sheet(table.name(), table.rows().size() + 1, table.headers().size());
+        for (int column = 0; column < table.headers().size(); column++) header(sheet, column, table);
+        for (int row = 0; row < table.rows().size(); row++)
+            for (int column = 0; column < table.headers().size(); column++)
+                sheet.getRange(row + 1, column)
+                        .setValue(value(table.rows().get(row).get(column)));
+        var workbook = new SpreadSheet();
+        workbook.appendSheet(sheet);
+        return Zip.dateless(saved(workbook));
+    }
+
+    private static void header(Sheet sheet, int column, Table table) {
+        var bold = new Style();
+        bold.setBold(true);
+        sheet.setColumnWidth(column, COLUMN_MILLIMETRES);
+        sheet.getRange(0, column).setValue(table.headers().get(column));
+        sheet.getRange(0, column).setStyle(bold);
+    }
+
+    private static Object value(Cell cell) {
+        return switch (cell) {
+            case Cell.Words(var text) -> text;
+            case Cell.Day(var day) -> day;
+            case Cell.Amount(var amount) -> amount.doubleValue();
+        };
+    }
+
+    private static byte[] saved(SpreadSheet workbook) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            workbook.save(bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+}

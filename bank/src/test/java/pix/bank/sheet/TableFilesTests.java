@@ -1,0 +1,101 @@
+package pix.bank.sheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import pix.bank.Asset;
+import pix.bank.archive.Zip;
+
+class TableFilesTests {
+
+    static final Table LOANS = new Table(
+            "Prêts",
+            List.of("Date", "Section", "Documents"),
+            List.of(
+                    List.of(Cell.of(LocalDate.of(2026, 3, 9)), Cell.of("Bandes dessinées"), Cell.of(12)),
+                    List.of(Cell.of(LocalDate.of(2026, 3, 10)), Cell.of("Jeux ; revues"), Cell.of(7))));
+
+    @Test
+    void one_table_comes_in_three_formats() {
+        assertThat(TableFiles.of("prets", LOANS).files())
+                .extracting(Asset::name)
+                .containsExactly("prets.ods", "prets.xlsx", "prets.csv");
+    }
+
+    @Test
+    void the_office_file_reads_back_with_its_true_types() throws IOException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(1)))) {
+            var sheet = workbook.getFirstSheet();
+            List<Row> rows = sheet.read();
+
+            assertThat(sheet.getName()).isEqualTo("Prêts");
+            assertThat(rows.get(0).getCellText(1)).isEqualTo("Section");
+            assertThat(rows.get(1).getCellAsDate(0).orElseThrow().toLocalDate()).isEqualTo("2026-03-09");
+            assertThat(rows.get(2).getCellAsNumber(2)).contains(BigDecimal.valueOf(7));
+        }
+    }
+
+    @Test
+    void the_open_document_reads_back_with_its_true_types() throws Exception {
+        var cells =
+                xml(requireNonNull(Zip.entries(bytes(0)).get("content.xml"))).getElementsByTagName("table:table-cell");
+
+        var day = (Element) cells.item(3);
+        var section = (Element) cells.item(4);
+        var documents = (Element) cells.item(5);
+        assertThat(day.getAttribute("office:value-type")).isEqualTo("date");
+        assertThat(day.getAttribute("office:date-value")).startsWith("2026-03-09");
+        assertThat(section.getTextContent()).isEqualTo("Bandesdessinées");
+        assertThat(section.getElementsByTagName("text:s").getLength()).isEqualTo(1);
+        assertThat(Double.parseDouble(documents.getAttribute("office:value"))).isEqualTo(12);
+    }
+
+    @Test
+    void an_open_document_tells_its_type_first_and_uncompressed() {
+        assertThat(new String(bytes(0), 30, 54, UTF_8))
+                .isEqualTo("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+    }
+
+    @Test
+    void plain_text_is_written_as_french_spreadsheets_read_it() {
+        assertThat(new String(bytes(2), UTF_8))
+                .isEqualTo("\uFEFFDate;Section;Documents\r\n09/03/2026;Bandes dessinées;12\r\n"
+                        + "10/03/2026;\"Jeux ; revues\";7\r\n");
+    }
+
+    @Test
+    void the_same_table_makes_the_same_bytes_on_any_day() {
+        for (int format = 0; format < 3; format++) assertThat(bytes(format)).isEqualTo(bytes(format));
+        assertThat(Zip.entries(bytes(1)).get("docProps/core.xml"))
+                .asString(UTF_8)
+                .contains("2026-01-01T00:00:00Z")
+                .doesNotContain(LocalDate.now().toString());
+    }
+
+    @Test
+    void a_row_has_as_many_cells_as_there_are_headers() {
+        assertThatThrownBy(() -> new Table("T", List.of("Un", "Deux"), List.of(List.of(Cell.of("seul")))))
+                .hasMessage("1 cells under 2 headers");
+    }
+
+    static byte[] bytes(int format) {
+        return TableFiles.of("prets", LOANS).files().get(format).bytes().get();
+    }
+
+    static Document xml(byte[] text) throws Exception {
+        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text));
+    }
+}
