@@ -1,9 +1,42 @@
 package pix.bank;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.Optional;
+import pix.engine.judging.Answer;
 
 /** What is to be filled in: nothing here tells what is right. */
 public sealed interface Form {
+
+    /** An answer as a person would say it, with the words of the page; empty for the state of a simulator. */
+    default Optional<String> inWords(Answer answer) {
+        return switch (answer) {
+            case Answer.Text(var text) -> Optional.of(text);
+            case Answer.Choices(var ids) ->
+                Optional.of(ids.stream().map(this::option).collect(joining(this instanceof Ordering ? " → " : " ; ")));
+            case Answer.Fields(var values) ->
+                this instanceof SeveralFields(var fields)
+                        ? Optional.of(fields.stream()
+                                .map(field -> field.label() + " : " + values.getOrDefault(field.name(), ""))
+                                .collect(joining(" ; ")))
+                        : Optional.empty();
+        };
+    }
+
+    private String option(String id) {
+        var options = switch (this) {
+            case OneChoice(var all) -> all;
+            case SeveralChoices(var all) -> all;
+            case Ordering(var all) -> all;
+            case OneField _, SeveralFields _, SimulatorState _ -> List.<Option>of();
+        };
+        return options.stream()
+                .filter(option -> option.id().equals(id))
+                .map(Option::text)
+                .findFirst()
+                .orElse("?");
+    }
 
     /** One choice among several. */
     record OneChoice(List<Option> options) implements Form {}

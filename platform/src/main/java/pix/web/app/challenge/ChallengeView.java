@@ -1,0 +1,90 @@
+package pix.web.app.challenge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pix.bank.Challenge;
+import pix.bank.Form;
+import pix.bank.Scene;
+import pix.bank.web.Markdown;
+
+/**
+ * What a page may show of a challenge before it is answered: nothing here comes from its key.
+ *
+ * @param token the challenge's own, in the address of its pages and files
+ * @param given what was sent and could not be taken, to be kept in the fields
+ */
+public record ChallengeView(
+        String token, String title, String instruction, List<SceneView> scenes, Form form, GivenFields given) {
+
+    public static ChallengeView of(String token, Challenge challenge, GivenFields given) {
+        var scenes = challenge.scenes().stream()
+                .map(scene -> SceneView.of(scene, "/epreuves/" + token))
+                .toList();
+        return new ChallengeView(
+                token, challenge.title(), Markdown.html(challenge.instruction()), scenes, challenge.form(), given);
+    }
+
+    public boolean isHandledInASimulator() {
+        return form instanceof Form.SimulatorState;
+    }
+
+    /** The elements whose scripts and styles the page needs. */
+    public List<String> elements() {
+        return scenes.stream()
+                .flatMap(scene -> scene.element().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A scene as the page shows it, with the addresses of this challenge. */
+    public sealed interface SceneView {
+
+        /** The custom element that plays it, without {@code pix-}. */
+        default Optional<String> element() {
+            return Optional.empty();
+        }
+
+        record Picture(String source, String alternative) implements SceneView {}
+
+        record Download(String name, String address) {}
+
+        record Files(List<Download> files) implements SceneView {}
+
+        /** @param bookmarks JSON, title → address */
+        record Browser(String base, String start, String firstPage, String bookmarks) implements SceneView {
+            @Override
+            public Optional<String> element() {
+                return Optional.of("browser");
+            }
+        }
+
+        record Simulator(String tag, String model, Map<String, String> initial) implements SceneView {
+            @Override
+            public Optional<String> element() {
+                return Optional.of(tag.substring("pix-".length()));
+            }
+        }
+
+        static SceneView of(Scene scene, String base) {
+            return switch (scene) {
+                case Scene.Picture picture ->
+                    new Picture(
+                            base + "/fichiers/" + picture.image().name().replace(" ", "%20"), picture.alternative());
+                case Scene.Files files ->
+                    new Files(files.files().stream()
+                            .map(file -> new Download(
+                                    file.name(),
+                                    base + "/fichiers/" + file.name().replace(" ", "%20")))
+                            .toList());
+                case Scene.Browser browser -> {
+                    var web = base + "/web";
+                    var firstPage = browser.start().replaceFirst("^https?://", web + "/");
+                    yield new Browser(web, browser.start(), firstPage, Json.of(browser.bookmarks()));
+                }
+                case Scene.Simulator simulator ->
+                    new Simulator(simulator.element(), simulator.model().replace("</", "<\\/"), simulator.initial());
+            };
+        }
+    }
+}

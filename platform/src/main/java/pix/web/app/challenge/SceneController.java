@@ -1,0 +1,89 @@
+package pix.web.app.challenge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pix.bank.Asset;
+import pix.bank.Challenge;
+import pix.bank.Scene;
+import pix.bank.web.Address;
+import pix.content.RunningRelease;
+import pix.shared.NotFound;
+
+/** The pages and files of a challenge, made from its coordinates when they are asked for. */
+@Controller
+@RequestMapping("/epreuves/{token}")
+class SceneController {
+
+    private final RunningRelease release;
+
+    SceneController(RunningRelease release) {
+        this.release = release;
+    }
+
+    @GetMapping("/web/{host}/**")
+    ModelAndView page(@PathVariable String token, @PathVariable String host, HttpServletRequest request) {
+        var base = "/epreuves/" + token + "/web";
+        var address = Address.parse(address(request, base));
+        var found = challenge(token)
+                .scene(Scene.Browser.class)
+                .flatMap(browser -> browser.web().open(address));
+        var page = found.map(web -> SmallWebPage.of(web, base)).orElseGet(() -> SmallWebPage.missing(host));
+        var status = found.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND;
+        return new ModelAndView("app/challenge/web", Map.of("page", page), status);
+    }
+
+    private static String address(HttpServletRequest request, String base) {
+        var path = URLDecoder.decode(request.getRequestURI().substring(base.length() + 1), StandardCharsets.UTF_8);
+        return request.getQueryString() == null ? path : path + '?' + request.getQueryString();
+    }
+
+    @GetMapping("/fichiers/{name}")
+    ResponseEntity<byte[]> file(@PathVariable String token, @PathVariable String name) {
+        var challenge = challenge(token);
+        var asset = assets(challenge)
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("file", name));
+        var isPicture = challenge.scene(Scene.Picture.class).isPresent()
+                && asset.mediaType().startsWith("image/");
+        var disposition = isPicture ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .contentType(MediaType.parseMediaType(asset.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(asset.bytes().get());
+    }
+
+    private static Stream<Asset> assets(Challenge challenge) {
+        return challenge.scenes().stream().flatMap(scene -> switch (scene) {
+            case Scene.Picture picture -> Stream.of(picture.image());
+            case Scene.Files files -> files.files().stream();
+            case Scene.Browser _, Scene.Simulator _ -> List.<Asset>of().stream();
+        });
+    }
+
+    private Challenge challenge(String token) {
+        return release.read(token).flatMap(release::challenge).orElseThrow(() -> new NotFound("challenge", token));
+    }
+}

@@ -1,0 +1,17 @@
+/** The learner's face: home, tests, results, account. */
+@ApplicationModule(
+        allowedDependencies = {
+            "web.ui",
+            "web.security",
+            "accounts",
+            "accounts :: *",
+            "assessment",
+            "content",
+            "mail",
+            "shared"
+        })
+@NullMarked
+package pix.web.app;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
