@@ -1,0 +1,43 @@
+package pix.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import pix.content.ChallengeRef;
+import pix.content.RunningRelease;
+import pix.engine.judging.Verdict;
+
+/** What pages read of the answers of an attempt. */
+@Component
+public class AnswerViews {
+
+    /** @param inWords what was given, as a person would say it; empty when it was passed or has no words */
+    public record Given(
+            int position, String release, ChallengeRef challenge, Verdict verdict, Optional<String> inWords) {}
+
+    private final AnswerLog log;
+    private final RunningRelease release;
+
+    AnswerViews(AnswerLog log, RunningRelease release) {
+        this.log = log;
+        this.release = release;
+    }
+
+    public Optional<Given> given(Attempt attempt, int position) {
+        return log.at(attempt.learner(), attempt.id(), position).map(this::given);
+    }
+
+    public List<Given> all(Attempt attempt) {
+        return log.all(attempt.learner(), attempt.id()).stream()
+                .map(this::given)
+                .toList();
+    }
+
+    private Given given(LoggedAnswer answer) {
+        var form = release.challenge(answer.challenge())
+                .filter(_ -> answer.release().equals(release.id()))
+                .map(challenge -> challenge.form());
+        var words = GivenText.read(answer.given()).flatMap(given -> form.flatMap(each -> each.inWords(given)));
+        return new Given(answer.position(), answer.release(), answer.challenge(), answer.verdict(), words);
+    }
+}

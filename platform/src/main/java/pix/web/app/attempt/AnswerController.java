@@ -1,0 +1,128 @@
+package pix.web.app.attempt;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.assessment.AnswerOutcome.Outdated;
+import pix.assessment.AnswerOutcome.Recorded;
+import pix.assessment.AnswerOutcome.Repeated;
+import pix.assessment.AnswerOutcome.Unfit;
+import pix.assessment.Attempt;
+import pix.assessment.AttemptId;
+import pix.assessment.CurrentAttempt;
+import pix.assessment.GiveAnswer;
+import pix.assessment.SentAnswer;
+import pix.bank.framework.Device;
+import pix.content.ChallengeRef;
+import pix.content.RunningRelease;
+import pix.engine.judging.Answer;
+import pix.engine.judging.Judgement;
+import pix.shared.NotFound;
+import pix.web.app.attempt.AttemptPages.Said;
+import pix.web.app.challenge.AnswerReader;
+import pix.web.app.challenge.GivenFields;
+
+/** Answers: giving one, and reading its correction. */
+@Controller
+@RequestMapping("/tests/{attempt}/reponses")
+class AnswerController {
+
+    private static final String PASS = "pass";
+
+    private final GiveAnswer giveAnswer;
+    private final CurrentAttempt current;
+    private final Corrections corrections;
+    private final RunningRelease release;
+    private final AttemptPages pages;
+    private final AnswerLines lines;
+
+    AnswerController(
+            GiveAnswer giveAnswer,
+            CurrentAttempt current,
+            Corrections corrections,
+            RunningRelease release,
+            AttemptPages pages,
+            AnswerLines lines) {
+        this.giveAnswer = giveAnswer;
+        this.current = current;
+        this.corrections = corrections;
+        this.release = release;
+        this.pages = pages;
+        this.lines = lines;
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @PathVariable long attempt,
+            @RequestParam(defaultValue = "0") int position,
+            @RequestParam(defaultValue = "") String challenge,
+            @RequestParam MultiValueMap<String, String> sent,
+            Person person,
+            Device device) {
+        var id = new AttemptId(attempt);
+        var ref = release.read(challenge);
+        if (ref.isEmpty()) return outdated(current.on(device, person.id(), id));
+        var answer = new SentAnswer(position, ref.get(), given(ref.get(), sent), device);
+        return switch (giveAnswer.give(person.id(), id, answer)) {
+            case Recorded(var after, var level) -> next(after, level);
+            case Repeated(var after) -> next(after, OptionalInt.empty());
+            case Unfit(var same, var refusal) ->
+                pages.question(same, Said.error(error(refusal), new GivenFields(sent)), UNPROCESSABLE_CONTENT);
+            case Outdated _ -> outdated(current.on(device, person.id(), id));
+        };
+    }
+
+    @GetMapping
+    ModelAndView index(@PathVariable long attempt, Person person) {
+        var found = current.find(person.id(), new AttemptId(attempt));
+        var page =
+                new AnswersPage(attempt, pages.competence(found), found.brief().competence(), lines.all(found));
+        return new ModelAndView("app/attempt/index", Map.of("page", page));
+    }
+
+    @GetMapping("/{position}")
+    ModelAndView show(@PathVariable long attempt, @PathVariable int position, Person person) {
+        var page = corrections
+                .page(current.find(person.id(), new AttemptId(attempt)), position)
+                .orElseThrow(() -> new NotFound("answer", position));
+        return new ModelAndView("app/attempt/correction", Map.of("page", page));
+    }
+
+    /** Empty when the learner passes; no button named means the Enter key: an answer. */
+    private Optional<Answer> given(ChallengeRef ref, MultiValueMap<String, String> sent) {
+        if (PASS.equals(sent.getFirst("action"))) return Optional.empty();
+        return release.challenge(ref).map(challenge -> AnswerReader.read(challenge.form(), sent));
+    }
+
+    private static ModelAndView next(Attempt attempt, OptionalInt level) {
+        var raised = level.isPresent() ? "?niveau=" + level.getAsInt() : "";
+        var page = attempt.isAtCheckpoint() ? "bilan" : attempt.isOpen() ? "question" : "resultats";
+        return new ModelAndView(AttemptController.redirect(attempt.id().value(), page + raised));
+    }
+
+    private ModelAndView outdated(Attempt attempt) {
+        return attempt.isOpen()
+                ? pages.question(attempt, Said.notice("attempt.outdated"), CONFLICT)
+                : next(attempt, OptionalInt.empty());
+    }
+
+    private static String error(Judgement.Refused refusal) {
+        return switch (refusal.reason()) {
+            case EMPTY -> "attempt.error.empty";
+            case INCOMPLETE -> "attempt.error.incomplete";
+            case UNKNOWN_FIELD, UNFIT -> "attempt.error.unfit";
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package pix.web.app.attempt;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import pix.accounts.AccountViews;
+import pix.accounts.Person;
+import pix.assessment.AttemptId;
+import pix.assessment.CurrentAttempt;
+import pix.bank.framework.Device;
+
+/** Coming back to a test: at the question it was left at, or at its results. */
+@Controller
+@RequestMapping("/tests/{attempt}")
+class AttemptController {
+
+    private final CurrentAttempt current;
+    private final AttemptPages pages;
+    private final AccountViews accounts;
+
+    AttemptController(CurrentAttempt current, AttemptPages pages, AccountViews accounts) {
+        this.current = current;
+        this.pages = pages;
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    View show(@PathVariable long attempt, Person person) {
+        var found = current.find(person.id(), new AttemptId(attempt));
+        if (!found.isOpen()) return redirect(attempt, "resultats");
+        return redirect(attempt, accounts.hasSeenInstructions(person.id()) ? "question" : "regles/1");
+    }
+
+    @GetMapping("/question")
+    ModelAndView question(@PathVariable long attempt, Person person, Device device) {
+        var found = current.on(device, person.id(), new AttemptId(attempt));
+        return found.isOpen() ? pages.question(found) : new ModelAndView(redirect(attempt, "resultats"));
+    }
+
+    /** The clock of a timed question starts when its learner says so. */
+    @PostMapping("/chronometre")
+    View startTimer(@PathVariable long attempt, Person person) {
+        current.startTimer(person.id(), new AttemptId(attempt));
+        return redirect(attempt, "question");
+    }
+
+    static RedirectView redirect(long attempt, String page) {
+        var redirect = new RedirectView("/tests/" + attempt + "/" + page);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return redirect;
+    }
+}

@@ -1,0 +1,104 @@
+package pix.web.app.attempt;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import pix.assessment.Attempt;
+import pix.assessment.Question;
+import pix.bank.Challenge;
+import pix.bank.framework.Text;
+import pix.content.RunningRelease;
+import pix.web.app.challenge.ChallengeView;
+import pix.web.app.challenge.GivenFields;
+
+/** The page that an open attempt is at: its question, its question still to be started, or nothing for this device. */
+@Component
+class AttemptPages {
+
+    static final int STEPS = 5;
+
+    private final RunningRelease release;
+    private final Clock clock;
+
+    AttemptPages(RunningRelease release, Clock clock) {
+        this.release = release;
+        this.clock = clock;
+    }
+
+    ModelAndView question(Attempt attempt) {
+        return question(attempt, Said.NOTHING, HttpStatus.OK);
+    }
+
+    ModelAndView question(Attempt attempt, Said said, HttpStatus status) {
+        var question = attempt.question();
+        if (question.isEmpty()) return page("waiting", new WaitingPage(competence(attempt)), HttpStatus.OK);
+        var challenge = release.challenge(question.get().challenge()).orElseThrow();
+        if (challenge.isTimed() && question.get().timerStartedAt().isEmpty())
+            return page("ready", ready(attempt, challenge), HttpStatus.OK);
+        return page("question", page(attempt, question.get(), challenge, said), status);
+    }
+
+    Text competence(Attempt attempt) {
+        return release.framework()
+                .competence(attempt.brief().competence())
+                .orElseThrow()
+                .name();
+    }
+
+    private QuestionPage page(Attempt attempt, Question question, Challenge challenge, Said said) {
+        return new QuestionPage(
+                attempt.id().value(),
+                competence(attempt),
+                attempt.position(),
+                step(attempt),
+                STEPS,
+                ChallengeView.of(release.token(question.challenge()), challenge, said.given()),
+                secondsLeft(question, challenge),
+                said.notice(),
+                said.error());
+    }
+
+    private ReadyPage ready(Attempt attempt, Challenge challenge) {
+        return new ReadyPage(attempt.id().value(), competence(attempt), step(attempt), STEPS, (int)
+                challenge.timer().orElseThrow().toSeconds());
+    }
+
+    private OptionalInt secondsLeft(Question question, Challenge challenge) {
+        if (challenge.timer().isEmpty() || question.timerStartedAt().isEmpty()) return OptionalInt.empty();
+        var gone = Duration.between(question.timerStartedAt().get(), clock.instant());
+        return OptionalInt.of(
+                (int) Math.max(0, challenge.timer().get().minus(gone).toSeconds()));
+    }
+
+    private static int step(Attempt attempt) {
+        return attempt.trail().size() % STEPS + 1;
+    }
+
+    private static ModelAndView page(String view, Object page, HttpStatus status) {
+        return new ModelAndView("app/attempt/" + view, Map.of("page", page), status);
+    }
+
+    /**
+     * What the page has to say besides the question.
+     *
+     * @param notice the key of a notice above it
+     * @param error the key of why what was sent could not be taken
+     */
+    record Said(Optional<String> notice, Optional<String> error, GivenFields given) {
+
+        static final Said NOTHING = new Said(Optional.empty(), Optional.empty(), GivenFields.NONE);
+
+        static Said notice(String key) {
+            return new Said(Optional.of(key), Optional.empty(), GivenFields.NONE);
+        }
+
+        static Said error(String key, GivenFields given) {
+            return new Said(Optional.empty(), Optional.of(key), given);
+        }
+    }
+}

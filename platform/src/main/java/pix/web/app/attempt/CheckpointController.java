@@ -1,0 +1,51 @@
+package pix.web.app.attempt;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.assessment.Attempt;
+import pix.assessment.AttemptId;
+import pix.assessment.AttemptProgress;
+import pix.assessment.CurrentAttempt;
+import pix.shared.NotFound;
+
+/** Every five answers, and at the end: how far, what was right, and the corrections. */
+@Controller
+@RequestMapping("/tests/{attempt}/bilan")
+class CheckpointController {
+
+    private final CurrentAttempt current;
+    private final AttemptProgress progress;
+    private final AnswerLines lines;
+    private final AttemptPages pages;
+
+    CheckpointController(CurrentAttempt current, AttemptProgress progress, AnswerLines lines, AttemptPages pages) {
+        this.current = current;
+        this.progress = progress;
+        this.lines = lines;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable long attempt, @RequestParam(required = false) OptionalInt niveau, Person person) {
+        var found = current.find(person.id(), new AttemptId(attempt));
+        if (found.trail().isEmpty()) throw new NotFound("checkpoint", attempt);
+        return new ModelAndView("app/attempt/checkpoint", Map.of("page", page(found, niveau)));
+    }
+
+    private CheckpointPage page(Attempt attempt, OptionalInt level) {
+        return new CheckpointPage(
+                attempt.id().value(),
+                pages.competence(attempt),
+                progress.percent(attempt),
+                level,
+                lines.last(attempt),
+                !attempt.isOpen());
+    }
+}

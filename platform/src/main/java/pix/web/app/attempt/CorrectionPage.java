@@ -1,0 +1,30 @@
+package pix.web.app.attempt;
+
+import java.util.List;
+import java.util.Optional;
+import pix.bank.framework.Text;
+import pix.bank.lesson.Tutorial;
+import pix.web.ui.Outcome;
+
+/**
+ * The correction of one answer.
+ *
+ * @param given in words; empty when the learner passed, or for what was done in a simulator
+ * @param instruction HTML; like the right answer and the working, empty when the question has been rewritten since
+ */
+public record CorrectionPage(
+        long attempt,
+        Text competence,
+        int position,
+        String title,
+        Optional<String> instruction,
+        Outcome outcome,
+        Optional<String> given,
+        Optional<String> rightAnswer,
+        Optional<String> working,
+        Optional<LessonView> lesson,
+        List<Tutorial> tutorials) {
+
+    /** @param text HTML */
+    public record LessonView(String title, String text) {}
+}

@@ -1,0 +1,62 @@
+package pix.web.app.attempt;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import pix.assessment.AnswerViews;
+import pix.assessment.AnswerViews.Given;
+import pix.assessment.Attempt;
+import pix.bank.Challenge;
+import pix.bank.lesson.Lesson;
+import pix.bank.lesson.Tutorial;
+import pix.bank.web.Markdown;
+import pix.content.RunningRelease;
+import pix.web.app.attempt.CorrectionPage.LessonView;
+
+/** What is told of an answer once it is judged. */
+@Component
+class Corrections {
+
+    private static final int TUTORIALS = 3;
+
+    private final AnswerViews answers;
+    private final RunningRelease release;
+    private final AttemptPages pages;
+
+    Corrections(AnswerViews answers, RunningRelease release, AttemptPages pages) {
+        this.answers = answers;
+        this.release = release;
+        this.pages = pages;
+    }
+
+    /** Empty for a position that was not answered. */
+    Optional<CorrectionPage> page(Attempt attempt, int position) {
+        return answers.given(attempt, position).map(given -> page(attempt, given));
+    }
+
+    private CorrectionPage page(Attempt attempt, Given given) {
+        var skill = release.skill(given.challenge().skill());
+        var challenge =
+                release.challenge(given.challenge()).filter(_ -> given.release().equals(release.id()));
+        return new CorrectionPage(
+                attempt.id().value(),
+                pages.competence(attempt),
+                given.position(),
+                challenge.map(Challenge::title).orElse(skill.statement().fr()),
+                challenge.map(each -> Markdown.html(each.instruction())),
+                Outcomes.of(given.verdict()),
+                given.inWords(),
+                challenge.map(each -> each.correction().rightAnswer()),
+                challenge.map(each -> Markdown.html(each.correction().working())),
+                release.bank().lesson(skill.skill().topic()).map(Corrections::lesson),
+                tutorials(skill.skill().competence()));
+    }
+
+    private static LessonView lesson(Lesson lesson) {
+        return new LessonView(lesson.title(), Markdown.html(lesson.text()));
+    }
+
+    private List<Tutorial> tutorials(String competence) {
+        return release.bank().tutorials(competence).stream().limit(TUTORIALS).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package pix.web.app.attempt;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import pix.bank.framework.Text;
+import pix.web.app.challenge.ChallengeView;
+
+/**
+ * The question being asked.
+ *
+ * @param step its place since the last checkpoint, from 1
+ * @param secondsLeft of a timed question whose clock runs
+ * @param notice the key of a word to say above, such as that the page that was sent had grown old
+ * @param error the key of why what was sent could not be taken
+ */
+public record QuestionPage(
+        long attempt,
+        Text competence,
+        int position,
+        int step,
+        int steps,
+        ChallengeView challenge,
+        OptionalInt secondsLeft,
+        Optional<String> notice,
+        Optional<String> error) {
+
+    /** The key under which an unsent answer is kept on the device. */
+    public String unsentKey() {
+        return attempt + "." + position;
+    }
+}

@@ -1,0 +1,55 @@
+package pix.web.app.attempt;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.assessment.Attempt;
+import pix.assessment.AttemptId;
+import pix.assessment.CurrentAttempt;
+import pix.assessment.Profiles;
+
+/** What a finished test has given. */
+@Controller
+@RequestMapping("/tests/{attempt}/resultats")
+class ResultController {
+
+    private final CurrentAttempt current;
+    private final Profiles profiles;
+    private final AnswerLines lines;
+    private final AttemptPages pages;
+
+    ResultController(CurrentAttempt current, Profiles profiles, AnswerLines lines, AttemptPages pages) {
+        this.current = current;
+        this.profiles = profiles;
+        this.lines = lines;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable long attempt, Person person) {
+        var found = current.find(person.id(), new AttemptId(attempt));
+        if (found.isOpen()) return new ModelAndView(AttemptController.redirect(attempt, "question"));
+        return new ModelAndView("app/attempt/result", Map.of("page", page(found)));
+    }
+
+    private ResultPage page(Attempt attempt) {
+        var code = attempt.brief().competence();
+        var profile = profiles.of(attempt.learner());
+        var card = profile.of(code).orElseThrow().scorecard().orElseThrow();
+        return new ResultPage(
+                attempt.id().value(),
+                code,
+                pages.competence(attempt),
+                card.score().level(),
+                profile.highestLevel(),
+                card.score().pix(),
+                card.daysBeforeImproving(),
+                card.daysBeforeReset(),
+                card.isFinishedAtHighestLevel(),
+                lines.all(attempt));
+    }
+}

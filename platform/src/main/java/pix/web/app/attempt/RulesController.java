@@ -1,0 +1,44 @@
+package pix.web.app.attempt;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import pix.accounts.Person;
+import pix.accounts.RememberInstructionsSeen;
+import pix.assessment.AttemptId;
+import pix.assessment.CurrentAttempt;
+import pix.shared.NotFound;
+
+/** The four screens of rules before a first test, shown once. */
+@Controller
+@RequestMapping("/tests/{attempt}/regles")
+class RulesController {
+
+    private final CurrentAttempt current;
+    private final RememberInstructionsSeen seen;
+
+    RulesController(CurrentAttempt current, RememberInstructionsSeen seen) {
+        this.current = current;
+        this.seen = seen;
+    }
+
+    @GetMapping("/{screen}")
+    ModelAndView show(@PathVariable long attempt, @PathVariable int screen, Person person) {
+        current.find(person.id(), new AttemptId(attempt));
+        if (screen < 1 || screen > RulesPage.SCREENS) throw new NotFound("rules", screen);
+        return new ModelAndView("app/attempt/rules", Map.of("page", new RulesPage(attempt, screen)));
+    }
+
+    /** All read: the first question comes. */
+    @PostMapping
+    View create(@PathVariable long attempt, Person person) {
+        current.find(person.id(), new AttemptId(attempt));
+        seen.remember(person.id());
+        return AttemptController.redirect(attempt, "question");
+    }
+}

@@ -1,0 +1,24 @@
+package pix.web.app.attempt;
+
+/** One screen of the rules, from 1. */
+public record RulesPage(long attempt, int screen) {
+
+    static final int SCREENS = 4;
+
+    public int screens() {
+        return SCREENS;
+    }
+
+    public boolean isLast() {
+        return screen == SCREENS;
+    }
+
+    public String icon() {
+        return switch (screen) {
+            case 1 -> "search";
+            case 2 -> "clock";
+            case 3 -> "book";
+            default -> "level";
+        };
+    }
+}
