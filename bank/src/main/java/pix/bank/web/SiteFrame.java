@@ -33,8 +33,7 @@ public record SiteFrame(String host, String name, String tagline, Map<String, St
         return menu.entrySet().stream()
                 .map(entry -> "<li><a href=\"%s\">%s</a></li>"
                         .formatted(whole(entry.getValue()), Markdown.escape(entry.getKey())))
-                .collect(Collectors.joining(
-                        "", "<nav aria-label=\"Menu du site\"><ul>", "</ul></nav>"));
+                .collect(Collectors.joining("", "<nav aria-label=\"Menu du site\"><ul>", "</ul></nav>"));
     }
 
     private String footer() {

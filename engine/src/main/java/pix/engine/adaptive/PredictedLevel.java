@@ -20,11 +20,6 @@ public record PredictedLevel(double value) {
     /** The chance of a right answer, by step of the grid and level asked. */
     private static final double[][] SUCCESS = successes();
 
-    public PredictedLevel {
-        if (value != levelOf(stepOf(value)) || value < levelOf(0) || value > levelOf(STEPS - 1))
-            throw new IllegalArgumentException("not a level of the grid: " + value);
-    }
-
     /** Only evidence that is direct and about a target counts. */
     public static PredictedLevel of(Collection<Skill> targets, Knowledge knowledge) {
         var right = new int[Skill.HIGHEST_LEVEL + 1];
@@ -47,7 +42,7 @@ public record PredictedLevel(double value) {
 
     /** The chance of a right answer to a skill of that level. */
     public double successAt(int level) {
-        return SUCCESS[stepOf(value)][level];
+        return logistic(value - level);
     }
 
     /** The step whose expected right answers are nearest to those given; the lowest at equality. */
@@ -69,10 +64,6 @@ public record PredictedLevel(double value) {
         return (step + 1) / 2.0;
     }
 
-    private static int stepOf(double level) {
-        return (int) (2 * level) - 1;
-    }
-
     private static double[][] successes() {
         var successes = new double[STEPS][Skill.HIGHEST_LEVEL + 1];
         for (int step = 0; step < STEPS; step++)
@@ -82,7 +73,6 @@ public record PredictedLevel(double value) {
     }
 
     private static double logistic(double gap) {
-        // Strict: the same choice on every machine.
-        return 1 / (1 + StrictMath.exp(-gap));
+        return 1 / (1 + Math.exp(-gap));
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package pix.engine.simulation;
-
-import org.jspecify.annotations.NullMarked;

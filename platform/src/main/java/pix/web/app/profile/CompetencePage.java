@@ -1,0 +1,38 @@
+package pix.web.app.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * One competence: where the learner stands, and what may be done now.
+ *
+ * @param start the key of the button that starts, goes on or tries again; empty when nothing of it may be done now
+ * @param daysBeforeRetry when it is too early to try again
+ * @param lastAttempt the test whose answers can be read again
+ * @param notice the key of a word to say above
+ */
+public record CompetencePage(
+        String code,
+        String name,
+        String area,
+        int level,
+        int highestLevel,
+        int pix,
+        int pixLeft,
+        int percent,
+        boolean coming,
+        boolean atHighestLevel,
+        Optional<String> start,
+        OptionalInt daysBeforeRetry,
+        boolean resettable,
+        OptionalInt daysBeforeReset,
+        OptionalLong lastAttempt,
+        List<String> topics,
+        Optional<String> notice) {
+
+    public int areaNumber() {
+        return Integer.parseInt(code.substring(0, 1));
+    }
+}

@@ -1,0 +1,83 @@
+package pix.web.app.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+import pix.accounts.AccountId;
+import pix.assessment.CompetenceState;
+import pix.assessment.LearnerProfile;
+import pix.assessment.Profiles;
+import pix.bank.framework.Area;
+import pix.content.RunningRelease;
+import pix.engine.scoring.Scorecard;
+import pix.shared.NotFound;
+
+/** Makes the page of a competence. */
+@Component
+class CompetencePages {
+
+    private final Profiles profiles;
+    private final RunningRelease release;
+
+    CompetencePages(Profiles profiles, RunningRelease release) {
+        this.profiles = profiles;
+        this.release = release;
+    }
+
+    CompetencePage page(AccountId learner, String code, String language, Optional<String> notice) {
+        var profile = profiles.of(learner);
+        var state = profile.of(code).orElseThrow(() -> new NotFound("competence", code));
+        return page(profile, state, language, notice);
+    }
+
+    private CompetencePage page(
+            LearnerProfile profile, CompetenceState state, String language, Optional<String> notice) {
+        var card = state.scorecard();
+        var score = card.map(Scorecard::score);
+        return new CompetencePage(
+                state.competence().code(),
+                state.competence().name().in(language),
+                area(state.competence().area(), language),
+                score.map(each -> each.level()).orElse(0),
+                profile.highestLevel(),
+                score.map(each -> each.pix()).orElse(0),
+                score.map(each -> each.pixLeft()).orElse(0),
+                (int) Math.floor(100 * state.progression().rate()),
+                state.isComing(),
+                card.filter(Scorecard::isFinishedAtHighestLevel).isPresent(),
+                card.flatMap(CompetencePages::start),
+                card.filter(Scorecard::mustWaitBeforeImproving)
+                        .map(Scorecard::daysBeforeImproving)
+                        .orElse(OptionalInt.empty()),
+                card.filter(Scorecard::isResettable).isPresent(),
+                card.map(Scorecard::daysBeforeReset).orElse(OptionalInt.empty()),
+                state.lastAttempt().map(last -> OptionalLong.of(last.value())).orElse(OptionalLong.empty()),
+                topics(state, language),
+                notice);
+    }
+
+    private static Optional<String> start(Scorecard card) {
+        return switch (card.status()) {
+            case NOT_STARTED -> Optional.of("competence.start");
+            case STARTED -> Optional.of("competence.continue");
+            case COMPLETED -> card.isImprovable() ? Optional.of("competence.retry") : Optional.empty();
+        };
+    }
+
+    private String area(String code, String language) {
+        return release.framework().areas().stream()
+                .filter(area -> area.code().equals(code))
+                .map(Area::name)
+                .findFirst()
+                .orElseThrow()
+                .in(language);
+    }
+
+    private static List<String> topics(CompetenceState state, String language) {
+        return state.competence().topics().stream()
+                .map(topic -> topic.title().in(language))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package pix.web.app.profile;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.assessment.CompetenceState;
+import pix.assessment.LearnerProfile;
+import pix.assessment.Profiles;
+import pix.bank.framework.Area;
+import pix.content.RunningRelease;
+import pix.engine.scoring.Scorecard;
+import pix.web.app.profile.DashboardPage.AreaRow;
+import pix.web.app.profile.DashboardPage.Card;
+
+/** The learner's dashboard. */
+@Controller
+class DashboardController {
+
+    private final Profiles profiles;
+    private final RunningRelease release;
+
+    DashboardController(Profiles profiles, RunningRelease release) {
+        this.profiles = profiles;
+        this.release = release;
+    }
+
+    @GetMapping("/competences")
+    ModelAndView index(Person person, Locale locale) {
+        var profile = profiles.of(person.id());
+        var areas = release.framework().areas().stream()
+                .map(area -> row(area, profile, locale.getLanguage()))
+                .toList();
+        int left = (int) profile.competences().stream()
+                .filter(state -> !isCompleted(state))
+                .count();
+        var page = new DashboardPage(
+                person.firstName(), profile.pix(), profile.highestLevel(), left, profile.isCertifiable(), areas);
+        return new ModelAndView("app/profile/dashboard", Map.of("page", page));
+    }
+
+    private static AreaRow row(Area area, LearnerProfile profile, String language) {
+        var cards = area.competences().stream()
+                .map(competence -> card(profile.of(competence.code()).orElseThrow(), language))
+                .toList();
+        return new AreaRow(Integer.parseInt(area.code()), area.name().in(language), cards);
+    }
+
+    private static Card card(CompetenceState state, String language) {
+        return new Card(
+                state.competence().code(),
+                state.competence().name().in(language),
+                state.isComing(),
+                state.scorecard().map(card -> card.score().level()).orElse(0),
+                (int) Math.floor(100 * state.progression().rate()),
+                state.scorecard()
+                        .map(card -> "dashboard.state." + card.status())
+                        .orElse("dashboard.state.COMING"));
+    }
+
+    private static boolean isCompleted(CompetenceState state) {
+        return state.scorecard()
+                .filter(card -> card.status() == Scorecard.Status.COMPLETED)
+                .isPresent();
+    }
+}

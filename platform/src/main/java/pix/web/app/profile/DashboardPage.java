@@ -1,0 +1,19 @@
+package pix.web.app.profile;
+
+import java.util.List;
+
+/** The sixteen competences, by area, and what the learner has in each. */
+public record DashboardPage(
+        String firstName, int pix, int highestLevel, int left, boolean certifiable, List<AreaRow> areas) {
+
+    /** One area and its competences. */
+    public record AreaRow(int number, String name, List<Card> cards) {}
+
+    /**
+     * One competence.
+     *
+     * @param percent how far its test has gone
+     * @param state the key of the word on it
+     */
+    public record Card(String code, String name, boolean coming, int level, int percent, String state) {}
+}
