@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import pix.bank.crosstab.Crosstab;
 import pix.bank.editor.Editor;
 import pix.bank.links.Links;
 import pix.bank.press.PressSites;
@@ -15,6 +16,7 @@ public final class Families {
 
     private static final Map<String, Family<?>> BY_NAME = Stream.<Family<?>>of( //
                     new Dealt(), //
+                    new Crosstab(), //
                     new Editor(), //
                     new Links(), //
                     new PressSites(), //
