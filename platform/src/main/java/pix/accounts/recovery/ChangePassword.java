@@ -13,10 +13,10 @@ import pix.accounts.password.HashPasswords;
 import pix.accounts.password.Password;
 import pix.accounts.password.PasswordHash;
 import pix.accounts.password.PasswordRules;
-import pix.accounts.recovery.PasswordOutcome.Changed;
-import pix.accounts.recovery.PasswordOutcome.Refused;
-import pix.accounts.recovery.PasswordOutcome.TooManyTries;
-import pix.accounts.recovery.PasswordOutcome.WrongPassword;
+import pix.accounts.recovery.PasswordChangeOutcome.Changed;
+import pix.accounts.recovery.PasswordChangeOutcome.Refused;
+import pix.accounts.recovery.PasswordChangeOutcome.TooManyTries;
+import pix.accounts.recovery.PasswordChangeOutcome.WrongPassword;
 import pix.accounts.session.OpenSessions;
 
 /** A signed-in person chooses another password, after giving the present one: a borrowed browser is not enough. */
@@ -51,7 +51,7 @@ public class ChangePassword {
         this.clock = clock;
     }
 
-    public PasswordOutcome change(AccountId account, Password current, Password chosen) {
+    public PasswordChangeOutcome change(AccountId account, Password current, Password chosen) {
         if (!limits.allow(LimitedAction.PASSWORD_CHANGE, account.toString())) return new TooManyTries();
         if (!hashing.opens(current, Optional.of(passwords.of(account)))) return new WrongPassword();
         var known = accounts.summary(account).everythingKnown();
@@ -61,7 +61,7 @@ public class ChangePassword {
         return transactions.execute(_ -> replace(account, hash));
     }
 
-    private PasswordOutcome replace(AccountId account, PasswordHash hash) {
+    private PasswordChangeOutcome replace(AccountId account, PasswordHash hash) {
         passwords.replace(account, hash);
         resets.useUpAllOf(account, clock.instant());
         sessions.closeAllOf(account);

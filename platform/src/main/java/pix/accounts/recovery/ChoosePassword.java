@@ -12,9 +12,9 @@ import pix.accounts.password.HashPasswords;
 import pix.accounts.password.Password;
 import pix.accounts.password.PasswordHash;
 import pix.accounts.password.PasswordRules;
-import pix.accounts.recovery.PasswordOutcome.Chosen;
-import pix.accounts.recovery.PasswordOutcome.DeadLink;
-import pix.accounts.recovery.PasswordOutcome.Refused;
+import pix.accounts.recovery.NewPasswordOutcome.Chosen;
+import pix.accounts.recovery.NewPasswordOutcome.DeadLink;
+import pix.accounts.recovery.NewPasswordOutcome.Refused;
 import pix.accounts.session.OpenSessions;
 import pix.accounts.session.UnlockLogin;
 
@@ -57,7 +57,7 @@ public class ChoosePassword {
                         MaskedLogin.of(Optional.of(accounts.summary(account).login())));
     }
 
-    public PasswordOutcome choose(Token token, Password password) {
+    public NewPasswordOutcome choose(Token token, Password password) {
         var account = resets.accountOf(token, clock.instant());
         if (account.isEmpty()) return new DeadLink();
         var summary = accounts.summary(account.get());
@@ -67,7 +67,7 @@ public class ChoosePassword {
         return transactions.execute(_ -> replace(token, account.get(), summary.login(), hash));
     }
 
-    private PasswordOutcome replace(Token token, AccountId account, String login, PasswordHash hash) {
+    private NewPasswordOutcome replace(Token token, AccountId account, String login, PasswordHash hash) {
         var now = clock.instant();
         if (!resets.use(token, now)) return new DeadLink();
         passwords.replace(account, hash);

@@ -47,7 +47,7 @@ public class LogIn {
 
     /** With an e-mail or a username, in any case. */
     public LoginOutcome logIn(String typedLogin, Password password, String address) {
-        var login = typedLogin.strip().toLowerCase(Locale.ROOT);
+        var login = tidy(typedLogin);
         if (limits.reached(LimitedAction.FAILED_LOG_IN, address)) return new TooManyFromHere();
         var lock = locks.of(login);
         if (lock.isClosed(clock.instant())) return refusal(lock);
@@ -57,6 +57,11 @@ public class LogIn {
         var outcome = transactions.execute(_ -> settle(login, opened));
         if (!(outcome instanceof LoggedIn)) limits.allow(LimitedAction.FAILED_LOG_IN, address);
         return outcome;
+    }
+
+    /** No database text holds the character zero, and no login either. */
+    private static String tidy(String typed) {
+        return typed.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The lock is read again, held this time: others may have failed while the password was being checked. */

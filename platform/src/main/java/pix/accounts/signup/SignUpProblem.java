@@ -43,7 +43,7 @@ public enum SignUpProblem {
         return field;
     }
 
-    static SignUpProblem of(PasswordProblem problem) {
+    public static SignUpProblem of(PasswordProblem problem) {
         return valueOf("PASSWORD_" + problem.name());
     }
 }

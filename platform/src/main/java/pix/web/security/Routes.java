@@ -25,7 +25,7 @@ final class Routes {
         "/mentions-legales",
         "/inscription/**",
         "/connexion",
-        "/mot-de-passe-oublie",
+        "/mot-de-passe-oublie/**",
         "/nouveau-mot-de-passe/**",
         "/decouverte/**",
         "/epreuves/**",

@@ -1,0 +1,102 @@
+package pix.web.app.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.AccountViews;
+import pix.accounts.ChooseLanguage;
+import pix.accounts.Person;
+import pix.accounts.password.Password;
+import pix.accounts.recovery.ChangePassword;
+import pix.accounts.recovery.PasswordChangeOutcome;
+import pix.accounts.recovery.PasswordChangeOutcome.Changed;
+import pix.accounts.session.OpenSessions;
+import pix.web.security.BrowserSession;
+import pix.web.ui.Texts;
+
+/** « Mon compte »: what is known of me, my password, my language, and the browsers in which I am signed in. */
+@Controller
+@RequestMapping("/mon-compte")
+class AccountController {
+
+    private final AccountViews accounts;
+    private final ChangePassword changePassword;
+    private final ChooseLanguage chooseLanguage;
+    private final OpenSessions sessions;
+    private final BrowserSession browser;
+    private final LocaleResolver locales;
+
+    AccountController(
+            AccountViews accounts,
+            ChangePassword changePassword,
+            ChooseLanguage chooseLanguage,
+            OpenSessions sessions,
+            BrowserSession browser,
+            LocaleResolver locales) {
+        this.accounts = accounts;
+        this.changePassword = changePassword;
+        this.chooseLanguage = chooseLanguage;
+        this.sessions = sessions;
+        this.browser = browser;
+        this.locales = locales;
+    }
+
+    @GetMapping
+    ModelAndView show(Person person, @RequestParam(defaultValue = "") String avis) {
+        return page(person, Notice.named(avis), Optional.empty(), HttpStatus.OK);
+    }
+
+    @PostMapping("/mot-de-passe")
+    ModelAndView changePassword(
+            Person person,
+            @RequestParam(defaultValue = "") String currentPassword,
+            @RequestParam(defaultValue = "") String newPassword,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var outcome = changePassword.change(person.id(), new Password(currentPassword), new Password(newPassword));
+        if (!(outcome instanceof Changed(var session)))
+            return page(person, Optional.empty(), Optional.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
+        browser.begin(session, request, response);
+        return done(Notice.PASSWORD_CHANGED);
+    }
+
+    @PostMapping("/langue")
+    ModelAndView chooseLanguage(
+            Person person,
+            @RequestParam(defaultValue = "") String language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var chosen = Texts.LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(language))
+                .findFirst();
+        chosen.ifPresent(locale -> chooseLanguage.choose(person.id(), locale));
+        chosen.ifPresent(locale -> locales.setLocale(request, response, locale));
+        return done(Notice.LANGUAGE_CHOSEN);
+    }
+
+    @PostMapping("/deconnexion")
+    ModelAndView logOutEverywhere(Person person, HttpServletRequest request, HttpServletResponse response) {
+        sessions.closeAllOf(person.id());
+        browser.end(request, response);
+        return new ModelAndView("redirect:/connexion?avis=" + Notice.LOGGED_OUT_EVERYWHERE.name());
+    }
+
+    private static ModelAndView done(Notice notice) {
+        return new ModelAndView("redirect:/mon-compte?avis=" + notice.name());
+    }
+
+    private ModelAndView page(
+            Person person, Optional<Notice> notice, Optional<PasswordChangeOutcome> refusal, HttpStatus status) {
+        var page = new AccountPage(accounts.summary(person.id()), notice, refusal);
+        return new ModelAndView("app/account/mine", Map.of("page", page), status);
+    }
+}

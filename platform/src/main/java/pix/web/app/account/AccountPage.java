@@ -1,0 +1,41 @@
+package pix.web.app.account;
+
+import java.util.List;
+import java.util.Optional;
+import pix.accounts.AccountSummary;
+import pix.accounts.recovery.PasswordChangeOutcome;
+import pix.accounts.recovery.PasswordChangeOutcome.Changed;
+import pix.accounts.recovery.PasswordChangeOutcome.Refused;
+import pix.accounts.recovery.PasswordChangeOutcome.TooManyTries;
+import pix.accounts.recovery.PasswordChangeOutcome.WrongPassword;
+import pix.accounts.signup.SignUpProblem;
+import pix.web.ui.Choice;
+import pix.web.ui.Texts;
+import pix.web.ui.Ui;
+
+/** « Mon compte »; after a refused change of password, with the reason. */
+public record AccountPage(AccountSummary account, Optional<Notice> notice, Optional<PasswordChangeOutcome> refusal) {
+
+    /** Each language in its own words. */
+    public List<Choice> languages(Ui ui) {
+        return Texts.LANGUAGES.stream()
+                .map(language -> new Choice(language.getLanguage(), ui.texts().text(language, "ui.language")))
+                .toList();
+    }
+
+    public String currentPasswordError(Ui ui) {
+        return refusal.map(outcome -> switch (outcome) {
+                    case WrongPassword() -> ui.t("accounts.mine.password.wrong");
+                    case TooManyTries() -> ui.t("accounts.mine.password.toomany");
+                    case Refused _, Changed _ -> "";
+                })
+                .orElse("");
+    }
+
+    public String newPasswordError(Ui ui) {
+        return refusal.map(outcome -> outcome instanceof Refused(var problem)
+                        ? ui.t("accounts.problem." + SignUpProblem.of(problem).name())
+                        : "")
+                .orElse("");
+    }
+}

@@ -1,0 +1,51 @@
+package pix.web.app.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.EmailAddress;
+import pix.accounts.recovery.AskForNewPassword;
+import pix.shared.Installation;
+
+/** « Mot de passe oublié ? »: the page answers the same whether or not the address opens an account. */
+@Controller
+@RequestMapping("/mot-de-passe-oublie")
+class ForgottenPasswordController {
+
+    private final AskForNewPassword ask;
+    private final Installation installation;
+
+    ForgottenPasswordController(AskForNewPassword ask, Installation installation) {
+        this.ask = ask;
+        this.installation = installation;
+    }
+
+    @GetMapping
+    ModelAndView form() {
+        return page(new ForgottenPasswordPage("", false), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView create(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
+        var address = EmailAddress.of(email);
+        if (!address.isValid()) return page(new ForgottenPasswordPage(email, true), HttpStatus.UNPROCESSABLE_CONTENT);
+        ask.ask(address, request.getRemoteAddr());
+        return new ModelAndView("redirect:/mot-de-passe-oublie/envoi");
+    }
+
+    @GetMapping("/envoi")
+    ModelAndView sent() {
+        var page = new LetterSentPage("accounts.sent.password", installation.demo());
+        return new ModelAndView("app/account/sent", Map.of("page", page));
+    }
+
+    private static ModelAndView page(ForgottenPasswordPage page, HttpStatus status) {
+        return new ModelAndView("app/account/forgotten", Map.of("page", page), status);
+    }
+}

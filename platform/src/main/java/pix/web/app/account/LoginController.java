@@ -1,0 +1,72 @@
+package pix.web.app.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.accounts.password.Password;
+import pix.accounts.session.LogIn;
+import pix.accounts.session.LoginOutcome;
+import pix.accounts.session.LoginOutcome.LoggedIn;
+import pix.web.security.BrowserSession;
+import pix.web.security.LocalPath;
+
+/** Being signed in, in this browser: a session is created and destroyed. */
+@Controller
+class LoginController {
+
+    private final LogIn logIn;
+    private final BrowserSession browser;
+    private final Clock clock;
+
+    LoginController(LogIn logIn, BrowserSession browser, Clock clock) {
+        this.logIn = logIn;
+        this.browser = browser;
+        this.clock = clock;
+    }
+
+    @GetMapping("/connexion")
+    ModelAndView form(
+            Optional<Person> person,
+            @RequestParam(defaultValue = "") String retour,
+            @RequestParam(defaultValue = "") String avis) {
+        var next = LocalPath.orDashboard(retour);
+        if (person.isPresent()) return new ModelAndView("redirect:" + next);
+        return page("", next, Notice.named(avis), Optional.empty(), HttpStatus.OK);
+    }
+
+    @PostMapping("/connexion")
+    ModelAndView create(
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String retour,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var next = LocalPath.orDashboard(retour);
+        var outcome = logIn.logIn(login, new Password(password), request.getRemoteAddr());
+        if (!(outcome instanceof LoggedIn(var session)))
+            return page(login, next, Optional.empty(), Optional.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
+        browser.begin(session, request, response);
+        return new ModelAndView("redirect:" + next);
+    }
+
+    @PostMapping("/deconnexion")
+    String destroy(HttpServletRequest request, HttpServletResponse response) {
+        browser.end(request, response);
+        return "redirect:/connexion?avis=" + Notice.LOGGED_OUT.name();
+    }
+
+    private ModelAndView page(
+            String login, LocalPath next, Optional<Notice> notice, Optional<LoginOutcome> refusal, HttpStatus status) {
+        var page = new LoginPage(login, next, notice, refusal, clock.instant());
+        return new ModelAndView("app/account/login", Map.of("page", page), status);
+    }
+}

@@ -1,0 +1,40 @@
+package pix.web.app.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import pix.accounts.session.LoginOutcome;
+import pix.accounts.session.LoginOutcome.Blocked;
+import pix.accounts.session.LoginOutcome.Locked;
+import pix.accounts.session.LoginOutcome.LoggedIn;
+import pix.accounts.session.LoginOutcome.TooManyFromHere;
+import pix.accounts.session.LoginOutcome.Wrong;
+import pix.web.security.LocalPath;
+import pix.web.ui.Ui;
+
+/** The log-in form; after a refusal, with the login as it was typed and the reason. */
+public record LoginPage(
+        String login, LocalPath next, Optional<Notice> notice, Optional<LoginOutcome> refusal, Instant now) {
+
+    /** What to say; the same words for an unknown login and for a wrong password. */
+    public String error(Ui ui) {
+        return refusal.map(outcome -> words(ui, outcome)).orElse("");
+    }
+
+    private String words(Ui ui, LoginOutcome outcome) {
+        return switch (outcome) {
+            case LoggedIn _ -> "";
+            case Wrong(var left) ->
+                left.map(tries -> ui.t("accounts.login.wrongAgain", tries))
+                        .orElseGet(() -> ui.t("accounts.login.wrong"));
+            case Locked(var until) -> ui.t("accounts.login.locked", minutesTo(until));
+            case Blocked() -> ui.t("accounts.login.blocked");
+            case TooManyFromHere() -> ui.t("accounts.login.toomany");
+        };
+    }
+
+    /** Rounded up: at the minute that is told, one gets in. */
+    private long minutesTo(Instant until) {
+        return Duration.between(now, until).plusSeconds(59).toMinutes();
+    }
+}

@@ -1,0 +1,71 @@
+package pix.web.app.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.accounts.signup.AskToSignUp;
+import pix.accounts.signup.SignUp;
+import pix.accounts.signup.SignUpOutcome.LinkSent;
+import pix.accounts.signup.SignUpOutcome.Refused;
+import pix.accounts.signup.SignUpOutcome.SignedUp;
+import pix.web.security.BrowserSession;
+import pix.web.security.LocalPath;
+
+/** « Inscription gratuite »: at once past the robot check, or by a mailed link where scripts do not run. */
+@Controller
+@RequestMapping("/inscription")
+class SignUpController {
+
+    private final SignUp signUp;
+    private final AskToSignUp askToSignUp;
+    private final BrowserSession browser;
+
+    SignUpController(SignUp signUp, AskToSignUp askToSignUp, BrowserSession browser) {
+        this.signUp = signUp;
+        this.askToSignUp = askToSignUp;
+        this.browser = browser;
+    }
+
+    @GetMapping
+    ModelAndView form(Optional<Person> person, @RequestParam(defaultValue = "") String retour) {
+        var next = LocalPath.orDashboard(retour);
+        if (person.isPresent()) return new ModelAndView("redirect:" + next);
+        return page(new SignUpPage(SignUpForm.BLANK, Set.of(), next), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @RequestParam Map<String, String> typed,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var form = SignUpForm.of(typed);
+        var next = LocalPath.orDashboard(typed.getOrDefault("retour", ""));
+        var outcome = form.isScripted()
+                ? signUp.signUp(form.demand(locale), form.robotCheck(), request.getRemoteAddr())
+                : askToSignUp.ask(form.demand(locale), request.getRemoteAddr());
+        return switch (outcome) {
+            case SignedUp(var session) -> {
+                browser.begin(session, request, response);
+                yield new ModelAndView("redirect:" + next);
+            }
+            case LinkSent() -> new ModelAndView("redirect:/inscription/envoi");
+            case Refused(var problems) -> page(new SignUpPage(form, problems, next), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private static ModelAndView page(SignUpPage page, HttpStatus status) {
+        return new ModelAndView("app/account/signup", Map.of("page", page), status);
+    }
+}
