@@ -1,0 +1,63 @@
+package pix.bank.gate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import pix.bank.Bank;
+import pix.bank.Challenge;
+import pix.bank.Seeds;
+import pix.bank.format.Item;
+
+/** Draws many variants of a skill and looks for faults: in the key, in what the page shows, in how answers spread. */
+public final class Gate {
+
+    /** Variants of each skill that the whole gate draws. */
+    public static final int WHOLE = 200;
+
+    private static final int LEAST_VALUE_SETS = 3;
+
+    private final Bank bank;
+    private final Seeds seeds;
+
+    public Gate(Bank bank, Seeds seeds) {
+        this.bank = bank;
+        this.seeds = seeds;
+    }
+
+    /** The faults of a skill, each told once, over as many variants from the first. */
+    public List<Fault> check(Item item, int variants) {
+        var faults = new LinkedHashSet<Fault>(ofTheFile(item).toList());
+        var challenges = new ArrayList<Challenge>();
+        for (int variant = 0; variant < variants; variant++) {
+            try {
+                var challenge = item.challenge(variant, seeds.of(item.skill().name(), variant));
+                challenges.add(challenge);
+                Stream.of(KeyCheck.faults(challenge), PageCheck.faults(challenge))
+                        .flatMap(each -> each)
+                        .forEach(faults::add);
+            } catch (RuntimeException fault) {
+                faults.add(new Fault(item.skill().name(), "", String.valueOf(fault.getMessage())));
+            }
+        }
+        SpreadCheck.fault(challenges).ifPresent(faults::add);
+        return List.copyOf(faults);
+    }
+
+    private Stream<Fault> ofTheFile(Item item) {
+        var topic = bank.framework().topic(item.skill().skill().topic()).orElseThrow();
+        return Stream.of(
+                        item.sets().size() < LEAST_VALUE_SETS
+                                ? "has %d value sets, not %d"
+                                        .formatted(item.sets().size(), LEAST_VALUE_SETS)
+                                : "",
+                        item.sets().stream().distinct().count() < item.sets().size()
+                                ? "two value sets have one id"
+                                : "",
+                        item.devices().containsAll(topic.devices())
+                                ? ""
+                                : "is for " + item.devices() + ", its topic promises " + topic.devices())
+                .filter(what -> !what.isEmpty())
+                .map(what -> new Fault(item.skill().name(), "", what));
+    }
+}
