@@ -16,7 +16,6 @@ record PageHtml(Site site, Layout layout) {
         var body = String.join(
                 "\n",
                 head(),
-                nav(),
                 "<main>",
                 "<article>",
                 line("p", "kicker", page.kicker()),
@@ -33,15 +32,15 @@ record PageHtml(Site site, Layout layout) {
     }
 
     private String head() {
-        return "<header class=\"site-head\"><a href=\"/\">%s</a>%s</header>"
-                .formatted(escape(site.name()), line("p", "banner", site.banner()));
+        return "<header class=\"site-head\"><a href=\"/\">%s</a>%s%s</header>"
+                .formatted(escape(site.name()), line("p", "banner", site.banner()), nav());
     }
 
     private String nav() {
         if (site.nav() == null) return "";
         return site.nav().entrySet().stream()
                 .map(PageHtml::entry)
-                .collect(joining("", "<nav class=\"site-nav\" aria-label=\"Rubriques\"><ul>", "</ul></nav>"));
+                .collect(joining("", "<nav aria-label=\"Rubriques\"><ul>", "</ul></nav>"));
     }
 
     private static String entry(Map.Entry<String, String> link) {
