@@ -16,6 +16,7 @@ final class Template {
 
     private static final Pattern HOLE = Pattern.compile("\\{\\{\\s*([\\w.-]+)\\s*(?:\\|\\s*(\\w+)\\s*)?}}");
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private Template() {}
@@ -33,6 +34,7 @@ final class Template {
         return switch (shape) {
             case "long" -> LocalDate.parse(value).format(LONG).replaceFirst("^1 ", "1er ");
             case "short" -> LocalDate.parse(value).format(SHORT);
+            case "day" -> LocalDate.parse(value).format(DAY).replaceFirst("^1 ", "1er ");
             case "year" -> value.substring(0, 4);
             case "upper" -> value.toUpperCase(Locale.FRENCH);
             case "lower" -> value.toLowerCase(Locale.FRENCH);

@@ -48,7 +48,7 @@ record Archive(String host, List<Copy> copies) implements Web {
 
     private String search(String asked) {
         return """
-                <form action="https://%s/" method="get" role="search">
+                <form action="https://%s/" method="get" role="search" class="stack">
                 <label for="adresse">Adresse de la page disparue ou modifiée</label>
                 <input id="adresse" name="adresse" value="%s" type="text" autocapitalize="none" spellcheck="false">
                 <button type="submit">Chercher les copies</button>

@@ -3,6 +3,7 @@ package pix.bank.press;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pix.bank.picture.Drawing;
 
 /**
  * What an author writes of a web of sites that publish.
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param layout where the sites that do not say so put an article's marks; drawn when absent
  * @param archive the host of a public archive of pages, see {@link Archive}
  * @param copies what the archive kept
+ * @param pictures the pictures of the sites by name, shown where a text says {@code ![legend](picture:name)}
+ * @param imageSearch the host where a picture's other appearances are listed, at {@code /resultats?image=name}
  */
 public record Press(
         String start,
@@ -18,7 +21,9 @@ public record Press(
         @Nullable Layout layout,
         List<Site> sites,
         @Nullable String archive,
-        @Nullable List<Copy> copies) {
+        @Nullable List<Copy> copies,
+        @Nullable Map<String, Drawing> pictures,
+        @Nullable String imageSearch) {
 
     /**
      * A site and what all its pages share.

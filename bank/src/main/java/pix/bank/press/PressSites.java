@@ -9,7 +9,7 @@ import pix.bank.family.Family;
 import pix.bank.family.Staged;
 import pix.bank.web.Web;
 
-/** Sites that publish, seen in a browser; gives {@code place}, where the marks of their articles are, to the texts. */
+/** Sites that publish, seen in a browser; gives {@code marks}, where those of their articles are, to the texts. */
 public final class PressSites implements Family<Press> {
 
     @Override
@@ -27,13 +27,17 @@ public final class PressSites implements Family<Press> {
         var layout = press.layout() == null ? draw.pick(List.of(Layout.values())) : press.layout();
         Map<String, String> bookmarks = press.bookmarks() == null ? Map.of() : new LinkedHashMap<>(press.bookmarks());
         return new Staged(
-                List.of(new Browser(web(press, layout), press.start(), bookmarks)), Map.of("place", layout.words()));
+                List.of(new Browser(web(press, layout), press.start(), bookmarks)), Map.of("marks", layout.words()));
     }
 
     private static Web web(Press press, Layout layout) {
-        var sites = new PressWeb(press.sites(), layout);
+        var sites = new PressWeb(press.sites(), layout, pictures(press));
         if (press.archive() == null || press.copies() == null) return sites;
         var archive = new Archive(press.archive(), press.copies());
         return address -> archive.open(address).or(() -> sites.open(address));
+    }
+
+    private static Pictures pictures(Press press) {
+        return new Pictures(press.pictures() == null ? Map.of() : press.pictures(), press.imageSearch());
     }
 }

@@ -2,6 +2,7 @@ package pix.bank.press;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pix.bank.press.Press.Page;
@@ -11,7 +12,11 @@ import pix.bank.web.Web;
 import pix.bank.web.WebPage;
 
 /** The pages of sites that publish, by address. */
-record PressWeb(List<Site> sites, Layout usual) implements Web {
+record PressWeb(List<Site> sites, Layout usual, Pictures pictures) implements Web {
+
+    PressWeb(List<Site> sites, Layout usual) {
+        this(sites, usual, new Pictures(Map.of(), null));
+    }
 
     @Override
     public Optional<WebPage> open(Address address) {
@@ -46,8 +51,8 @@ record PressWeb(List<Site> sites, Layout usual) implements Web {
 
     private WebPage shown(Site site, Page page) {
         var layout = site.layout() == null ? usual : site.layout();
-        return new WebPage(
-                page.title() + " – " + site.name(), site.look(), "fr", new PageHtml(site, layout).body(page));
+        var body = pictures.in(new PageHtml(site, layout).body(page));
+        return new WebPage(page.title() + " – " + site.name(), site.look(), "fr", body);
     }
 
     static String bare(String host) {

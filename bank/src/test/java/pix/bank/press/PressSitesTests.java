@@ -3,13 +3,17 @@ package pix.bank.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pix.bank.Draw;
 import pix.bank.Scene.Browser;
+import pix.bank.picture.Drawing;
+import pix.bank.picture.Snow;
 import pix.bank.press.Press.Copy;
 import pix.bank.press.Press.Page;
 import pix.bank.press.Press.Site;
 import pix.bank.web.Address;
+import pix.bank.web.Markdown;
 import pix.bank.web.Web;
 
 class PressSitesTests {
@@ -26,7 +30,7 @@ class PressSitesTests {
     @Test
     void a_correction_can_tell_where_the_marks_are() {
         assertThat(new PressSites().stage(press(Layout.END), new Draw(1)).values())
-                .containsEntry("place", "à la fin de l'article");
+                .containsEntry("marks", "à la fin de l'article");
     }
 
     @Test
@@ -58,7 +62,9 @@ class PressSitesTests {
                 Layout.TOP,
                 List.of(),
                 "memoire.example",
-                List.of(new Copy("https://perdu.example/a", "2023-04-01", ARTICLE)));
+                List.of(new Copy("https://perdu.example/a", "2023-04-01", ARTICLE)),
+                null,
+                null);
         var web = browser(press).web();
 
         assertThat(open(web, "memoire.example/?adresse=www.Perdu.example/a/")).contains("Copie du 1er avril 2023");
@@ -66,6 +72,18 @@ class PressSitesTests {
         assertThat(open(web, "memoire.example/copie?adresse=perdu.example/a&jour=2023-04-01"))
                 .contains("Le texte.");
         assertThat(web.open(Address.parse("perdu.example/a"))).isEmpty();
+    }
+
+    @Test
+    void a_picture_stands_with_its_legend_its_description_and_a_search_for_its_other_appearances() {
+        var rue = new Drawing("Une rue", null, List.of(new Snow()));
+        var html = new Pictures(Map.of("rue", rue), "miroir.example").in(Markdown.html("![Hier](picture:rue/left)"));
+
+        assertThat(html)
+                .contains(
+                        "<figcaption>Hier</figcaption>",
+                        "la neige tombe",
+                        "https://miroir.example/resultats?image=rue");
     }
 
     private static String body(Layout layout) {
@@ -81,7 +99,7 @@ class PressSitesTests {
     }
 
     private static Press press(Layout layout) {
-        return new Press("https://journal.example/a", null, layout, List.of(site(ARTICLE)), null, null);
+        return new Press("https://journal.example/a", null, layout, List.of(site(ARTICLE)), null, null, null, null);
     }
 
     private static Browser browser(Press press) {

@@ -15,7 +15,7 @@ class PressSkillsTests {
 
     static Stream<Challenge> challenges() {
         var bank = BankLoader.load();
-        return Stream.of("@fiable2", "@fiable3", "@fiable4").flatMap(skill -> {
+        return Stream.of("@fiable2", "@fiable3", "@fiable4", "@fiable5").flatMap(skill -> {
             var item = bank.item(skill).orElseThrow();
             return Stream.iterate(0, set -> set < item.sets().size(), set -> set + 1)
                     .map(set -> item.challenge(set, 5L + set));

@@ -54,7 +54,7 @@ class ReadingListTests {
 
     private static Reading reading(List<Text> texts) {
         var site = new Site("x.example", "X", "press", null, null, null, null, List.<Page>of());
-        var press = new Press("https://liste.example/", null, Layout.TOP, List.of(site), null, null);
+        var press = new Press("https://liste.example/", null, Layout.TOP, List.of(site), null, null, null, null);
         return new Reading(press, "liste.example", "À lire", "plain", "Des textes.", 3, texts);
     }
 
