@@ -1,5 +1,6 @@
 package pix.bank.sheet;
 
+import com.github.miachm.sods.Range;
 import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
 import com.github.miachm.sods.Style;
@@ -21,8 +22,7 @@ final class Ods {
         for (int column = 0; column < table.headers().size(); column++) header(sheet, column, table);
         for (int row = 0; row < table.rows().size(); row++)
             for (int column = 0; column < table.headers().size(); column++)
-                sheet.getRange(row + 1, column)
-                        .setValue(value(table.rows().get(row).get(column)));
+                put(sheet.getRange(row + 1, column), table.rows().get(row).get(column));
         var workbook = new SpreadSheet();
         workbook.appendSheet(sheet);
         return Zip.dateless(saved(workbook));
@@ -36,12 +36,22 @@ final class Ods {
         sheet.getRange(0, column).setStyle(bold);
     }
 
-    private static Object value(Cell cell) {
-        return switch (cell) {
-            case Cell.Words(var text) -> text;
-            case Cell.Day(var day) -> day;
-            case Cell.Amount(var amount) -> amount.doubleValue();
-        };
+    private static void put(Range place, Cell cell) {
+        switch (cell) {
+            case Cell.Words(var text) -> place.setValue(text);
+            case Cell.Amount(var amount) -> place.setValue(amount.doubleValue());
+            case Cell.Day(var day) -> {
+                place.setValue(day);
+                place.setStyle(dayOnly());
+            }
+        }
+    }
+
+    /** Without it a day is shown with midnight beside it. */
+    private static Style dayOnly() {
+        var style = new Style();
+        style.setDataStyle("YYYY-MM-DD");
+        return style;
     }
 
     private static byte[] saved(SpreadSheet workbook) {
