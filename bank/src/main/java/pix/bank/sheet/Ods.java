@@ -7,11 +7,18 @@ import com.github.miachm.sods.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import pix.bank.archive.Zip;
 
 /** A table as an OpenDocument spreadsheet. */
 final class Ods {
 
+    private static final Pattern DAY_STYLE =
+            Pattern.compile("(<number:date-style style:name=\"datestyle\">).*?(</number:date-style>)");
+    private static final String FRENCH_DAY = """
+            <number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/>\
+            <number:text>/</number:text><number:year number:style="long"/>""";
     private static final double COLUMN_MILLIMETRES = 42.0;
 
     private Ods() {}
@@ -25,7 +32,9 @@ final class Ods {
                 put(sheet.getRange(row + 1, column), table.rows().get(row).get(column));
         var workbook = new SpreadSheet();
         workbook.appendSheet(sheet);
-        return Zip.dateless(saved(workbook));
+        var entries = Zip.entries(saved(workbook));
+        entries.computeIfPresent("content.xml", (_, content) -> frenchDays(content));
+        return Zip.of(entries);
     }
 
     private static void header(Sheet sheet, int column, Table table) {
@@ -52,6 +61,12 @@ final class Ods {
         var style = new Style();
         style.setDataStyle("YYYY-MM-DD");
         return style;
+    }
+
+    /** The writer knows one way to show a day, {@code 2026-01-2}; French eyes expect {@code 02/01/2026}. */
+    private static byte[] frenchDays(byte[] content) {
+        var text = new String(content, StandardCharsets.UTF_8);
+        return DAY_STYLE.matcher(text).replaceFirst("$1" + FRENCH_DAY + "$2").getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] saved(SpreadSheet workbook) {

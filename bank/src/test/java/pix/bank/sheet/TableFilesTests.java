@@ -64,6 +64,12 @@ class TableFilesTests {
     }
 
     @Test
+    void a_day_of_an_open_document_shows_as_the_french_write_it() {
+        assertThat(new String(requireNonNull(Zip.entries(bytes(0)).get("content.xml")), UTF_8))
+                .contains("\"datestyle\"><number:day number:style=\"long\"/><number:text>/</number:text><number:month");
+    }
+
+    @Test
     void an_open_document_tells_its_type_first_and_uncompressed() {
         assertThat(new String(bytes(0), 30, 54, UTF_8))
                 .isEqualTo("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
