@@ -14,7 +14,8 @@ listens() {
   (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null
 }
 
-# Waits for the application of process $1, and gives up with it.
+# Waits for the application of process $1, and gives up with it. The rehearsal is a group of processes: Java ends it with
+# a second Java that writes the cache.
 rehearse_beside() {
   local application=$1 rehearsal
   until listens "${PORT:-8080}"; do
@@ -22,13 +23,14 @@ rehearse_beside() {
     sleep 1
   done
   sleep 5
+  set -m
   rehearse &
   rehearsal=$!
   while kill -0 $rehearsal 2> /dev/null; do
-    kill -0 "$application" 2> /dev/null || kill $rehearsal 2> /dev/null || true
+    kill -0 "$application" 2> /dev/null || kill -- -$rehearsal 2> /dev/null || true
     sleep 1
   done
-  if wait $rehearsal && [ -f .start/new.aot ]; then mv .start/new.aot $AOT; fi
+  if wait $rehearsal; then mv .start/rehearsed.aot $AOT; fi
 }
 
 rehearse() {
@@ -36,6 +38,7 @@ rehearse() {
     PIX_DATABASE_URL=$(cat "$PIX_DATA_DIR/postgresql/address")
     export PIX_DATABASE_URL PIX_DEMO=${PIX_DEMO:-true}
   fi
-  renice -n 19 -p $BASHPID > /dev/null
-  PORT=0 run_java -XX:AOTCacheOutput=.start/new.aot -jar $APP --pix.rehearsal=true > .start/rehearsal.log 2>&1
+  renice -n 10 -p $BASHPID > /dev/null
+  rm -f .start/rehearsed.aot
+  PORT=0 run_java -XX:AOTCacheOutput=.start/rehearsed.aot -jar $APP --pix.rehearsal=true > .start/rehearsal.log 2>&1
 }
