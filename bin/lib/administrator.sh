@@ -8,7 +8,8 @@ create_administrator() {
     PIX_DATABASE_URL=$(cat "$address")
     export PIX_DATABASE_URL
   fi
-  SERVER_PORT=-1 run_java -jar $APP --pix.admin="$1"
+  export SERVER_PORT=-1
+  exec "${JAVA[@]}" -jar $APP --pix.admin="$1"
 }
 
 is_running() {

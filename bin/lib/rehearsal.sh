@@ -2,9 +2,7 @@
 # and ends, and Java keeps what it learnt in a cache. Sourced by bin/start.
 
 # How Java is called, the same way for the rehearsal and for what follows it, or the cache is of no use.
-run_java() {
-  exec java --enable-native-access=ALL-UNNAMED "$@"
-}
+JAVA=(java --enable-native-access=ALL-UNNAMED)
 
 with_cache() {
   if [ -f $AOT ]; then echo "-XX:AOTCache=$AOT -Xlog:aot=off -Xlog:cds=off"; fi
@@ -38,7 +36,7 @@ rehearse() {
     PIX_DATABASE_URL=$(cat "$PIX_DATA_DIR/postgresql/address")
     export PIX_DATABASE_URL PIX_DEMO=${PIX_DEMO:-true}
   fi
-  renice -n 10 -p $BASHPID > /dev/null
   rm -f .start/rehearsed.aot
-  PORT=0 run_java -XX:AOTCacheOutput=.start/rehearsed.aot -jar $APP --pix.rehearsal=true > .start/rehearsal.log 2>&1
+  export PORT=0
+  exec nice -n 10 "${JAVA[@]}" -XX:AOTCacheOutput=.start/rehearsed.aot -jar $APP --pix.rehearsal=true > .start/rehearsal.log 2>&1
 }
