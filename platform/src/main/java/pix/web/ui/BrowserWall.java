@@ -1,0 +1,46 @@
+package pix.web.ui;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What a browser may do with our pages, said on every response before anything else can fail: nothing from another
+ * site, no script nor style written in a page, no frame but the small webs of the challenges, which our own pages show.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class BrowserWall extends OncePerRequestFilter {
+
+    /** The small webs and the files of the challenges. */
+    private static final String FRAMED = "/epreuves/";
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "font-src 'self'; media-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors ";
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ALWAYS.forEach(response::setHeader);
+        var framed = request.getRequestURI().startsWith(FRAMED);
+        response.setHeader("Content-Security-Policy", POLICY + (framed ? "'self'" : "'none'"));
+        if (!framed) response.setHeader("X-Frame-Options", "DENY");
+        if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,22 @@
+package pix.web.ui;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+
+/** Tells a database that cannot be reached from a fault of ours. */
+final class DatabaseDown {
+
+    private DatabaseDown() {}
+
+    static boolean isBehind(Throwable fault) {
+        return Stream.<@Nullable Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof DataAccessResourceFailureException
+                        || cause instanceof TransientDataAccessResourceException
+                        || cause instanceof CannotCreateTransactionException
+                        || cause instanceof TransactionSystemException);
+    }
+}
