@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -13,7 +14,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import pix.web.ui.SignedInName;
 
-/** The one filter chain. Spring Security keeps the doors; who is signed in is ours, and no servlet session exists. */
+/**
+ * The one filter chain. Spring Security keeps the doors; who is signed in is ours, and no servlet session exists. What
+ * browsers are held to is said earlier, by web.ui, so that it is on the answers that never come this far.
+ */
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
@@ -29,7 +33,7 @@ class Doors {
         return http.authorizeHttpRequests(this::authorise)
                 .securityContext(context -> context.securityContextRepository(signedIn))
                 .csrf(csrf -> csrf.csrfTokenRepository(forms))
-                .headers(Headers::write)
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new WayIn()).accessDeniedHandler(new ClosedDoor()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

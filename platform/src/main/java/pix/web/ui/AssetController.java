@@ -1,5 +1,8 @@
 package pix.web.ui;
 
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
@@ -27,31 +30,26 @@ class AssetController {
     }
 
     @GetMapping(Assets.ROOT + "**")
-    void show(ServletWebRequest exchange, @RequestHeader(name = "Accept-Encoding", defaultValue = "") String accepted)
+    void show(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted)
             throws IOException {
-        var url = exchange.getRequest().getRequestURI();
-        var kept = assets.at(url);
-        var asset = kept.or(() -> assets.named(url));
-        if (asset.isEmpty()) response(exchange).sendError(HttpServletResponse.SC_NOT_FOUND);
-        else send(asset.get(), accepted, kept.isPresent() ? FOR_EVER : ASKED_ABOUT, exchange);
+        var kept = assets.at(request.getRequestURI());
+        var asset = kept.or(() -> assets.named(request.getRequestURI()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, kept.isPresent() ? FOR_EVER : ASKED_ABOUT);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (asset.isEmpty()) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        else send(asset.get(), EncodedAssets.best(asset.get(), accepted), new ServletWebRequest(request, response));
     }
 
-    private void send(Asset asset, String accepted, String kept, ServletWebRequest exchange) throws IOException {
-        var encoding = EncodedAssets.best(asset, accepted);
-        var response = response(exchange);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, kept);
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    private void send(Asset asset, Encoding encoding, ServletWebRequest exchange) throws IOException {
         if (exchange.checkNotModified(asset.url() + '-' + encoding.word())) return;
+        var response = requireNonNull(exchange.getResponse());
         if (encoding != Encoding.PLAIN) response.setHeader(HttpHeaders.CONTENT_ENCODING, encoding.word());
         var bytes = encoded.bytes(asset, encoding);
         response.setContentType(asset.type());
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    private static HttpServletResponse response(ServletWebRequest exchange) {
-        var response = exchange.getResponse();
-        if (response == null) throw new IllegalStateException("A request without a response");
-        return response;
     }
 }

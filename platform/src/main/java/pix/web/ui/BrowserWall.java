@@ -23,12 +23,13 @@ class BrowserWall extends OncePerRequestFilter {
     private static final String FRAMED = "/epreuves/";
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; media-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors ";
+            + "font-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
+            + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
+    /** The referrer goes to nobody else; our own log-in page uses it to lead back to the form that was refused. */
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
+            "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");

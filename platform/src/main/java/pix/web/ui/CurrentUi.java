@@ -2,6 +2,7 @@ package pix.web.ui;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -45,12 +46,20 @@ public class CurrentUi {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : NO_TOKEN;
     }
 
+    /** A page can always be shown: while the database is down, everybody is a visitor. */
     private Optional<String> signedIn(HttpServletRequest request) {
-        return Optional.ofNullable(request.getUserPrincipal())
-                .flatMap(principal -> names.stream()
-                        .findFirst()
-                        .map(name -> name.of(principal))
-                        .orElseGet(() -> Optional.of(principal.getName())));
+        if (DatabaseDown.isBehind(request)) return Optional.empty();
+        try {
+            return Optional.ofNullable(request.getUserPrincipal()).flatMap(this::name);
+        } catch (RuntimeException fault) {
+            if (DatabaseDown.isBehind(fault)) return Optional.empty();
+            throw fault;
+        }
+    }
+
+    private Optional<String> name(Principal principal) {
+        var owner = names.getIfAvailable();
+        return owner == null ? Optional.of(principal.getName()) : owner.of(principal);
     }
 
     /** The page a person asked for, also while its error is being shown. */

@@ -1,5 +1,7 @@
 package pix.web.ui;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -11,6 +13,11 @@ import org.springframework.transaction.TransactionSystemException;
 final class DatabaseDown {
 
     private DatabaseDown() {}
+
+    /** Whether it is why this request's error is being shown. */
+    static boolean isBehind(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault && isBehind(fault);
+    }
 
     static boolean isBehind(Throwable fault) {
         return Stream.<@Nullable Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)

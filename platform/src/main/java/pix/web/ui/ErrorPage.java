@@ -1,9 +1,9 @@
 package pix.web.ui;
 
-/** The status that is sent, and the one whose words are shown. */
-public record ErrorPage(int status, int told) {
+/** The status that is sent, the one whose words are shown, and whether asking for the page again may be all it takes. */
+public record ErrorPage(int status, int told, boolean isPage) {
 
-    public boolean passes() {
-        return told == 503 || told == 429;
+    public boolean canBeAskedAgain() {
+        return isPage && (told == 503 || told == 429 || told == 500);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,8 +27,8 @@ class ErrorPageController implements ErrorController {
         var status = status(request);
         if (status == 503) response.setHeader(HttpHeaders.RETRY_AFTER, "10");
         showInTheWholePage(response);
-        return new ModelAndView(
-                "ui/failure", Map.of("page", new ErrorPage(status, told(status))), HttpStatusCode.valueOf(status));
+        var page = new ErrorPage(status, told(status), HttpMethod.GET.matches(request.getMethod()));
+        return new ModelAndView("ui/failure", Map.of("page", page), HttpStatusCode.valueOf(status));
     }
 
     /** A part of a page that was asked for by htmx gives way to the error: it is not shown inside the part. */
@@ -37,8 +38,7 @@ class ErrorPageController implements ErrorController {
     }
 
     private static int status(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
-                && DatabaseDown.isBehind(fault)) return 503;
+        if (DatabaseDown.isBehind(request)) return 503;
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
     }
 

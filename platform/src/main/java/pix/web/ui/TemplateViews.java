@@ -2,7 +2,6 @@ package pix.web.ui;
 
 import gg.jte.TemplateEngine;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,10 +29,11 @@ class TemplateViews implements ViewResolver, Ordered {
     }
 
     @Override
-    public @Nullable View resolveViewName(String name, Locale locale) {
+    public View resolveViewName(String name, Locale locale) {
         if (name.startsWith(REDIRECT)) return seeOther(name.substring(REDIRECT.length()));
         var template = name + ".jte";
-        return engine.hasTemplate(template) ? new TemplateView(engine, template, currentUi) : null;
+        if (!engine.hasTemplate(template)) throw new IllegalArgumentException("No template is called " + template);
+        return new TemplateView(engine, template, currentUi);
     }
 
     /** 303: whatever was posted, the next page is asked for with GET. */

@@ -1,0 +1,40 @@
+package pix.web.ui;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Fails in each of the ways a page can fail, below a path that anybody may ask for. */
+@TestComponent
+@Controller
+@RequestMapping("/composants/faults")
+class FaultyController {
+
+    static final String SECRET = "the inside of the application";
+
+    @GetMapping("/{status:\\d+}")
+    String show(@PathVariable int status) {
+        throw new ResponseStatusException(HttpStatus.valueOf(status), SECRET);
+    }
+
+    @GetMapping("/ours")
+    String ours() {
+        throw new IllegalStateException(SECRET);
+    }
+
+    @GetMapping("/database")
+    String database() {
+        throw new DataAccessResourceFailureException(SECRET);
+    }
+
+    @PostMapping("/form")
+    String form() {
+        return "redirect:/";
+    }
+}
