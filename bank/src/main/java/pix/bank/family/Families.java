@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import pix.bank.crosstab.Crosstab;
 import pix.bank.editor.Editor;
 import pix.bank.links.Links;
+import pix.bank.maps.Maps;
 import pix.bank.press.PressSites;
 import pix.bank.press.ReadingList;
 
@@ -19,6 +20,7 @@ public final class Families {
                     new Crosstab(), //
                     new Editor(), //
                     new Links(), //
+                    new Maps(), //
                     new PressSites(), //
                     new ReadingList(), //
                     new Sites(), //
