@@ -1,7 +1,5 @@
 package pix.engine.adaptive;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,58 +16,65 @@ public final class NextSkill {
 
     /** Empty when nothing is left to ask: the attempt is over. There is no other end. */
     public static Optional<Skill> choose(Situation situation) {
-        var candidates = candidates(situation);
-        if (candidates.isEmpty()) return Optional.empty();
-        int drawn = Draw.index(situation.seed(), situation.answered().size(), candidates.size());
-        return Optional.of(candidates.get(drawn));
+        var best = best(situation);
+        if (best.isEmpty()) return Optional.empty();
+        int drawn = Draw.index(situation.seed(), situation.answered().size(), best.size());
+        return Optional.of(best.get(drawn).skill());
     }
 
-    /** The skills among which chance decides, in order of number. */
-    static List<Skill> candidates(Situation situation) {
-        var topics = Topics.of(situation);
-        var open = open(situation, topics);
+    /** Those among which chance decides, in order of number. */
+    static List<Candidate> best(Situation situation) {
+        var targets = new Targets(situation.pool().targets(), situation.knowledge());
+        var open = open(situation, targets);
         if (situation.isFirst()) return first(open);
-        var predicted = PredictedLevel.of(situation);
-        return mostRewarding(within(open, predicted), topics, predicted);
+        var predicted = targets.predictedLevel();
+        return mostRewarding(within(open, predicted), predicted);
     }
 
     /** What can be asked, easy topics first, and no timer twice running if it can be avoided. */
-    static List<Skill> open(Situation situation, Topics topics) {
-        var open = preferred(topics.askable(), topics::isEasy);
+    static List<Candidate> open(Situation situation, Targets targets) {
+        var open = preferred(targets.askable(situation.pool().playable()), Candidate::isEasy);
         if (!situation.avoidsTimer()) return open;
-        return preferred(open, skill -> !situation.pool().timed().contains(skill.number()));
+        return preferred(
+                open,
+                candidate ->
+                        !situation.pool().timed().contains(candidate.skill().number()));
     }
 
     /** The first question is one of level 2, or of the lowest level there is. */
-    static List<Skill> first(List<Skill> open) {
-        var usual = open.stream().filter(skill -> skill.level() == FIRST_LEVEL).toList();
-        if (!usual.isEmpty() || open.isEmpty()) return usual;
-        int lowest = open.stream().min(comparingInt(Skill::level)).orElseThrow().level();
-        return open.stream().filter(skill -> skill.level() == lowest).toList();
+    static List<Candidate> first(List<Candidate> open) {
+        int lowest = open.stream().mapToInt(Candidate::level).min().orElse(FIRST_LEVEL);
+        var lowestOnes = kept(open, candidate -> candidate.level() == lowest);
+        var usual = kept(open, candidate -> candidate.level() == FIRST_LEVEL);
+        return usual.isEmpty() ? lowestOnes : usual;
     }
 
     /** What is not too hard for the learner. */
-    static List<Skill> within(List<Skill> open, PredictedLevel predicted) {
-        return open.stream()
-                .filter(skill -> skill.level() - predicted.value() <= LARGEST_GAP)
-                .toList();
+    static List<Candidate> within(List<Candidate> open, PredictedLevel predicted) {
+        return kept(open, candidate -> candidate.level() - predicted.value() <= LARGEST_GAP);
     }
 
-    static List<Skill> mostRewarding(List<Skill> within, Topics topics, PredictedLevel predicted) {
+    static List<Candidate> mostRewarding(List<Candidate> within, PredictedLevel predicted) {
         double highest = 0;
-        var best = new ArrayList<Skill>();
-        for (var skill : within) {
-            double reward = topics.reward(skill, predicted).value();
+        var best = new ArrayList<Candidate>();
+        for (var candidate : within) {
+            double reward = candidate.reward(predicted).value();
             if (reward > highest) best.clear();
-            if (reward >= highest) best.add(skill);
+            if (reward >= highest) best.add(candidate);
             highest = Math.max(highest, reward);
         }
         return best;
     }
 
     /** Those that are preferred if there are any, else all. */
-    private static List<Skill> preferred(List<Skill> open, Predicate<Skill> isPreferred) {
-        var kept = open.stream().filter(isPreferred).toList();
+    private static List<Candidate> preferred(List<Candidate> open, Predicate<Candidate> isPreferred) {
+        var kept = kept(open, isPreferred);
         return kept.isEmpty() ? open : kept;
+    }
+
+    private static List<Candidate> kept(List<Candidate> candidates, Predicate<Candidate> isKept) {
+        var kept = new ArrayList<Candidate>(candidates.size());
+        for (var candidate : candidates) if (isKept.test(candidate)) kept.add(candidate);
+        return kept;
     }
 }

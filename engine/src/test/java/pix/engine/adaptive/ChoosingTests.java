@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,25 +31,27 @@ class ChoosingTests {
     @MethodSource
     void the_predicted_level_is_the_most_likely(Row row) {
         var names = new SkillNames();
-        var right = new int[Skill.HIGHEST_LEVEL + 1];
-        var asked = new int[Skill.HIGHEST_LEVEL + 1];
-        right[0] = asked[0] = asked[7] = 1;
-        var evidence = row.list("Evidence").stream()
-                .map(each -> shown(each, names, right, asked))
-                .toList();
-        var targets = IntStream.rangeClosed(1, evidence.size())
-                .mapToObj(number -> names.skill(names.name(number)))
-                .toList();
+        var likelihood = new Likelihood();
+        var evidence = new ArrayList<Evidence>();
+        var targets = new ArrayList<Skill>();
+        for (var each : row.list("Evidence")) {
+            int level = Integer.parseInt(each.split(": ")[0]);
+            boolean isHeld = each.endsWith("+");
+            likelihood.add(level, isHeld);
+            var skill = names.skill("topic" + level + "x" + targets.size());
+            targets.add(skill);
+            evidence.add(
+                    new Evidence(skill.number(), isHeld ? Status.HELD : Status.MISSING, Origin.DIRECT, Instant.EPOCH));
+        }
 
         var predicted = PredictedLevel.of(targets, Knowledge.none().learn(evidence));
 
         assertThat(predicted.value()).isEqualTo(row.decimal("Level"));
-        var scores = row.list("Scores");
-        int step = (int) (2 * predicted.value()) - 1;
+        var slopes = row.list("Scores");
         for (int place = 0; place < 3; place++)
-            if (!scores.get(place).equals("none"))
-                assertThat(Math.abs(PredictedLevel.score(step + place - 1, right, asked)))
-                        .isEqualTo(Double.parseDouble(scores.get(place)), within(5.1e-5));
+            if (!slopes.get(place).equals("none"))
+                assertThat(Math.abs(likelihood.slope(PredictedLevel.of(predicted.value() + (place - 1) / 2.0))))
+                        .isEqualTo(Double.parseDouble(slopes.get(place)), within(5.1e-5));
     }
 
     static Stream<Row> the_predicted_level_is_the_most_likely() {
@@ -62,17 +64,18 @@ class ChoosingTests {
         var names = new SkillNames();
         var targets = names.skills(UNKNOWN);
         var all = Set.copyOf(targets.stream().map(Skill::number).toList());
-        var topics = Topics.of(new Situation(new Pool(targets, all, Set.of()), Knowledge.none(), List.of(), 0));
-        var predicted = new PredictedLevel(6.5);
+        var candidates = new Targets(targets, Knowledge.none()).askable(all);
+        var predicted = PredictedLevel.of(6.5);
         var skills = names.skills(row.list("Skills"));
 
-        for (var skill : skills) {
-            assertThat(predicted.successAt(skill.level())).isEqualTo(row.decimal("p"), within(5.1e-5));
-            assertThat(topics.reward(skill, predicted).value()).isEqualTo(row.decimal("Reward"), within(5.1e-5));
-            assertThat(Reward.of(predicted.successAt(skill.level()), row.whole("Up to"), row.whole("From")))
-                    .isEqualTo(topics.reward(skill, predicted));
+        for (var candidate : candidates) {
+            if (!skills.contains(candidate.skill())) continue;
+            assertThat(predicted.successAt(candidate.level())).isEqualTo(row.decimal("p"), within(5.1e-5));
+            assertThat(candidate.reward(predicted).value()).isEqualTo(row.decimal("Reward"), within(5.1e-5));
+            assertThat(Reward.of(predicted.successAt(candidate.level()), row.whole("Up to"), row.whole("From")))
+                    .isEqualTo(candidate.reward(predicted));
         }
-        assertThat(NextSkill.mostRewarding(targets, topics, predicted).equals(skills))
+        assertThat(skills(NextSkill.mostRewarding(candidates, predicted)).equals(skills))
                 .isEqualTo(row.isYes("Kept"));
     }
 
@@ -84,12 +87,14 @@ class ChoosingTests {
     @MethodSource
     void filters_leave_what_may_be_asked(Row row) {
         var story = Story.of(row);
-        var open = NextSkill.open(story.situation(), Topics.of(story.situation()));
+        var targets = new Targets(
+                story.situation().pool().targets(), story.situation().knowledge());
+        var open = NextSkill.open(story.situation(), targets);
         var kept = story.situation().isFirst()
                 ? NextSkill.first(open)
-                : NextSkill.within(open, new PredictedLevel(row.decimal("Predicted")));
+                : NextSkill.within(open, PredictedLevel.of(row.decimal("Predicted")));
 
-        assertThat(story.named(kept)).isEqualTo(Set.copyOf(row.list("Kept")));
+        assertThat(story.named(skills(kept))).isEqualTo(Set.copyOf(row.list("Kept")));
     }
 
     static Stream<Row> filters_leave_what_may_be_asked() {
@@ -102,26 +107,23 @@ class ChoosingTests {
         var story = Story.of(row);
         var chosen = NextSkill.choose(story.situation());
 
-        assertThat(story.named(NextSkill.candidates(story.situation()))).isEqualTo(Set.copyOf(row.list("Kept")));
+        assertThat(story.named(skills(NextSkill.best(story.situation())))).isEqualTo(Set.copyOf(row.list("Kept")));
         assertThat(chosen.map(story.names()::name).map(Set.copyOf(row.list("Kept"))::contains))
                 .isEqualTo(chosen.map(_ -> true));
         assertThat(chosen.isEmpty()).isEqualTo(row.list("Kept").isEmpty());
         if (!row.text("Predicted").equals("-"))
-            assertThat(PredictedLevel.of(story.situation()).value()).isEqualTo(row.decimal("Predicted"));
+            assertThat(PredictedLevel.of(
+                                    story.situation().pool().targets(),
+                                    story.situation().knowledge())
+                            .value())
+                    .isEqualTo(row.decimal("Predicted"));
     }
 
     static Stream<Row> the_next_skill_is_one_of_those_that_teach_most() {
         return Tables.rows("adaptive/selection.md");
     }
 
-    /** A skill of the level for each evidence, counted as the likelihood counts it. */
-    private static Evidence shown(String each, SkillNames names, int[] right, int[] asked) {
-        var parts = each.split(": ");
-        int level = Integer.parseInt(parts[0]);
-        boolean isHeld = parts[1].equals("+");
-        asked[level]++;
-        if (isHeld) right[level]++;
-        var skill = names.skill("topic" + level + "x" + asked[level]);
-        return new Evidence(skill.number(), isHeld ? Status.HELD : Status.MISSING, Origin.DIRECT, Instant.EPOCH);
+    private static List<Skill> skills(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::skill).toList();
     }
 }
