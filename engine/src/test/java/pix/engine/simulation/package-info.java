@@ -1,0 +1,4 @@
+@NullMarked
+package pix.engine.simulation;
+
+import org.jspecify.annotations.NullMarked;
