@@ -77,6 +77,18 @@ public sealed interface DrawRule {
         }
     }
 
+    /** What goes with an earlier value: {@code {by: fingers, gives: {"5": normale, "6": anormale}}}. */
+    record Depending(
+            @JsonProperty("by") String by,
+            @JsonProperty("gives") Map<String, String> gives) implements DrawRule {
+        @Override
+        public String value(Draw draw, Map<String, String> drawn) {
+            var given = gives.get(drawn.getOrDefault(by, by));
+            if (given == null) throw new IllegalArgumentException("nothing goes with " + by + " = " + drawn.get(by));
+            return given;
+        }
+    }
+
     /** The sum of earlier values and of numbers. */
     record Sum(@JsonProperty("sum") List<String> sum) implements DrawRule {
         @Override

@@ -19,13 +19,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @Type(value = Shadows.class, name = "shadows"),
     @Type(value = Shop.class, name = "shop"),
     @Type(value = Snow.class, name = "snow"),
+    @Type(value = Storm.class, name = "storm"),
     @Type(value = Tram.class, name = "tram"),
     @Type(value = Tree.class, name = "tree"),
     @Type(value = Water.class, name = "water"),
     @Type(value = Window.class, name = "window")
 })
 public sealed interface Part
-        permits Boat, Car, Clock, Hand, Hills, Person, Poster, Shadows, Shop, Snow, Tram, Tree, Water, Window {
+        permits Boat, Car, Clock, Hand, Hills, Person, Poster, Shadows, Shop, Snow, Storm, Tram, Tree, Water, Window {
 
     int GROUND = 250;
 

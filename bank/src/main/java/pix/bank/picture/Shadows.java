@@ -24,7 +24,7 @@ public record Shadows(boolean sunAtLeft, boolean away, List<Integer> feet) imple
         return circle(sunAtLeft ? 46 : 434, 40, 20, "#ffd76a")
                 + feet.stream()
                         .map(foot ->
-                                path("M%d %d h18 l%d 26 h-18 z".formatted(foot - 9, GROUND + 40, lean), "#00000055"))
+                                path("M%d %d h18 l%d 26 h-18 z".formatted(foot - 9, GROUND + 40, lean), "#00000080"))
                         .collect(Collectors.joining());
     }
 

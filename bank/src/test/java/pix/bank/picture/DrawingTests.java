@@ -13,6 +13,7 @@ import pix.bank.picture.Drawing.Crop;
 class DrawingTests {
 
     static final List<Part> EVERYTHING = List.of(
+            new Storm(),
             new Hills(true),
             new Shop(90, "Chez Zoé & fils", Colour.GREEN),
             new Tree(250, Tree.Season.AUTUMN),
@@ -22,7 +23,7 @@ class DrawingTests {
             new Person(200, Colour.BLUE, "Oui"),
             new Tram(240, Colour.WHITE, "Gare"),
             new Boat(240, Colour.BLACK, "Maria"),
-            new Window(330, "RUE"),
+            new Window(330, "RUE", true),
             new Shadows(true, true, List.of(100, 300)),
             new Snow(),
             new Water(20),
@@ -42,7 +43,7 @@ class DrawingTests {
 
     @Test
     void what_the_description_says_is_drawn_from_the_same_parts() {
-        var drawing = new Drawing("Une rue", null, List.of(EVERYTHING.get(1), EVERYTHING.get(3)));
+        var drawing = new Drawing("Une rue", null, List.of(EVERYTHING.get(2), EVERYTHING.get(4)));
 
         assertThat(drawing.words(Crop.WHOLE))
                 .isEqualTo("Une rue : à gauche, une boutique dont l'enseigne verte porte « Chez Zoé & fils » ;"
@@ -52,7 +53,7 @@ class DrawingTests {
 
     @Test
     void a_crop_leaves_out_what_stands_outside_it() {
-        var drawing = new Drawing("Une rue", null, List.of(EVERYTHING.get(1), EVERYTHING.get(3)));
+        var drawing = new Drawing("Une rue", null, List.of(EVERYTHING.get(2), EVERYTHING.get(4)));
 
         assertThat(drawing.words(Crop.RIGHT)).contains("horloge").doesNotContain("boutique");
         assertThat(drawing.svg(Crop.RIGHT)).contains("viewBox=\"220 0 260 320\"");
