@@ -1,7 +1,7 @@
 package pix.web.app.attempt;
 
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,13 +33,13 @@ class CheckpointController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable long attempt, @RequestParam(required = false) OptionalInt niveau, Person person) {
+    ModelAndView show(@PathVariable long attempt, @RequestParam Optional<Integer> niveau, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
         if (found.trail().isEmpty()) throw new NotFound("checkpoint", attempt);
         return new ModelAndView("app/attempt/checkpoint", Map.of("page", page(found, niveau)));
     }
 
-    private CheckpointPage page(Attempt attempt, OptionalInt level) {
+    private CheckpointPage page(Attempt attempt, Optional<Integer> level) {
         return new CheckpointPage(
                 attempt.id().value(),
                 pages.competence(attempt),

@@ -1,7 +1,7 @@
 package pix.web.app.attempt;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import pix.bank.framework.Text;
 import pix.web.ui.Outcome;
 
@@ -12,7 +12,7 @@ import pix.web.ui.Outcome;
  * @param level when the last answer raised the level
  */
 public record CheckpointPage(
-        long attempt, Text competence, int percent, OptionalInt level, List<AnswerLine> answers, boolean completed) {
+        long attempt, Text competence, int percent, Optional<Integer> level, List<AnswerLine> answers, boolean completed) {
 
     /** One answer, to be opened for its correction. */
     public record AnswerLine(int position, String title, Outcome outcome) {}
