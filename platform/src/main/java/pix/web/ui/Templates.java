@@ -13,6 +13,7 @@ import org.springframework.core.env.Environment;
 class Templates {
 
     private static final String FOLDER = "pix.templates";
+    private static final Path WORK = Path.of("target/jte-classes");
 
     @Bean
     TemplateEngine templateEngine(Environment settings) {
@@ -25,6 +26,6 @@ class Templates {
     }
 
     private static TemplateEngine watching(Path folder) {
-        return TemplateEngine.create(new DirectoryCodeResolver(folder), ContentType.Html);
+        return TemplateEngine.create(new DirectoryCodeResolver(folder), WORK, ContentType.Html);
     }
 }
