@@ -16,8 +16,9 @@ public class AccountViews {
         return accounts.summary(id);
     }
 
-    public boolean isTaken(EmailAddress email) {
-        return accounts.has(email.value());
+    /** Whether this e-mail or username opens an account already. */
+    public boolean isTaken(String login) {
+        return accounts.has(login);
     }
 
     /** Whether the rules that come before the first test have been shown to this person. */

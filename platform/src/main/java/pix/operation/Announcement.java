@@ -36,6 +36,6 @@ class Announcement {
     }
 
     private static String line(DemoLogin person) {
-        return "    %-32s %-36s %s%n".formatted(person.who(), person.email(), person.password());
+        return "    %-48s %-40s %s%n".formatted(person.who(), person.email(), person.password());
     }
 }

@@ -63,7 +63,7 @@ public class AskToSignUp {
     }
 
     private void write(SignUpDemand demand, PasswordHash hash) {
-        outbox.post(views.isTaken(demand.email()) ? alreadyOpen(demand) : link(demand, hash));
+        outbox.post(views.isTaken(demand.email().value()) ? alreadyOpen(demand) : link(demand, hash));
     }
 
     private Letter link(SignUpDemand demand, PasswordHash hash) {

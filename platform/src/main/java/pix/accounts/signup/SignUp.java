@@ -74,7 +74,7 @@ public class SignUp {
         var problems = EnumSet.noneOf(SignUpProblem.class);
         problems.addAll(SignUpRules.problemsWith(demand));
         if (!robots.accepts(robotCheck)) problems.add(ROBOT_CHECK_FAILED);
-        else if (demand.email().isValid() && views.isTaken(demand.email())) problems.add(EMAIL_TAKEN);
+        else if (demand.email().isValid() && views.isTaken(demand.email().value())) problems.add(EMAIL_TAKEN);
         return problems;
     }
 

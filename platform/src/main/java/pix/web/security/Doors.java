@@ -3,7 +3,6 @@ package pix.web.security;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.Customizer;
@@ -21,16 +20,9 @@ import pix.web.ui.SignedInName;
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
-    private final boolean isManagedApart;
-
-    Doors(Environment settings) {
-        var port = settings.getProperty("server.port", "");
-        isManagedApart = !settings.getProperty("management.server.port", port).equals(port);
-    }
-
     @Bean
     SecurityFilterChain everyDoor(HttpSecurity http, SignedInContext signedIn, CsrfCookie forms) {
-        return http.authorizeHttpRequests(this::authorise)
+        return http.authorizeHttpRequests(Doors::authorise)
                 .securityContext(context -> context.securityContextRepository(signedIn))
                 .csrf(csrf -> csrf.csrfTokenRepository(forms))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
@@ -58,13 +50,11 @@ class Doors {
                 : Optional.empty();
     }
 
-    private void authorise(
+    private static void authorise(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
         paths.requestMatchers(Routes.PUBLIC).permitAll();
         paths.requestMatchers(Routes.SIGNED_IN).authenticated();
         paths.requestMatchers(Routes.STAFF).hasAuthority(PersonAuthentication.STAFF);
-        // Figures for the operator: only where they have a port of their own, which the outside does not reach.
-        if (isManagedApart) paths.requestMatchers("/actuator/**").permitAll();
         paths.anyRequest().denyAll();
     }
 }

@@ -30,8 +30,7 @@ final class Routes {
         "/decouverte/**",
         "/epreuves/**",
         "/courriels/**",
-        "/composants/**",
-        "/actuator/health/**"
+        "/composants/**"
     };
 
     /** Whoever is signed in; a visitor is asked to sign in first. */
