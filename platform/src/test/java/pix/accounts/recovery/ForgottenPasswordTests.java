@@ -1,0 +1,147 @@
+package pix.accounts.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pix.testing.People.PASSWORD;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pix.accounts.AccountViews;
+import pix.accounts.EmailAddress;
+import pix.accounts.MaskedLogin;
+import pix.accounts.Person;
+import pix.accounts.Token;
+import pix.accounts.password.Password;
+import pix.accounts.password.PasswordProblem;
+import pix.accounts.recovery.NewPasswordOutcome.Chosen;
+import pix.accounts.recovery.NewPasswordOutcome.DeadLink;
+import pix.accounts.recovery.NewPasswordOutcome.Refused;
+import pix.accounts.session.LogIn;
+import pix.accounts.session.LoginOutcome.LoggedIn;
+import pix.accounts.session.LoginOutcome.Wrong;
+import pix.accounts.session.OpenSessions;
+import pix.mail.ReceivedLetters;
+import pix.testing.People;
+import pix.testing.StorageTest;
+import pix.testing.TestClock;
+
+@StorageTest
+class ForgottenPasswordTests {
+
+    static final String HOME = "192.0.2.4";
+    static final Password NEW = new Password("Cinq-Moufles-17");
+
+    @Autowired
+    AskForNewPassword ask;
+
+    @Autowired
+    ChoosePassword choose;
+
+    @Autowired
+    LogIn logIn;
+
+    @Autowired
+    OpenSessions sessions;
+
+    @Autowired
+    AccountViews views;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ReceivedLetters letters;
+
+    @Autowired
+    TestClock clock;
+
+    EmailAddress email = People.anEmail();
+    Person ada = new Person(new pix.accounts.AccountId(0), "", "", Optional.empty());
+
+    @BeforeEach
+    void ada_has_an_account() {
+        ada = people.learner(email);
+    }
+
+    @Test
+    void the_link_changes_the_password_once() {
+        var token = asked();
+
+        assertThat(choose.choose(token, NEW)).isEqualTo(new Chosen());
+        assertThat(choose.choose(token, new Password("Six-Moufles-18"))).isEqualTo(new DeadLink());
+
+        assertThat(logIn.logIn(email.value(), PASSWORD, HOME)).isInstanceOf(Wrong.class);
+        assertThat(logIn.logIn(email.value(), NEW, HOME)).isInstanceOf(LoggedIn.class);
+    }
+
+    @Test
+    void every_other_link_dies_with_it() {
+        var first = asked();
+        var second = asked();
+
+        choose.choose(second, NEW);
+
+        assertThat(choose.choose(first, new Password("Six-Moufles-18"))).isEqualTo(new DeadLink());
+    }
+
+    @Test
+    void the_link_is_dead_after_a_day() {
+        var token = asked();
+
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(choose.choose(token, NEW)).isEqualTo(new DeadLink());
+        assertThat(choose.whose(token)).isEmpty();
+    }
+
+    @Test
+    void a_bad_password_leaves_the_link_alive() {
+        var token = asked();
+
+        assertThat(choose.choose(token, new Password("azerty"))).isEqualTo(new Refused(PasswordProblem.TOO_SIMPLE));
+        assertThat(choose.choose(token, NEW)).isEqualTo(new Chosen());
+    }
+
+    @Test
+    void no_browser_stays_signed_in() {
+        var session = sessions.open(ada.id());
+
+        choose.choose(asked(), NEW);
+
+        assertThat(sessions.recognise(session)).isEmpty();
+    }
+
+    @Test
+    void a_blocked_login_opens_again_and_the_address_is_proved() {
+        var token = asked();
+        for (var i = 0; i < 10; i++) logIn.logIn(email.value(), NEW, HOME);
+
+        choose.choose(token, NEW);
+
+        assertThat(logIn.logIn(email.value(), NEW, HOME)).isInstanceOf(LoggedIn.class);
+        assertThat(views.summary(ada.id()).isEmailConfirmed()).isTrue();
+    }
+
+    @Test
+    void the_page_of_the_link_names_the_account_to_its_owner_only() {
+        assertThat(choose.whose(asked()))
+                .contains(MaskedLogin.of(Optional.of(email.value())).orElseThrow());
+    }
+
+    @Test
+    void an_unknown_address_gets_no_letter_and_a_known_one_five_an_hour() {
+        var stranger = EmailAddress.of("stranger@sophie-germain.example");
+        ask.ask(stranger, HOME);
+        for (var i = 0; i < 8; i++) ask.ask(email, HOME);
+
+        assertThat(letters.of(stranger)).isEmpty();
+        assertThat(letters.of(email)).hasSize(5);
+    }
+
+    private Token asked() {
+        ask.ask(email, HOME);
+        return letters.tokenOf(email, "/nouveau-mot-de-passe/");
+    }
+}
