@@ -1,0 +1,8 @@
+package pix.engine.wrong;
+
+class ThrowsDice {
+
+    double thrown() {
+        return Math.random();
+    }
+}
