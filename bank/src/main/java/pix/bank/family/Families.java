@@ -11,6 +11,7 @@ import pix.bank.links.Links;
 import pix.bank.maps.Maps;
 import pix.bank.press.PressSites;
 import pix.bank.press.ReadingList;
+import pix.bank.search.Search;
 
 /** Every family there is, by name. A new family adds its line. */
 public final class Families {
@@ -23,6 +24,7 @@ public final class Families {
                     new Maps(), //
                     new PressSites(), //
                     new ReadingList(), //
+                    new Search(), //
                     new Sites(), //
                     new Written() //
                     )

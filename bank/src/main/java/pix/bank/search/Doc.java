@@ -28,6 +28,10 @@ public record Doc(
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    Doc as(Medium other) {
+        return new Doc(address, site, title, date, by, other, language, text);
+    }
+
     /** As links write it. */
     String link() {
         return "https://" + address.host() + address.path();

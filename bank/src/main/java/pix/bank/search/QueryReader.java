@@ -36,48 +36,51 @@ final class QueryReader {
     }
 
     private static String plain(String typed) {
-        return typed.replaceAll("[“”„«»]\\s?|\\s?[»]", "\"").replaceAll("(?<=^|\\s)[–—−](?=\\S)", "-");
+        return typed.replaceAll("[“”„«»]", "\"").replaceAll("(?<=^|\\s)[–—−](?=\\S)", "-");
     }
 
     private void add(MatchResult part) {
-        if ("OR".equals(part.group("word")) || "OU".equals(part.group("word")) || "|".equals(part.group("word"))) {
-            isAlternative = !required.isEmpty();
-            return;
-        }
-        clause(part).ifPresent(clause -> {
-            if (part.group("minus") != null) excluded.add(clause);
-            else if (isAlternative) required.add(either(required.removeLast(), clause));
-            else required.add(clause);
-            isAlternative = false;
-        });
+        var word = part.group("word");
+        if ("OR".equals(word) || "OU".equals(word) || "|".equals(word)) isAlternative = !required.isEmpty();
+        else if (part.group("minus") != null) clause(part).ifPresent(excluded::add);
+        else if (isAlternative) clause(part).ifPresent(this::addAlternative);
+        else if (word == null || part.group("operator") != null) clause(part).ifPresent(required::add);
+        else Tokens.words(word).forEach(each -> required.add(word(each)));
+    }
+
+    private void addAlternative(Clause clause) {
+        var first = required.removeLast();
+        var clauses = new ArrayList<Clause>(first instanceof AnyOf(var known) ? known : List.of(first));
+        clauses.add(clause);
+        required.add(new AnyOf(List.copyOf(clauses)));
+        isAlternative = false;
     }
 
     private static Optional<Clause> clause(MatchResult part) {
-        var operator = part.group("operator") == null ? "" : part.group("operator").toLowerCase(Locale.ROOT);
+        var operator =
+                part.group("operator") == null ? "" : part.group("operator").toLowerCase(Locale.ROOT);
         var value = part.group("phrase") == null ? part.group("word") : part.group("phrase");
         if (operator.equals("site")) return Optional.of(new OnSite(host(value)));
-        if (!operator.isEmpty()) return Optional.of(new OfType(Tokens.fold(value).replaceFirst("^\\.", "")));
+        if (!operator.isEmpty())
+            return Optional.of(new OfType(Tokens.fold(value).replaceFirst("^\\.", "")));
         var words = Tokens.words(value);
         if (words.isEmpty()) return Optional.empty();
-        if (part.group("phrase") == null && words.size() == 1)
-            return Optional.of(new Word(Tokens.singular(words.getFirst()), value));
-        return Optional.of(new Phrase(String.join(" ", words)));
+        var isWord = part.group("phrase") == null && words.size() == 1;
+        return Optional.of(isWord ? word(words.getFirst()) : new Phrase(String.join(" ", words)));
+    }
+
+    private static Word word(String typed) {
+        return new Word(Tokens.singular(typed), typed);
     }
 
     private static String host(String typed) {
         return Address.parse(typed).host().toLowerCase(Locale.ROOT).replaceFirst("^(\\*?\\.|www\\.)", "");
     }
 
-    private static Clause either(Clause first, Clause second) {
-        var clauses = new ArrayList<Clause>(first instanceof AnyOf(var known) ? known : List.of(first));
-        clauses.add(second);
-        return new AnyOf(List.copyOf(clauses));
-    }
-
     /** « le », « de »… are left out, unless there is nothing else. */
     private static List<Clause> withoutEmptyWords(List<Clause> clauses) {
         var full = clauses.stream()
-                .filter(clause -> !(clause instanceof Word(var _, var typed) && Tokens.isEmpty(Tokens.fold(typed))))
+                .filter(clause -> !(clause instanceof Word(var _, var typed) && Tokens.isEmpty(typed)))
                 .toList();
         return full.isEmpty() ? List.copyOf(clauses) : full;
     }

@@ -47,7 +47,8 @@ final class Tokens {
     static String singular(String word) {
         if (word.length() > 4 && word.endsWith("eaux")) return word.substring(0, word.length() - 1);
         if (word.length() > 4 && word.endsWith("aux")) return word.substring(0, word.length() - 3) + "al";
-        if (word.length() > 3 && (word.endsWith("s") || word.endsWith("x"))) return word.substring(0, word.length() - 1);
+        if (word.length() > 3 && (word.endsWith("s") || word.endsWith("x")))
+            return word.substring(0, word.length() - 1);
         return word;
     }
 

@@ -1,0 +1,55 @@
+package pix.bank.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pix.bank.Draw;
+import pix.bank.Scene.Browser;
+import pix.bank.family.Family;
+import pix.bank.family.Staged;
+
+/** A search engine on about 400 pages: those of the author, and noise around the same themes. */
+public final class Search implements Family<Search.Written> {
+
+    private static final int PAGES = 400;
+
+    /**
+     * @param start the first address; absent, the engine's own
+     * @param themes of the noise ({@code bank/search/NAME.yaml}), the first one the most frequent
+     * @param avoid words and numbers that no page of noise holds: the answer, first of all
+     * @param series look-alike pages, written once and filled many times
+     */
+    public record Written(
+            @Nullable String start,
+            @Nullable Map<String, String> bookmarks,
+            List<String> themes,
+            List<String> avoid,
+            Trials trials,
+            @Nullable List<Ad> ads,
+            List<WrittenPage> pages,
+            @Nullable List<Series> series) {}
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public Class<Written> sceneType() {
+        return Written.class;
+    }
+
+    @Override
+    public Staged stage(Written scene, Draw draw) {
+        var corpus = new Corpus(draw, scene.avoid);
+        scene.pages.forEach(page -> corpus.add(page.doc()));
+        if (scene.series != null) scene.series.forEach(series -> series.docs().forEach(corpus::add));
+        corpus.drown(scene.themes, PAGES);
+        var ads = Corpus.ads(scene.ads == null ? List.of() : scene.ads, scene.themes);
+        var web = new SearchWeb(corpus, ads, scene.trials);
+        var start = scene.start == null ? "https://" + SearchWeb.HOST + "/" : scene.start;
+        return Staged.of(
+                new Browser(web, start, scene.bookmarks == null ? Map.of() : new LinkedHashMap<>(scene.bookmarks)));
+    }
+}
