@@ -12,7 +12,12 @@ import pix.web.ui.Outcome;
  * @param level when the last answer raised the level
  */
 public record CheckpointPage(
-        long attempt, Text competence, int percent, Optional<Integer> level, List<AnswerLine> answers, boolean completed) {
+        long attempt,
+        Text competence,
+        int percent,
+        Optional<Integer> level,
+        List<AnswerLine> answers,
+        boolean completed) {
 
     /** One answer, to be opened for its correction. */
     public record AnswerLine(int position, String title, Outcome outcome) {}
