@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import pix.bank.format.Item;
 import pix.bank.framework.CompetenceFramework;
+import pix.bank.framework.DiscoveryTest;
 import pix.bank.lesson.Lesson;
 import pix.bank.lesson.Tutorial;
 
@@ -22,21 +23,24 @@ public record Bank(
         CompetenceFramework framework,
         Map<Integer, Item> items,
         Map<String, Lesson> lessons,
-        List<Tutorial> tutorials) {
+        List<Tutorial> tutorials,
+        List<DiscoveryTest> discoveries) {
 
     public Bank(
             String release,
             CompetenceFramework framework,
             Collection<Item> items,
             Collection<Lesson> lessons,
-            List<Tutorial> tutorials) {
+            List<Tutorial> tutorials,
+            List<DiscoveryTest> discoveries) {
         this(
                 release,
                 framework,
                 items.stream()
                         .collect(toUnmodifiableMap(item -> item.skill().skill().number(), identity())),
                 lessons.stream().collect(toUnmodifiableMap(Lesson::topic, identity())),
-                List.copyOf(tutorials));
+                List.copyOf(tutorials),
+                List.copyOf(discoveries));
     }
 
     /** What can be asked of this skill, by the skill's number. */
@@ -65,5 +69,9 @@ public record Bank(
         return tutorials.stream()
                 .filter(tutorial -> tutorial.competences().contains(competence))
                 .toList();
+    }
+
+    public Optional<DiscoveryTest> discovery(String id) {
+        return discoveries.stream().filter(test -> test.id().equals(id)).findFirst();
     }
 }

@@ -94,4 +94,9 @@ public class RunningRelease {
     public Optional<ChallengeRef> read(String token) {
         return ChallengeRef.parse(token).filter(ref -> token(ref).equals(token));
     }
+
+    /** A mark that proves a text was given by this installation. */
+    public String sign(String text) {
+        return seeds.sign(text);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pix.bank.Bank;
+import pix.bank.framework.DiscoveryTest;
 import pix.bank.framework.FrameworkFile;
 import pix.bank.framework.FrameworkSkill;
 import pix.bank.framework.Topic;
@@ -41,7 +42,8 @@ public final class BankLoader {
         var tutorials = text("tutorials.yaml")
                 .map(file -> Yaml.read(file, Tutorial[].class))
                 .orElse(new Tutorial[0]);
-        return new Bank(release(), framework, items, lessons, List.of(tutorials));
+        var discoveries = Yaml.read(required("discovery.yaml"), DiscoveryTest[].class);
+        return new Bank(release(), framework, items, lessons, List.of(tutorials), List.of(discoveries));
     }
 
     private Map<String, Integer> numbers() {

@@ -17,7 +17,8 @@ record PlanPins(Plan plan, PlanView view, Predicate<Place> isShown, List<Place> 
         return plan.places().stream()
                 .filter(isShown)
                 .filter(place -> view.holds(place, plan))
-                .map(this::pin).collect(Collectors.joining());
+                .map(this::pin)
+                .collect(Collectors.joining());
     }
 
     private String pin(Place place) {

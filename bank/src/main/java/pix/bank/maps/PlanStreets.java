@@ -22,8 +22,7 @@ record PlanStreets(Plan plan, PlanView view) {
     }
 
     private List<Street> all() {
-        return Stream.concat(plan.down().stream(), plan.across().stream())
-                .toList();
+        return Stream.concat(plan.down().stream(), plan.across().stream()).toList();
     }
 
     private String line(Street street) {

@@ -37,8 +37,7 @@ class MapsTests {
     void places_that_belong_together_are_neighbours_in_the_authors_order(long seed) {
         var plan = plan(seed, new Wishes(List.of("bakery", "post", "hall"), null, null));
 
-        var side = plan.side(
-                plan.place("post").street(), plan.place("post").isNorthSide());
+        var side = plan.side(plan.place("post").street(), plan.place("post").isNorthSide());
         var ids = side.stream().map(place -> place.spot().id()).toList();
         int first = Math.min(ids.indexOf("bakery"), ids.indexOf("hall"));
         assertThat(ids.subList(first, first + 3))
@@ -75,8 +74,7 @@ class MapsTests {
         assertThat(plan.places())
                 .extracting(place -> List.of(place.x(), place.y()))
                 .doesNotHaveDuplicates();
-        assertThat(plan.places())
-                .noneMatch(place -> plan.down().stream().anyMatch(street -> street.at() == place.x()));
+        assertThat(plan.places()).noneMatch(place -> plan.down().stream().anyMatch(street -> street.at() == place.x()));
     }
 
     @Test
@@ -90,7 +88,8 @@ class MapsTests {
     @Test
     void a_place_is_named_on_the_plan_only_when_it_is_seen_closer() {
         assertThat(open(1, "plan.example/")).doesNotContain(">Mairie</text>");
-        assertThat(IntStream.range(0, 9).mapToObj(cell -> open(1, "plan.example/?zoom=2&x=%d&y=%d".formatted(cell % 3, cell / 3))))
+        assertThat(IntStream.range(0, 9)
+                        .mapToObj(cell -> open(1, "plan.example/?zoom=2&x=%d&y=%d".formatted(cell % 3, cell / 3))))
                 .anyMatch(page -> page.contains(">Mairie</text>"));
     }
 
@@ -148,7 +147,11 @@ class MapsTests {
     }
 
     private static String body(Scene scene, String address) {
-        return ((Browser) scene).web().open(Address.parse(address)).orElseThrow().body();
+        return ((Browser) scene)
+                .web()
+                .open(Address.parse(address))
+                .orElseThrow()
+                .body();
     }
 
     private static PlanScene scene(@Nullable Wishes wishes) {
@@ -167,7 +170,10 @@ class MapsTests {
                 "la Vive",
                 "Le parc",
                 1,
-                List.of(new Kind("Boulangerie", "B", "#333"), new Kind("Service", "S", "#333"), new Kind("Parking", "P", "#333")),
+                List.of(
+                        new Kind("Boulangerie", "B", "#333"),
+                        new Kind("Service", "S", "#333"),
+                        new Kind("Parking", "P", "#333")),
                 places,
                 wishes);
     }
