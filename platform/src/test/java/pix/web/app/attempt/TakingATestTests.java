@@ -1,0 +1,199 @@
+package pix.web.app.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pix.accounts.Person;
+import pix.assessment.AttemptId;
+import pix.assessment.CurrentAttempt;
+import pix.bank.framework.Device;
+import pix.content.RunningRelease;
+import pix.testing.PageTest;
+import pix.testing.People;
+
+@PageTest
+class TakingATestTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    CurrentAttempt current;
+
+    @Autowired
+    RunningRelease release;
+
+    Person ada;
+    Cookie session;
+    String test;
+
+    @BeforeEach
+    void ada_starts_the_test_of_a_competence() {
+        ada = people.ada();
+        session = people.browserOf(ada);
+        test = redirect(post("/competences/1.1/tests"));
+    }
+
+    @Test
+    void the_first_test_begins_with_four_screens_of_rules_shown_once() {
+        assertThat(redirect(get(test))).isEqualTo(test + "/regles/1");
+        assertThat(get(test + "/regles/1")).bodyText().contains("Vous pouvez rechercher sur internet");
+        assertThat(get(test + "/regles/4")).bodyText().contains("Un niveau de difficulté adapté");
+        assertThat(get(test + "/regles/5")).hasStatus(NOT_FOUND);
+
+        assertThat(redirect(post(test + "/regles"))).isEqualTo(test + "/question");
+        assertThat(redirect(get(test))).isEqualTo(test + "/question");
+    }
+
+    @Test
+    void a_question_is_shown_with_its_place_and_its_buttons() {
+        assertThat(get(test + "/question"))
+                .hasStatus(OK)
+                .bodyText()
+                .contains("1 / 5", "Je passe", "Je valide", "Quitter", "Signaler un problème");
+    }
+
+    @Test
+    void passing_leads_to_the_next_question_and_to_a_checkpoint_after_five() {
+        for (int place = 1; place <= 4; place++)
+            assertThat(redirect(pass(place))).isEqualTo(test + "/question");
+
+        assertThat(redirect(pass(5))).isEqualTo(test + "/bilan");
+        assertThat(get(test + "/bilan"))
+                .bodyText()
+                .contains(
+                        "Bilan intermédiaire", "Avancement du parcours", "Réponses et tutos", "Continuer mon parcours");
+    }
+
+    @Test
+    void an_empty_answer_is_refused_beside_its_field_and_can_be_given_again() {
+        assertThat(answer(1, "action", "validate"))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .containsAnyOf("Donnez une réponse, ou passez la question.", "Remplissez tous les champs");
+        assertThat(redirect(pass(1))).isEqualTo(test + "/question");
+    }
+
+    @Test
+    void a_page_that_has_grown_old_shows_where_the_test_is_now() {
+        var first = token();
+        pass(1);
+
+        var result = post(test + "/reponses", "position", "1", "challenge", first, "answer", "autre chose");
+
+        assertThat(result).hasStatus(CONFLICT).bodyText().contains("Cette page avait vieilli", "2 / 5");
+    }
+
+    @Test
+    void the_same_page_sent_twice_goes_on_as_if_sent_once() {
+        var first = token();
+        var once = post(test + "/reponses", "position", "1", "challenge", first, "action", "pass");
+        var twice = post(test + "/reponses", "position", "1", "challenge", first, "action", "pass");
+
+        assertThat(redirect(twice)).isEqualTo(redirect(once));
+        assertThat(current.find(ada.id(), id()).trail()).hasSize(1);
+    }
+
+    @Test
+    void the_correction_tells_the_right_answer_and_how_to_find_it_once_answered() {
+        assertThat(get(test + "/reponses/1")).hasStatus(NOT_FOUND);
+        pass(1);
+
+        assertThat(get(test + "/reponses/1"))
+                .bodyText()
+                .contains("Vous n'avez pas donné de réponse", "La bonne réponse", "Pour réussir la prochaine fois");
+    }
+
+    @Test
+    void no_right_answer_stands_in_a_page_before_it_is_given() {
+        var challenge = release.challenge(current.on(Device.DESKTOP, ada.id(), id())
+                        .question()
+                        .orElseThrow()
+                        .challenge())
+                .orElseThrow();
+
+        assertThat(get(test + "/question"))
+                .bodyText()
+                .doesNotContain(challenge.correction().working());
+    }
+
+    @Test
+    void the_end_shows_level_pix_and_days() {
+        int place = 1;
+        while (current.find(ada.id(), id()).isOpen()) pass(place++);
+
+        assertThat(get(test + "/resultats"))
+                .bodyText()
+                .contains("Vous avez atteint le niveau 0", "Vous avez 0 pix", "dans 4 jours", "dans 7 jours");
+        assertThat(redirect(get(test + "/question"))).isEqualTo(test + "/resultats");
+    }
+
+    @Test
+    void a_neighbour_s_test_does_not_exist() {
+        session = people.browserOf(people.ada());
+
+        for (var page : new String[] {"", "/question", "/bilan", "/reponses", "/reponses/1", "/resultats", "/regles/1"})
+            assertThat(get(test + page)).as(page).hasStatus(NOT_FOUND);
+        assertThat(post(test + "/reponses", "position", "1", "challenge", "x")).hasStatus(NOT_FOUND);
+        assertThat(post(test + "/regles")).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void a_competence_that_is_not_there_is_not_found() {
+        assertThat(get("/competences/9.9")).hasStatus(NOT_FOUND);
+        assertThat(post("/competences/9.9/tests")).hasStatus(NOT_FOUND);
+    }
+
+    private MvcTestResult pass(int place) {
+        return answer(place, "action", "pass");
+    }
+
+    private MvcTestResult answer(int place, String name, String value) {
+        return post(test + "/reponses", "position", Integer.toString(place), "challenge", token(), name, value);
+    }
+
+    private String token() {
+        var page = get(test + "/question").getMvcResult().getResponse();
+        try {
+            var match = Pattern.compile("name=\"challenge\" value=\"([^\"]+)\"").matcher(page.getContentAsString());
+            assertThat(match.find()).isTrue();
+            return match.group(1);
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private AttemptId id() {
+        return new AttemptId(Long.parseLong(test.substring("/tests/".length())));
+    }
+
+    private MvcTestResult get(String path) {
+        return browser.get().uri(path).cookie(session).exchange();
+    }
+
+    private MvcTestResult post(String path, String... parameters) {
+        var request = browser.post().uri(path).cookie(session).with(csrf());
+        for (int index = 0; index < parameters.length; index += 2)
+            request.param(parameters[index], parameters[index + 1]);
+        return request.exchange();
+    }
+
+    private static String redirect(MvcTestResult result) {
+        assertThat(result.getMvcResult().getResponse().getStatus()).isIn(302, 303);
+        return String.valueOf(result.getMvcResult().getResponse().getRedirectedUrl());
+    }
+}
