@@ -12,6 +12,7 @@ import pix.bank.maps.Maps;
 import pix.bank.press.PressSites;
 import pix.bank.press.ReadingList;
 import pix.bank.search.Search;
+import pix.bank.wiki.Encyclopaedias;
 
 /** Every family there is, by name. A new family adds its line. */
 public final class Families {
@@ -20,6 +21,7 @@ public final class Families {
                     new Dealt(), //
                     new Crosstab(), //
                     new Editor(), //
+                    new Encyclopaedias(), //
                     new Links(), //
                     new Maps(), //
                     new PressSites(), //
