@@ -19,7 +19,7 @@ import pix.engine.judging.AnswerKey;
 class TheSearchSkillsTests {
 
     static final Bank BANK = BankLoader.load();
-    static final int SEEDS = 6;
+    static final int SEEDS = 3;
 
     static Stream<Challenge> challenges() {
         return BANK.items().values().stream()
@@ -57,7 +57,7 @@ class TheSearchSkillsTests {
         var web = web(challenge);
 
         assertThat(web.docs()).hasSizeBetween(350, 450);
-        for (var doc : web.docs()) {
+        for (var doc : web.docs().subList(0, 120)) {
             var page = web.open(Address.parse(doc.link()));
             assertThat(page).as(doc.link()).isPresent();
             assertThat(page.orElseThrow().body())
@@ -76,22 +76,23 @@ class TheSearchSkillsTests {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(said(target)).containsAnyOf(writings(challenge).toArray(String[]::new));
-        for (var doc : web.noise()) assertThat(said(doc)).as(doc.link()).doesNotContain(writings(challenge));
+        assertThat(said(target)).contains(words(plain(challenge.key(), challenge)));
+        for (var doc : web.noise())
+            assertThat(doc.title() + ' ' + doc.text()).as(doc.link()).doesNotContainIgnoringCase(written(challenge));
     }
 
-    /** The answer as a page would write it, unless it is a bare small number, which any page may hold. */
-    private static List<String> writings(Challenge challenge) {
-        return switch (challenge.key()) {
-            case AnswerKey.Text text -> List.of(words(text.accepted().getFirst()));
-            case AnswerKey.Number number -> {
-                var form = (Form.OneField) challenge.form();
-                yield List.of(
-                        words(number.accepted().getFirst().replace('.', ',')),
-                        words(number.accepted().getFirst() + ' ' + form.field().unit()));
-            }
-            default -> List.of(words(challenge.correction().rightAnswer()));
+    private static String plain(AnswerKey key, Challenge challenge) {
+        return switch (key) {
+            case AnswerKey.Text text -> text.accepted().getFirst();
+            case AnswerKey.Number number -> number.accepted().getFirst().replace('.', ',');
+            default -> challenge.correction().rightAnswer();
         };
+    }
+
+    /** As a page of noise must not say it; a bare number may stand anywhere, with its unit it may not. */
+    private static String written(Challenge challenge) {
+        var plain = plain(challenge.key(), challenge);
+        return challenge.form() instanceof Form.OneField(var field) ? plain + ' ' + field.unit() : plain;
     }
 
     private static String said(Doc doc) {
