@@ -64,7 +64,8 @@ class KnowledgeTests {
     void two_learners_who_showed_the_same_know_the_same() {
         assertThat(Knowledge.none().learn(List.of(held(1))).learn(List.of(held(2))))
                 .isEqualTo(Knowledge.none().learn(List.of(held(2), held(1))))
-                .hasSameHashCodeAs(Knowledge.none().learn(List.of(held(1), held(2))));
+                .hasSameHashCodeAs(Knowledge.none().learn(List.of(held(1), held(2))))
+                .isNotEqualTo(Knowledge.none().learn(List.of(held(1))));
     }
 
     @Test

@@ -36,6 +36,11 @@ class ProfileTests {
     }
 
     @Test
+    void mastery_counts_the_targets_that_are_held() {
+        assertThat(Mastery.of(List.of(SEARCH, SORT, OPEN), holding(1, 2, 3))).isEqualTo(new Mastery(2, 3));
+    }
+
+    @Test
     void nothing_above_the_ceiling_is_lost_when_it_rises() {
         var exact = Points.of(45);
 
