@@ -11,6 +11,7 @@ import pix.bank.links.Links;
 import pix.bank.maps.Maps;
 import pix.bank.press.PressSites;
 import pix.bank.press.ReadingList;
+import pix.bank.report.Reports;
 import pix.bank.search.Search;
 import pix.bank.wiki.Encyclopaedias;
 
@@ -27,6 +28,7 @@ public final class Families {
                     new PressSites(), //
                     new ReadingList(), //
                     new Search(), //
+                    new Reports(), //
                     new Sites(), //
                     new Written() //
                     )
