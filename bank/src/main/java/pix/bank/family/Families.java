@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import pix.bank.crosstab.Crosstab;
 import pix.bank.editor.Editor;
+import pix.bank.letters.Letters;
 import pix.bank.links.Links;
 import pix.bank.maps.Maps;
 import pix.bank.press.PressSites;
@@ -23,6 +24,7 @@ public final class Families {
                     new Crosstab(), //
                     new Editor(), //
                     new Encyclopaedias(), //
+                    new Letters(), //
                     new Links(), //
                     new Maps(), //
                     new PressSites(), //
