@@ -6,6 +6,7 @@
             "accounts",
             "accounts :: *",
             "assessment",
+            "assessment :: report",
             "content",
             "mail",
             "shared"

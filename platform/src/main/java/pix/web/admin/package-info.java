@@ -1,0 +1,7 @@
+/** The staff's face: what runs the platform. For anyone else it does not exist. */
+@ApplicationModule(allowedDependencies = {"web.ui", "accounts", "assessment :: report", "content", "shared"})
+@NullMarked
+package pix.web.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The problems that learners report. */
+@NullMarked
+package pix.web.admin.report;
+
+import org.jspecify.annotations.NullMarked;
