@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pix.bank.Bank;
+import pix.bank.file.Resource;
+import pix.bank.file.Yaml;
 import pix.bank.framework.DiscoveryTest;
 import pix.bank.framework.FrameworkFile;
 import pix.bank.framework.FrameworkSkill;

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pix.bank.Draw;
+import pix.bank.file.Words;
 
 /** How one value of a value set is drawn. {@code not} names earlier values it must differ from. */
 @JsonTypeInfo(use = DEDUCTION)

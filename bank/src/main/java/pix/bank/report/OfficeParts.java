@@ -1,6 +1,6 @@
 package pix.bank.report;
 
-import pix.bank.format.Resource;
+import pix.bank.file.Resource;
 
 /** The parts of office files that never change: styles, footer, lists of what is inside. */
 final class OfficeParts {

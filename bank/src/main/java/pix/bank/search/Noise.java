@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pix.bank.Draw;
-import pix.bank.format.Words;
+import pix.bank.file.Words;
 import pix.bank.web.Address;
 
 /** Pages that read like real ones and answer nothing: subjects of a theme, each told in many ways. */

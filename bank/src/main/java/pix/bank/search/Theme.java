@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import pix.bank.format.Resource;
-import pix.bank.format.Yaml;
+import pix.bank.file.Resource;
+import pix.bank.file.Yaml;
 
 /**
  * What a part of the noise is about: {@code bank/search/NAME.yaml}.

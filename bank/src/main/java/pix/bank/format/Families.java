@@ -1,4 +1,4 @@
-package pix.bank.family;
+package pix.bank.format;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import pix.bank.crosstab.Crosstab;
 import pix.bank.editor.Editor;
 import pix.bank.letters.Letters;
+import pix.bank.family.Dealt;
+import pix.bank.family.Family;
+import pix.bank.family.Sites;
+import pix.bank.family.Written;
 import pix.bank.links.Links;
 import pix.bank.maps.Maps;
 import pix.bank.press.PressSites;
@@ -17,7 +21,7 @@ import pix.bank.search.Search;
 import pix.bank.wiki.Encyclopaedias;
 
 /** Every family there is, by name. A new family adds its line. */
-public final class Families {
+final class Families {
 
     private static final Map<String, Family<?>> BY_NAME = Stream.<Family<?>>of( //
                     new Dealt(), //
@@ -39,7 +43,7 @@ public final class Families {
     private Families() {}
 
     /** The family of this name; an author's typing error is told with the names there are. */
-    public static Family<?> named(String name) {
+    static Family<?> named(String name) {
         var family = BY_NAME.get(name);
         if (family == null) throw new IllegalArgumentException("no family " + name + ", there are " + BY_NAME.keySet());
         return family;

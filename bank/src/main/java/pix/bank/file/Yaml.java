@@ -1,4 +1,4 @@
-package pix.bank.format;
+package pix.bank.file;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -20,15 +20,15 @@ public final class Yaml {
         return MAPPER.readValue(text, type);
     }
 
-    static <T> T as(JsonNode node, Class<T> type) {
+    public static <T> T as(JsonNode node, Class<T> type) {
         return MAPPER.treeToValue(node, type);
     }
 
-    static JsonNode tree(Object value) {
+    public static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);
     }
 
-    static JsonNode emptyObject() {
+    public static JsonNode emptyObject() {
         return JsonNodeFactory.instance.objectNode();
     }
 }

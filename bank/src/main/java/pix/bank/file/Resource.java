@@ -1,4 +1,4 @@
-package pix.bank.format;
+package pix.bank.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
