@@ -1,0 +1,5 @@
+package pix.architecture.wrong.bank;
+
+import java.sql.Connection;
+
+record KnowsTables(Connection connection) {}

@@ -1,0 +1,5 @@
+package pix.architecture.wrong.engine;
+
+import org.springframework.context.ApplicationContext;
+
+record KnowsSpring(ApplicationContext context) {}

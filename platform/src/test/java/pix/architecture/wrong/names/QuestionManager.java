@@ -1,0 +1,3 @@
+package pix.architecture.wrong.names;
+
+class QuestionManager {}
