@@ -24,7 +24,7 @@ record HistoryPage(Article article) {
         var revision = past.get(place);
         return """
                 <li><a href="/version/%1$s/%2$d">%3$s</a> · <strong>%4$s</strong> · %5$s octets (%6$s)%7$s \
-                <a href="/changement/%1$s/%2$d">Voir le changement</a></li>
+                <a href="/changement/%1$s/%2$d" aria-label="Voir le changement du %3$s">Voir le changement</a></li>
                 """.formatted(
                         article.slug(),
                         revision.number(),
