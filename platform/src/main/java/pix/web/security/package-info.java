@@ -1,4 +1,4 @@
-/** The door of every face: who may ask for which page, who is asking, and the headers that browsers are held to. */
+/** The door of every face: who may ask for which page, who is asking, and whether a form comes from us. */
 @ApplicationModule(allowedDependencies = {"accounts", "accounts :: session", "web.ui"})
 @NullMarked
 package pix.web.security;

@@ -1,0 +1,93 @@
+package pix.web.app.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pix.testing.People.PASSWORD;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import pix.testing.Cookies;
+import pix.testing.Forms;
+import pix.testing.PageTest;
+import pix.testing.People;
+
+@PageTest
+class MyAccountPageTests {
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    People people;
+
+    @Test
+    void it_shows_what_is_known_of_me() {
+        var email = People.anEmail();
+        var browser = people.browserOf(people.learner(email));
+
+        assertThat(pages.get().uri("/mon-compte").cookie(browser))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mon compte", "Ada", "Delorme", email.value(), "à confirmer");
+    }
+
+    @Test
+    void another_password_takes_the_present_one() {
+        var browser = people.browserOf(people.ada());
+
+        assertThat(pages.post()
+                        .uri("/mon-compte/mot-de-passe")
+                        .with(Forms.ours())
+                        .cookie(browser)
+                        .param("currentPassword", "not mine")
+                        .param("newPassword", "Cinq-Moufles-17"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"currentPassword-error\"")
+                .doesNotContain("id=\"newPassword-error\"");
+        assertThat(pages.post()
+                        .uri("/mon-compte/mot-de-passe")
+                        .with(Forms.ours())
+                        .cookie(browser)
+                        .param("currentPassword", PASSWORD.value())
+                        .param("newPassword", "azerty"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"newPassword-error\"");
+    }
+
+    @Test
+    void after_the_change_this_browser_goes_on() {
+        var reply = pages.post()
+                .uri("/mon-compte/mot-de-passe")
+                .with(Forms.ours())
+                .cookie(people.browserOf(people.ada()))
+                .param("currentPassword", PASSWORD.value())
+                .param("newPassword", "Cinq-Moufles-17")
+                .exchange();
+
+        assertThat(reply).hasHeader("Location", "/mon-compte?avis=PASSWORD_CHANGED");
+        assertThat(pages.get().uri("/mon-compte?avis=PASSWORD_CHANGED").cookie(Cookies.given(reply, "pix")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Votre mot de passe est changé.");
+    }
+
+    @Test
+    void the_language_is_for_the_pages_and_for_the_letters() {
+        var browser = people.browserOf(people.ada());
+
+        var reply = pages.post()
+                .uri("/mon-compte/langue")
+                .with(Forms.ours())
+                .cookie(browser)
+                .param("language", "en")
+                .exchange();
+
+        assertThat(reply).hasHeader("Location", "/mon-compte?avis=LANGUAGE_CHOSEN");
+        assertThat(pages.get().uri("/mon-compte").cookie(browser, Cookies.given(reply, "langue")))
+                .bodyText()
+                .contains("My account", "value=\"en\" selected");
+    }
+}
