@@ -5,7 +5,6 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import pix.assessment.AttemptId;
 import pix.assessment.CurrentAttempt;
 import pix.bank.framework.Device;
 import pix.content.RunningRelease;
+import pix.testing.Forms;
 import pix.testing.PageTest;
 import pix.testing.People;
 
@@ -186,7 +186,7 @@ class TakingATestTests {
     }
 
     private MvcTestResult post(String path, String... parameters) {
-        var request = browser.post().uri(path).cookie(session).with(csrf());
+        var request = browser.post().uri(path).cookie(session).with(Forms.ours());
         for (int index = 0; index < parameters.length; index += 2)
             request.param(parameters[index], parameters[index + 1]);
         return request.exchange();

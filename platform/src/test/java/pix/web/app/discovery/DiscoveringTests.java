@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pix.testing.Forms;
 import pix.testing.PageTest;
 
 @PageTest
@@ -50,7 +50,7 @@ class DiscoveringTests {
     }
 
     private MvcTestResult post(String path, String... parameters) {
-        var request = browser.post().uri(path).with(csrf());
+        var request = browser.post().uri(path).with(Forms.ours());
         for (int index = 0; index < parameters.length; index += 2)
             request.param(parameters[index], parameters[index + 1]);
         return request.exchange();
