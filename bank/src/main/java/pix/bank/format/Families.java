@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import pix.bank.chart.Charts;
 import pix.bank.crosstab.Crosstab;
 import pix.bank.editor.Editor;
 import pix.bank.family.Dealt;
@@ -25,6 +26,7 @@ final class Families {
 
     private static final Map<String, Family<?>> BY_NAME = Stream.<Family<?>>of( //
                     new Dealt(), //
+                    new Charts(), //
                     new Crosstab(), //
                     new Editor(), //
                     new Encyclopaedias(), //
