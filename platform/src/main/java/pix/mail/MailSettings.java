@@ -1,9 +1,18 @@
 package pix.mail;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Who the letters are from; the mail server itself is told by {@code spring.mail.…}. */
+/** The mail server, as {@code smtp://user:password@host:587} or {@code smtps://…}, and who the letters are from. */
 @ConfigurationProperties("pix.mail")
-record MailSettings(
-        @DefaultValue("ne-pas-repondre@localhost") String from) {}
+record MailSettings(String server, String from) {
+
+    boolean hasServer() {
+        return !server.isBlank();
+    }
+
+    /** A log line must not carry the password. */
+    @Override
+    public String toString() {
+        return "mail settings";
+    }
+}

@@ -2,61 +2,38 @@ package pix.mail;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Empties the outbox: right after what caused a letter, then every half minute. Without a mail server, letters wait. */
-@Component
-class Postman {
+/** Takes the letters of the outbox to the mail server, one by one. What does not leave is tried again later. */
+final class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    /** The links in older letters are dead. */
     private static final Duration WORTH_SENDING = Duration.ofDays(3);
 
     private final Letters letters;
-    private final Optional<JavaMailSender> server;
+    private final JavaMailSender server;
     private final Envelope envelope;
-    private final TaskExecutor executor;
     private final Clock clock;
 
-    Postman(
-            Letters letters,
-            ObjectProvider<JavaMailSender> server,
-            Envelope envelope,
-            TaskExecutor applicationTaskExecutor,
-            Clock clock) {
+    Postman(Letters letters, JavaMailSender server, Envelope envelope, Clock clock) {
         this.letters = letters;
-        this.server = Optional.ofNullable(server.getIfAvailable());
+        this.server = server;
         this.envelope = envelope;
-        this.executor = applicationTaskExecutor;
         this.clock = clock;
     }
 
-    /** Not in the thread of the page: a slow mail server must not make a person wait. */
-    @TransactionalEventListener
-    void on(LetterPosted posted) {
-        executor.execute(this::round);
-    }
-
-    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT10S")
     void round() {
         letters.dropOlderThan(WORTH_SENDING, clock.instant());
-        server.ifPresent(this::sendAllDue);
-    }
-
-    private void sendAllDue(JavaMailSender server) {
         for (var next = letters.take(clock.instant()); next.isPresent(); next = letters.take(clock.instant()))
-            send(server, next.get());
+            send(next.get());
     }
 
-    private void send(JavaMailSender server, WrittenLetter letter) {
+    private void send(WrittenLetter letter) {
         try {
             server.send(message -> envelope.fill(message, letter));
             letters.remove(letter);

@@ -1,0 +1,100 @@
+package pix.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionOperations;
+import pix.accounts.EmailAddress;
+import pix.testing.People;
+import pix.testing.PlatformTest;
+
+/** Committed, not rolled back: the outbox follows the transactions of others. */
+@PlatformTest
+class LettersTests {
+
+    static final String PATH = "/nouveau-mot-de-passe/abc";
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    LetterWriter writer;
+
+    @Autowired
+    ReceivedLetters received;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    private final EmailAddress email = People.anEmail();
+
+    @Test
+    void a_letter_says_the_same_in_plain_text_and_in_html() {
+        var contents = writer.write(letter(Locale.FRENCH));
+
+        assertThat(contents.subject()).isEqualTo("Choisissez un nouveau mot de passe Pix");
+        assertThat(contents.plain())
+                .startsWith("Bonjour,\n\nVous avez indiqué avoir oublié votre mot de passe.\n\n")
+                .contains("Choisir un nouveau mot de passe\nhttp://localhost:8080" + PATH + "\n\n")
+                .endsWith("\n\nL’équipe Pix\n");
+        assertThat(contents.html())
+                .contains(
+                        "<html lang=\"fr\">",
+                        "<p>Bonjour,</p>",
+                        "<a href=\"http://localhost:8080" + PATH + "\">Choisir un nouveau mot de passe</a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Choose a new Pix password", "nl, Choisissez un nouveau mot de passe Pix"})
+    void a_letter_speaks_its_readers_language_or_else_french(Locale locale, String subject) {
+        assertThat(writer.write(letter(locale)).subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void every_letter_exists_in_both_languages() {
+        for (var template : List.of("welcome", "signup", "already", "password"))
+            for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH))
+                assertThat(writer.write(new Letter(template, email.value(), locale, PATH))
+                                .plain())
+                        .doesNotContain("{0}");
+    }
+
+    @Test
+    void a_letter_exists_when_its_cause_is_committed() {
+        transactions.executeWithoutResult(_ -> outbox.post(letter(Locale.FRENCH)));
+
+        assertThat(received.of(email)).extracting(WrittenLetter::template).containsExactly("password");
+    }
+
+    @Test
+    void a_letter_vanishes_with_its_cause() {
+        transactions.executeWithoutResult(transaction -> {
+            outbox.post(letter(Locale.FRENCH));
+            transaction.setRollbackOnly();
+        });
+
+        assertThat(received.of(email)).isEmpty();
+    }
+
+    @Test
+    void a_letter_without_a_cause_is_refused() {
+        assertThatThrownBy(() -> outbox.post(letter(Locale.FRENCH)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void a_log_line_does_not_say_to_whom() {
+        assertThat(letter(Locale.FRENCH)).hasToString("a letter password");
+    }
+
+    private Letter letter(Locale locale) {
+        return new Letter("password", email.value(), locale, PATH);
+    }
+}

@@ -1,0 +1,164 @@
+package pix.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+import pix.accounts.EmailAddress;
+import pix.testing.People;
+import pix.testing.PlatformTest;
+import pix.testing.TestClock;
+
+/** A real conversation with a mail server, over a socket. */
+@PlatformTest
+class PostmanTests {
+
+    @RegisterExtension
+    static final GreenMailExtension server = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())
+            .withConfiguration(GreenMailConfiguration.aConfig().withUser("pix", "s3cret+"));
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Envelope envelope;
+
+    @Autowired
+    ReceivedLetters waiting;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    TestClock clock;
+
+    private final EmailAddress email = People.anEmail();
+
+    @BeforeEach
+    void the_outbox_is_empty() {
+        letters.dropOlderThan(Duration.ofDays(-1), clock.instant());
+    }
+
+    @Test
+    void a_letter_arrives_whole_and_leaves_the_outbox() throws Exception {
+        posted();
+
+        postman().round();
+
+        var message = arrived();
+        assertThat(message.getSubject()).isEqualTo("Bienvenue sur Pix");
+        assertThat(message.getAllRecipients()[0]).hasToString(email.value());
+        assertThat(message.getFrom()[0]).hasToString("Pix <ne-pas-repondre@localhost>");
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(GreenMailUtil.getBody(message)).contains("text/plain", "text/html", "/inscription/adresse/abc");
+        assertThat(waiting.of(email)).isEmpty();
+    }
+
+    @Test
+    void a_server_that_is_down_costs_a_minute_then_two_then_four() {
+        posted();
+        var down = new Postman(letters, MailServer.at("smtp://127.0.0.1:1"), envelope, clock);
+        down.round();
+        assertThat(waiting.of(email)).hasSize(1);
+
+        for (var minutes : new int[] {1, 2, 4}) {
+            clock.advance(Duration.ofMinutes(minutes).minusSeconds(1));
+            assertThat(letters.take(clock.instant())).isEmpty();
+            clock.advance(Duration.ofSeconds(1));
+            down.round();
+        }
+
+        clock.advance(Duration.ofMinutes(8));
+        postman().round();
+        assertThat(waiting.of(email)).isEmpty();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void what_a_stopped_process_had_taken_is_sent_by_another() {
+        posted();
+        assertThat(letters.take(clock.instant())).isPresent();
+
+        clock.advance(Duration.ofMinutes(1));
+        postman().round();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void two_postmen_do_not_bring_the_same_letter() throws Exception {
+        for (var i = 0; i < 20; i++) posted();
+
+        try (var processes = Executors.newVirtualThreadPerTaskExecutor()) {
+            var rounds =
+                    Stream.generate(() -> Executors.callable(() -> postman().round()));
+            processes
+                    .invokeAll(rounds.limit(4).toList())
+                    .forEach(done -> assertThat(done.state()).isEqualTo(java.util.concurrent.Future.State.SUCCESS));
+        }
+
+        assertThat(server.getReceivedMessages()).hasSize(20);
+    }
+
+    @Test
+    void a_letter_whose_link_is_dead_is_not_sent() {
+        posted();
+
+        clock.advance(Duration.ofDays(3).plusSeconds(1));
+        postman().round();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(waiting.of(email)).isEmpty();
+    }
+
+    @Test
+    void the_server_is_told_by_one_address() {
+        var server = MailServer.at("smtps://pix%40school:s3cret+@mail.example.net:465");
+
+        assertThat(server.getHost()).isEqualTo("mail.example.net");
+        assertThat(server.getPort()).isEqualTo(465);
+        assertThat(server.getUsername()).isEqualTo("pix@school");
+        assertThat(server.getPassword()).isEqualTo("s3cret+");
+        assertThat(server.getJavaMailProperties())
+                .containsEntry("mail.smtps.auth", "true")
+                .containsEntry("mail.smtps.timeout", "5000");
+    }
+
+    @Test
+    void an_address_that_is_none_stops_the_start() {
+        for (var address : new String[] {"mail.example.net", "http://mail.example.net", "smtp:mail"})
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> MailServer.at(address))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("PIX_SMTP_URL");
+    }
+
+    private Postman postman() {
+        var address = "smtp://pix:s3cret+@127.0.0.1:" + server.getSmtp().getPort();
+        return new Postman(letters, MailServer.at(address), envelope, clock);
+    }
+
+    private void posted() {
+        var letter = new Letter("welcome", email.value(), Locale.FRENCH, "/inscription/adresse/abc");
+        transactions.executeWithoutResult(_ -> outbox.post(letter));
+    }
+
+    private static MimeMessage arrived() {
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        return server.getReceivedMessages()[0];
+    }
+}

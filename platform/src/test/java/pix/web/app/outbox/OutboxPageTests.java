@@ -1,0 +1,54 @@
+package pix.web.app.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import pix.mail.OutboxViews;
+import pix.testing.Forms;
+import pix.testing.PageTest;
+import pix.testing.People;
+
+@PageTest
+class OutboxPageTests {
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    OutboxViews outbox;
+
+    @Autowired
+    People people;
+
+    @Test
+    void the_letters_of_a_demonstration_are_read_there_and_their_links_work() {
+        var email = People.anEmail();
+        people.learner(email);
+        pages.post()
+                .uri("/mot-de-passe-oublie")
+                .with(Forms.ours())
+                .param("email", email.value())
+                .exchange();
+
+        assertThat(pages.get().uri("/courriels"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("E-mails de la démonstration", "À " + email.value(), "href=\"/nouveau-mot-de-passe/");
+    }
+
+    @Test
+    void outside_a_demonstration_the_page_does_not_exist() {
+        var context = new ApplicationContextRunner()
+                .withBean(OutboxViews.class, () -> outbox)
+                .withUserConfiguration(OutboxController.class);
+
+        context.withPropertyValues("pix.demo=false")
+                .run(real ->
+                        assertThat(Arrays.asList(real.getBeanDefinitionNames())).doesNotContain("outboxController"));
+        context.withPropertyValues("pix.demo=true").run(demo -> assertThat(demo).hasSingleBean(OutboxController.class));
+    }
+}
