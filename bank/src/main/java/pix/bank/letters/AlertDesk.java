@@ -1,12 +1,11 @@
 package pix.bank.letters;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pix.bank.web.Plain;
 
 /**
  * Alerts on small ads: what an alert finds is what tells it from another, whatever words were typed.
@@ -22,14 +21,15 @@ public record AlertDesk(String subject, Map<String, String> zones, List<Ad> ads)
 
     /** The ads that hold all these words, singular or plural, in that zone; {@code partout} is everywhere. */
     List<Ad> found(String words, String zone) {
-        var wanted = Arrays.stream(plain(words).split(" "))
+        var wanted = Arrays.stream(Plain.words(words).split(" "))
                 .filter(word -> word.length() > 2 && !EMPTY_WORDS.contains(word))
                 .toList();
         if (wanted.isEmpty()) return List.of();
         return ads.stream()
                 .filter(ad -> zone.equals("partout") || ad.zone.equals(zone))
                 .filter(ad -> {
-                    var held = Arrays.asList(plain(ad.title + " " + ad.text).split(" "));
+                    var held =
+                            Arrays.asList(Plain.words(ad.title + " " + ad.text).split(" "));
                     return held.containsAll(wanted);
                 })
                 .toList();
@@ -38,14 +38,5 @@ public record AlertDesk(String subject, Map<String, String> zones, List<Ad> ads)
     /** The same for all words that find the same ads. */
     String key(String words, String zone) {
         return found(words, zone).stream().map(Ad::id).sorted().collect(Collectors.joining("+"));
-    }
-
-    /** Small letters without accents, signs nor the plural's s or x. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", " ")
-                .replaceAll("(\\w{3,})[sx]\\b", "$1")
-                .strip();
     }
 }
