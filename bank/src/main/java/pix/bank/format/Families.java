@@ -23,6 +23,7 @@ import pix.bank.press.PressSites;
 import pix.bank.press.ReadingList;
 import pix.bank.report.Reports;
 import pix.bank.search.Search;
+import pix.bank.settings.Settings;
 import pix.bank.wiki.Encyclopaedias;
 
 /** Every family there is, by name. A new family adds its line. */
@@ -41,6 +42,7 @@ final class Families {
                     new PressSites(), //
                     new ReadingList(), //
                     new Search(), //
+                    new Settings(), //
                     new Reports(), //
                     new Sites(), //
                     new Written() //

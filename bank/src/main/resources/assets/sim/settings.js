@@ -1,0 +1,95 @@
+// A phone, a site or an application as screens of settings: what may be changed there is the state that is judged.
+import { button, h, icon, Simulator } from './kit.js';
+import { drawn } from './settings/parts.js';
+
+class Settings extends Simulator {
+  start() {
+    Object.entries(this.model.initial).forEach(([setting, value]) => this.set(setting, value));
+    this.keys = new Map();
+    this.frame = h('div', { class: 'sim-frame' });
+    const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
+    const name = h('p', { class: 'sim-title' }, icon('M7 3h10v18H7Z', 'M11 18h2'), this.model.title, again);
+    this.stage.append(name, h('div', { class: `sim-desk sim-look-${this.model.look}` }, this.frame));
+    this.screen = this.model.start;
+    this.show();
+  }
+
+  restart() {
+    super.restart();
+    this.heading.focus();
+  }
+
+  /** Goes to a screen, and with the focus to its title, where a screen reader reads on. */
+  open(id) {
+    this.screen = id;
+    this.show();
+    this.heading.focus();
+    this.frame.scrollTop = 0;
+  }
+
+  show() {
+    const screen = this.model.screens[this.screen];
+    this.heading = h('h2', { class: 'sim-screen-title', tabindex: '-1' }, this.filled(screen.title));
+    const bar = h('div', { class: 'sim-screen-bar' }, this.back(screen), this.heading);
+    this.frame.replaceChildren(bar, h('div', { class: 'sim-screen' }, drawn(screen.items, this)));
+  }
+
+  back({ back }) {
+    const to = back && this.filled(this.model.screens[back].title);
+    return back ? button(`Retour : ${to}`, () => this.open(back), { drawing: icon('M15 5l-7 7 7 7') }) : null;
+  }
+
+  /** A button or a line of a menu was pressed. */
+  press({ set, to, say }) {
+    this.change(set);
+    const told = say && this.filled(say);
+    if (to) this.open(to);
+    else this.showAgain();
+    if (told) this.say(told);
+  }
+
+  /** A setting was changed where it stands: the screen shows it, and the focus stays. */
+  alter(setting, value, besides) {
+    this.change({ [setting]: value, ...besides });
+    this.showAgain();
+  }
+
+  change(values = {}) {
+    const told = Object.entries(values).map(([setting, value]) => [setting, this.valued(value)]);
+    told.forEach(([setting, value]) => this.set(setting, value));
+  }
+
+  showAgain() {
+    const key = document.activeElement?.dataset.key;
+    this.show();
+    const same = key && this.frame.querySelector(`[data-key="${key}"]`);
+    (same || this.heading).focus();
+  }
+
+  isShown({ when = {} }) {
+    const { state } = this;
+    return Object.entries(when).every(([setting, values]) => values.includes(state[setting]));
+  }
+
+  /** The holes of a text filled with settings in words; what is typed by hand is told as it is. */
+  filled(text) {
+    return text.replace(/\{([\w.-]+)\}/g, (_, setting) => this.words(this.state[setting] ?? ''));
+  }
+
+  /** The same with the values themselves. */
+  valued(text) {
+    return text.replace(/\{([\w.-]+)\}/g, (_, setting) => this.state[setting] ?? '');
+  }
+
+  words(value) {
+    return this.model.words?.[value] ?? value;
+  }
+
+  /** What finds a control again once the screen is drawn anew. */
+  key(part, more = '') {
+    if (!this.keys.has(part)) this.keys.set(part, `part${this.keys.size}`);
+    return `${this.keys.get(part)}${more}`;
+  }
+}
+
+customElements.define('pix-settings', Settings);
