@@ -1,0 +1,74 @@
+package pix.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ANewLearnerTests {
+
+    @Test
+    void a_visitor_signs_up_takes_a_test_stops_and_comes_back_to_the_same_question() {
+        try (var ada = Visitor.onAComputer()) {
+            ada.goesTo("/").looksAtBothWidths();
+            ada.goesTo("/inscription").looksAtBothWidths();
+            signUp(ada);
+            ada.reads("compétences à tester.").looksAtBothWidths();
+
+            ada.goesTo("/competences/1.1").looksAtBothWidths().clicks("Commencer");
+            for (int screen = 1; screen <= 3; screen++) ada.looksAtBothWidths().clicks("Suivant");
+            ada.looksAtBothWidths().clicks("Je commence");
+            ada.reads("1 / 5").looksAtBothWidths().clicks("Je passe");
+            ada.reads("2 / 5");
+            var question = ada.heading().textContent();
+
+            ada.clicks("Quitter").reads("En cours");
+            ada.goesTo("/competences/1.1").clicks("Reprendre");
+
+            assertThat(ada.heading().textContent()).isEqualTo(question);
+        }
+    }
+
+    @Test
+    void five_answers_lead_to_a_checkpoint_and_its_corrections() {
+        try (var malo = Visitor.onAComputer()) {
+            startTest(malo.logsIn("malo.garnier@sophie-germain.example"));
+            for (int question = 1; question <= 5; question++)
+                malo.reads(question + " / 5").clicks("Je passe");
+            malo.reads("Avancement du parcours").looksAtBothWidths();
+
+            malo.clicks("Réponses et tutos")
+                    .reads("La bonne réponse")
+                    .reads("Pour réussir la prochaine fois")
+                    .looksAtBothWidths();
+            malo.clicks("Revenir au bilan").clicks("Continuer mon parcours").reads("1 / 5");
+
+            malo.clicks("Signaler un problème").looksAtBothWidths().clicks("Envoyer");
+            malo.reads("Choisissez ce dont il s'agit.").looksAtBothWidths();
+        }
+    }
+
+    @Test
+    void an_empty_answer_is_refused_beside_its_field() {
+        try (var noe = Visitor.onAComputer()) {
+            startTest(noe.logsIn("noe.marchand3011"));
+            noe.reads("1 / 5").clicks("Je valide");
+
+            noe.reads("ou passez la question.").looksAtBothWidths();
+        }
+    }
+
+    private static void startTest(Visitor learner) {
+        learner.goesTo("/competences/1.1").clicks("Commencer");
+        for (int screen = 1; screen <= 3; screen++) learner.clicks("Suivant");
+        learner.clicks("Je commence");
+    }
+
+    private static void signUp(Visitor ada) {
+        ada.fills("Prénom", "Ada").fills("Nom", "Lumière");
+        ada.page.locator("input[type=email]").fill("ada.lumiere@exemple.example");
+        ada.page.locator("input[type=password]").fill("Soleil-Vert-29");
+        ada.page.locator("main input[type=checkbox]").all().forEach(box -> box.check());
+        ada.page.waitForTimeout(500);
+        ada.clicks("Je m'inscris").page.waitForURL("**/competences");
+    }
+}

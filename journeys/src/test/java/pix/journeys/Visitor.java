@@ -1,0 +1,125 @@
+package pix.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser: clicks and types by the words that are seen, and looks at each page as all readers would. */
+final class Visitor implements AutoCloseable {
+
+    static final int PHONE = 360;
+    static final String PASSWORD = "Trois-Moufles-27";
+
+    final Page page;
+    private final BrowserContext context;
+    private final List<String> faults = new ArrayList<>();
+
+    private Visitor(Browser.NewContextOptions options) {
+        context = Browsers.CHROMIUM.newContext(options.setLocale("fr-FR").setBaseURL(RunningPlatform.IT.address));
+        page = context.newPage();
+        page.onPageError(error -> faults.add("script: " + error));
+        page.onResponse(response -> {
+            if (response.status() >= 500) faults.add(response.status() + " " + response.url());
+        });
+    }
+
+    static Visitor onAComputer() {
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    static Visitor onAPhone() {
+        return new Visitor(new Browser.NewContextOptions()
+                .setViewportSize(PHONE, 740)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setUserAgent("Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130 Mobile Safari/537.36"));
+    }
+
+    static Visitor withoutJavaScript() {
+        return new Visitor(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+    }
+
+    Visitor goesTo(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Visitor logsIn(String login) {
+        goesTo("/connexion");
+        page.locator("input[type=password]").fill(PASSWORD);
+        page.locator("main input[type=text], main input[type=email]").first().fill(login);
+        clicks("Je me connecte");
+        return this;
+    }
+
+    /** Clicks the button or link that bears these words, and waits for the page that comes. */
+    Visitor clicks(String words) {
+        var named = Pattern.compile(Pattern.quote(words));
+        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(named));
+        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(named));
+        button.or(link).first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    Visitor fills(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+        return this;
+    }
+
+    Visitor reads(String words) {
+        page.getByText(words).first().waitFor();
+        return this;
+    }
+
+    Locator heading() {
+        return page.locator("h1").first();
+    }
+
+    String path() {
+        return page.url().substring(RunningPlatform.IT.address.length());
+    }
+
+    /** Nothing that axe finds, at any width nothing to scroll sideways, no fault of a script or of the server. */
+    Visitor looks() {
+        var violations = new AxeBuilder(page).exclude("iframe").analyze().getViolations();
+        assertThat(violations).as("axe on %s", path()).isEmpty();
+        assertThat(sideways()).as("pixels beyond the right edge of %s", path()).isZero();
+        assertThat(faults).as("faults on %s", path()).isEmpty();
+        return this;
+    }
+
+    /** The same, also at the width of a small phone. */
+    Visitor looksAtBothWidths() {
+        looks();
+        var wide = page.viewportSize();
+        page.setViewportSize(PHONE, 740);
+        assertThat(sideways())
+                .as("pixels beyond the right edge of %s at 360 px", path())
+                .isZero();
+        page.setViewportSize(wide.width, wide.height);
+        return this;
+    }
+
+    private int sideways() {
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    void cutsTheNetwork(boolean cut) {
+        context.setOffline(cut);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
