@@ -22,7 +22,7 @@ class ANewLearnerTests {
             var question = ada.heading().textContent();
 
             ada.clicks("Quitter").reads("En cours");
-            ada.goesTo("/competences/1.1").clicks("Reprendre");
+            ada.goesTo("/competences/1.1").clicks("Reprendre").reads("2 / 5");
 
             assertThat(ada.heading().textContent()).isEqualTo(question);
         }

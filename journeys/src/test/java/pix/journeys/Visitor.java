@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Somebody with a browser: clicks and types by the words that are seen, and looks at each page as all readers would. */
 final class Visitor implements AutoCloseable {
@@ -61,14 +60,19 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Clicks the button or link that bears these words, and waits for the page that comes. */
+    /** Clicks the button or link that bears these words, of the page itself rather than of its header. */
     Visitor clicks(String words) {
-        var named = Pattern.compile(Pattern.quote(words));
-        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(named));
-        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(named));
-        button.or(link).first().click();
+        var inside = named(page.locator("main"), words);
+        (inside.count() > 0 ? inside : named(page.locator("body"), words))
+                .first()
+                .click();
         page.waitForLoadState();
         return this;
+    }
+
+    private static Locator named(Locator where, String words) {
+        return where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
+                .or(where.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)));
     }
 
     Visitor fills(String label, String value) {
