@@ -8,14 +8,11 @@ import java.util.stream.Stream;
 import pix.bank.chart.Charts;
 import pix.bank.crosstab.Crosstab;
 import pix.bank.editor.Editor;
-<<<<<<< HEAD:bank/src/main/java/pix/bank/format/Families.java
 import pix.bank.family.Dealt;
 import pix.bank.family.Family;
 import pix.bank.family.Sites;
 import pix.bank.family.Written;
-=======
 import pix.bank.feeds.Feeds;
->>>>>>> f385320 (Sites are followed in a feed reader):bank/src/main/java/pix/bank/family/Families.java
 import pix.bank.letters.Letters;
 import pix.bank.links.Links;
 import pix.bank.maps.Maps;
