@@ -19,7 +19,7 @@ import pix.engine.judging.AnswerKey;
 class TheSearchSkillsTests {
 
     static final Bank BANK = BankLoader.load();
-    static final int SEEDS = 3;
+    static final int SEEDS = 2;
 
     static Stream<Challenge> challenges() {
         return BANK.items().values().stream()
