@@ -42,7 +42,7 @@ class ProblemReports {
     List<ProblemReport> page(int page, int size) {
         return jdbc.sql("""
                         select id, release, skill, variant, problem, words, device, reported_at
-                          from assessment.problem_report
+                          from assessment.problem_report -- every learner's: staff read them
                          order by id desc limit :size offset :skipped
                         """)
                 .param("size", size)
@@ -52,7 +52,7 @@ class ProblemReports {
     }
 
     int count() {
-        return jdbc.sql("select count(*) from assessment.problem_report")
+        return jdbc.sql("select count(*) from assessment.problem_report -- every learner")
                 .query(Integer.class)
                 .single();
     }

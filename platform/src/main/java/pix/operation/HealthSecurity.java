@@ -1,1 +1,0 @@
-package pix.operation;
