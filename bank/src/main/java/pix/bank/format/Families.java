@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import pix.bank.catalogue.Catalogues;
 import pix.bank.chart.Charts;
 import pix.bank.crosstab.Crosstab;
 import pix.bank.editor.Editor;
@@ -27,9 +28,10 @@ import pix.bank.wiki.Encyclopaedias;
 final class Families {
 
     private static final Map<String, Family<?>> BY_NAME = Stream.<Family<?>>of( //
-                    new Dealt(), //
                     new Charts(), //
+                    new Catalogues(), //
                     new Crosstab(), //
+                    new Dealt(), //
                     new Editor(), //
                     new Encyclopaedias(), //
                     new Feeds(), //
