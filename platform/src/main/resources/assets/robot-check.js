@@ -3,15 +3,18 @@
 class RobotCheck extends HTMLElement {
   connectedCallback() {
     this.form = this.closest("form");
-    this.append(this.tick(), this.state(), this.field("scripted", "true"), this.answer = this.field("robotCheck", ""));
+    this.prepend(this.tick(), this.state());
+    this.append(this.field("scripted", "true"), this.answer = this.field("robotCheck", ""));
     this.form.addEventListener("submit", event => this.hold(event));
   }
 
   tick() {
     const label = Object.assign(document.createElement("label"), { className: "tick" });
-    this.box = Object.assign(document.createElement("input"), { type: "checkbox" });
+    this.box = Object.assign(document.createElement("input"), { type: "checkbox", id: this.id });
+    this.removeAttribute("id");
     const error = this.querySelector(".error");
     if (error) this.box.setAttribute("aria-describedby", error.id);
+    this.box.ariaInvalid = error ? "true" : null;
     this.box.addEventListener("change", () => this.box.checked && this.work());
     label.append(this.box, Object.assign(document.createElement("span"), { textContent: this.dataset.label }));
     return label;

@@ -19,7 +19,7 @@ final class SophieGermain {
 
     static final List<DemoPerson> PEOPLE = List.of(
             administrator("Claude", "Perrin"),
-            withEmail("teacher at Collège Sophie-Germain", "Claire", "Noether"),
+            withEmail("teacher, Collège Sophie-Germain", "Claire", "Noether"),
             withEmail("pupil", "Ada", "Delorme"),
             withEmail("pupil", "Malo", "Garnier"),
             withUsername("Inès", "Lœuillet", LocalDate.of(2013, 3, 12)),

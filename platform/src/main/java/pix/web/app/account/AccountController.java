@@ -96,7 +96,7 @@ class AccountController {
 
     private ModelAndView page(
             Person person, Optional<Notice> notice, Optional<PasswordChangeOutcome> refusal, HttpStatus status) {
-        var page = new AccountPage(accounts.summary(person.id()), notice, refusal);
+        var page = new AccountPage(accounts.summary(person.id()), person.isStaff(), notice, refusal);
         return new ModelAndView("app/account/mine", Map.of("page", page), status);
     }
 }

@@ -14,7 +14,8 @@ import pix.web.ui.Texts;
 import pix.web.ui.Ui;
 
 /** « Mon compte »; after a refused change of password, with the reason. */
-public record AccountPage(AccountSummary account, Optional<Notice> notice, Optional<PasswordChangeOutcome> refusal) {
+public record AccountPage(
+        AccountSummary account, boolean isStaff, Optional<Notice> notice, Optional<PasswordChangeOutcome> refusal) {
 
     /** Each language in its own words. */
     public List<Choice> languages(Ui ui) {

@@ -33,6 +33,16 @@ class MyAccountPageTests {
     }
 
     @Test
+    void only_the_staff_is_shown_the_way_to_its_pages() {
+        assertThat(pages.get().uri("/mon-compte").cookie(people.browserOf(people.administrator())))
+                .bodyText()
+                .contains("href=\"/admin/signalements\"");
+        assertThat(pages.get().uri("/mon-compte").cookie(people.browserOf(people.ada())))
+                .bodyText()
+                .doesNotContain("/admin");
+    }
+
+    @Test
     void another_password_takes_the_present_one() {
         var browser = people.browserOf(people.ada());
 
