@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pix.testing.Forms;
 import pix.testing.PageTest;
 import pix.testing.People;
 
@@ -76,7 +76,7 @@ class ReportingAProblemTests {
     }
 
     private MvcTestResult post(String path, String... parameters) {
-        var request = browser.post().uri(path).cookie(learner).with(csrf());
+        var request = browser.post().uri(path).cookie(learner).with(Forms.ours());
         for (int index = 0; index < parameters.length; index += 2)
             request.param(parameters[index], parameters[index + 1]);
         return request.exchange();
