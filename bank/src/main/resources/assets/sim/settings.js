@@ -2,13 +2,19 @@
 import { button, h, icon, Simulator } from './kit.js';
 import { drawn } from './settings/parts.js';
 
+const ICONS = {
+  phone: ['M7 3h10v18H7Z', 'M11 18h2'],
+  site: ['M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0', 'M3 12h18', 'M12 3q-6 9 0 18q6-9 0-18'],
+  app: ['M3 5h18v14H3Z', 'M3 9h18'],
+};
+
 class Settings extends Simulator {
   start() {
     Object.entries(this.model.initial).forEach(([setting, value]) => this.set(setting, value));
     this.keys = new Map();
     this.frame = h('div', { class: 'sim-frame' });
     const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
-    const name = h('p', { class: 'sim-title' }, icon('M7 3h10v18H7Z', 'M11 18h2'), this.model.title, again);
+    const name = h('p', { class: 'sim-title' }, icon(...ICONS[this.model.look]), this.model.title, again);
     this.stage.append(name, h('div', { class: `sim-desk sim-look-${this.model.look}` }, this.frame));
     this.screen = this.model.start;
     this.show();
@@ -45,7 +51,7 @@ class Settings extends Simulator {
     const told = say && this.filled(say);
     if (to) this.open(to);
     else this.showAgain();
-    if (told) this.say(told);
+    this.say(told ?? '');
   }
 
   /** A setting was changed where it stands: the screen shows it, and the focus stays. */
