@@ -2,6 +2,7 @@ package pix.operation;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -29,13 +30,14 @@ class Announcement {
     }
 
     private String text(List<DemoLogin> people) {
-        var text = new StringBuilder("\n  %s is ready: %s%n".formatted(installation.brand(), installation.address()));
+        var text = new StringBuilder("\n  %s is ready: %s\n".formatted(installation.brand(), installation.address()));
         if (!people.isEmpty()) text.append("\n  A demonstration: log in as\n");
-        for (var person : people) text.append(line(person));
+        var line = "    %-" + widest(people, DemoLogin::who) + "s  %-" + widest(people, DemoLogin::email) + "s  %s\n";
+        for (var person : people) text.append(line.formatted(person.who(), person.email(), person.password()));
         return text.append("\n  Ctrl-C stops everything.\n").toString();
     }
 
-    private static String line(DemoLogin person) {
-        return "    %-48s %-40s %s%n".formatted(person.who(), person.email(), person.password());
+    private static int widest(List<DemoLogin> people, Function<DemoLogin, String> column) {
+        return people.stream().map(column).mapToInt(String::length).max().orElse(1);
     }
 }
