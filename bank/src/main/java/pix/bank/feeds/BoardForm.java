@@ -7,24 +7,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pix.bank.web.Address;
+import pix.bank.web.Pick;
 
 /** The form where a board's sources, rules, rhythm and sharing are set, with what it holds now. */
 record BoardForm(FeedWorld world, Rules now) {
 
-    static final Map<String, String> RHYTHMS =
-            inOrder("jour", "Chaque jour à 8 h", "lundi", "Chaque lundi à 8 h", "mois", "Le premier du mois");
-    static final Map<String, String> SHARES = inOrder(
-            "moi",
-            "Moi seul",
-            "lecture",
-            "Le groupe, en lecture",
-            "ecriture",
-            "Le groupe, en modification",
-            "public",
-            "Tout le web");
-    private static final Map<String, String> PERIODS =
-            inOrder("7", "7 derniers jours", "30", "30 derniers jours", "90", "90 derniers jours");
+    static final Pick RHYTHM = new Pick(
+            "rythme",
+            "Rythme de la synthèse",
+            Pick.options("jour", "Chaque jour à 8 h", "lundi", "Chaque lundi à 8 h", "mois", "Le premier du mois"));
+    static final Pick SHARE = new Pick(
+            "partage",
+            "Qui la reçoit ?",
+            Pick.options(
+                    "moi", "Moi seul",
+                    "lecture", "Le groupe, en lecture",
+                    "ecriture", "Le groupe, en modification",
+                    "public", "Tout le web"));
+    private static final Pick PERIOD = new Pick(
+            "jours",
+            "Période",
+            Pick.options("7", "7 derniers jours", "30", "30 derniers jours", "90", "90 derniers jours"));
 
     /** Sources are parameters of their own, {@code s0=oui}, as boxes send them. */
     static Rules read(Address address, FeedWorld world) {
@@ -60,27 +65,30 @@ record BoardForm(FeedWorld world, Rules now) {
         return """
                 <form class="stack" action="/tableau" method="get">
                 <fieldset><legend>1. Sources</legend>%s</fieldset>
-                <fieldset><legend>2. Règles</legend>
-                %s
-                <label for="garder">Garder les articles qui contiennent l'un de ces mots (séparés par des virgules)</label>
-                <input id="garder" name="garder" type="text" value="%s" autocomplete="off">
-                <label for="ecarter">Écarter ceux qui contiennent l'un de ces mots</label>
-                <input id="ecarter" name="ecarter" type="text" value="%s" autocomplete="off">
-                <label><input type="checkbox" name="doublons" value="oui"%s> D'une même nouvelle, ne garder que la première parution</label>
-                <label for="priorite">Mettre en tête ceux qui contiennent l'un de ces mots</label>
-                <input id="priorite" name="priorite" type="text" value="%s" autocomplete="off">
-                </fieldset>
+                <fieldset><legend>2. Règles</legend>%s</fieldset>
                 <fieldset><legend>3. Envoi</legend>%s%s</fieldset>
                 <button type="submit">Appliquer</button></form>
                 """.formatted(
-                        boxes(),
-                        select("jours", "Période", PERIODS, String.valueOf(now.days())),
-                        escape(Rules.text(now.keep())),
-                        escape(Rules.text(now.drop())),
-                        Boolean.TRUE.equals(now.once()) ? " checked" : "",
-                        escape(Rules.text(now.first())),
-                        select("rythme", "Rythme de la synthèse", RHYTHMS, Rules.text(now.rhythm())),
-                        select("partage", "Qui la reçoit ?", SHARES, Rules.text(now.share())));
+                        boxes(), rules(), RHYTHM.html(Rules.text(now.rhythm())), SHARE.html(Rules.text(now.share())));
+    }
+
+    private String rules() {
+        return PERIOD.html(String.valueOf(now.days()))
+                + words(
+                        "garder",
+                        "Garder les articles qui contiennent l'un de ces mots (séparés par des virgules)",
+                        now.keep())
+                + words("ecarter", "Écarter ceux qui contiennent l'un de ces mots", now.drop())
+                + """
+                <label><input type="checkbox" name="doublons" value="oui"%s> D'une même nouvelle, ne garder que la première parution</label>
+                """.formatted(Boolean.TRUE.equals(now.once()) ? " checked" : "")
+                + words("priorite", "Mettre en tête ceux qui contiennent l'un de ces mots", now.first());
+    }
+
+    private static String words(String name, String label, @Nullable String typed) {
+        return """
+                <label for="%1$s">%2$s</label><input id="%1$s" name="%1$s" type="text" value="%3$s" autocomplete="off">
+                """.formatted(name, label, escape(Rules.text(typed)));
     }
 
     private String boxes() {
@@ -92,25 +100,5 @@ record BoardForm(FeedWorld world, Rules now) {
                                 now.feeds().contains(sources.get(place).getKey()) ? " checked" : "",
                                 escape(sources.get(place).getValue())))
                 .collect(joining());
-    }
-
-    private static String select(String name, String label, Map<String, String> options, String now) {
-        return "<label for=\"%1$s\">%2$s</label><select id=\"%1$s\" name=\"%1$s\">%3$s</select>"
-                .formatted(
-                        name,
-                        label,
-                        options.entrySet().stream()
-                                .map(option -> "<option value=\"%s\"%s>%s</option>"
-                                        .formatted(
-                                                option.getKey(),
-                                                option.getKey().equals(now) ? " selected" : "",
-                                                escape(option.getValue())))
-                                .collect(joining()));
-    }
-
-    private static Map<String, String> inOrder(String... pairs) {
-        var map = new LinkedHashMap<String, String>();
-        for (int place = 0; place < pairs.length; place += 2) map.put(pairs[place], pairs[place + 1]);
-        return map;
     }
 }

@@ -43,8 +43,8 @@ record BoardPages(FeedWorld world, Board board, Published published, Draw draw) 
                 """.formatted(
                         kept.size(),
                         kept.size() > 1 ? "s" : "",
-                        escape(BoardForm.RHYTHMS.getOrDefault(Rules.text(rules.rhythm()), "–")),
-                        escape(BoardForm.SHARES.getOrDefault(Rules.text(rules.share()), "–")),
+                        escape(BoardForm.RHYTHM.options().getOrDefault(Rules.text(rules.rhythm()), "–")),
+                        escape(BoardForm.SHARE.options().getOrDefault(Rules.text(rules.share()), "–")),
                         reference(rules, kept, draw),
                         Reader.list(kept));
     }

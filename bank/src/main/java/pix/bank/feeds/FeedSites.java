@@ -73,21 +73,28 @@ record FeedSites(FeedWorld world, Published published) implements Web {
     }
 
     private WebPage raw(Site site, Feed feed) {
-        var address = site.host() + feed.path();
-        var xml = feed.moved() != null
-                ? "<gone>Ce flux n'est plus tenu à jour. Nouvelle adresse : %s</gone>".formatted(feed.moved())
-                : published.of(address).stream()
-                        .map(entry ->
-                                "  <item>\n    <title>%s</title>\n    <link>%s</link>\n    <pubDate>%s</pubDate>\n  </item>"
-                                        .formatted(entry.title(), entry.link(), entry.at()))
-                        .collect(joining(
-                                "\n",
-                                "<rss version=\"2.0\"><channel>\n  <title>" + feed.title() + "</title>\n",
-                                "\n</channel></rss>"));
         return new WebPage(feed.title(), "feed", "fr", """
-                <main><h1>%s</h1><p class="notice">Ceci est un flux, fait pour un lecteur de flux. Son adresse : <strong>https://%s</strong></p>
+                <main><h1>%s</h1><p class="notice">Ceci est un flux, fait pour un lecteur de flux. Son adresse :
+                <strong>https://%s</strong></p>
                 <pre>%s</pre><p><a href="https://%s/">Revenir au site</a></p></main>
                 """.formatted(
-                        escape(feed.title()), escape(address), escape(xml), site.host()));
+                        escape(feed.title()), escape(site.host() + feed.path()), escape(xml(site, feed)), site.host()));
+    }
+
+    private String xml(Site site, Feed feed) {
+        if (feed.moved() != null)
+            return "<gone>Ce flux n'est plus tenu à jour. Nouvelle adresse : %s</gone>".formatted(feed.moved());
+        return published.of(site.host() + feed.path()).stream()
+                .map(entry -> """
+                          <item>
+                            <title>%s</title>
+                            <link>%s</link>
+                            <pubDate>%s</pubDate>
+                          </item>
+                        """.formatted(entry.title(), entry.link(), entry.at()))
+                .collect(joining(
+                        "",
+                        "<rss version=\"2.0\"><channel>\n  <title>" + feed.title() + "</title>\n",
+                        "</channel></rss>"));
     }
 }

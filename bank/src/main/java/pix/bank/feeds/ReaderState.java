@@ -45,6 +45,11 @@ record ReaderState(Map<String, String> followed, Map<String, String> view) {
         return new ReaderState(fewer, view);
     }
 
+    /** What is shown of it: the value of a parameter, empty when it is not set. */
+    String shown(String name) {
+        return view.getOrDefault(name, "");
+    }
+
     List<String> folders() {
         return followed.values().stream()
                 .filter(folder -> !folder.isBlank())
@@ -53,22 +58,22 @@ record ReaderState(Map<String, String> followed, Map<String, String> view) {
     }
 
     Rules rules() {
-        var folder = view.getOrDefault("dossier", "");
+        var folder = shown("dossier");
         var feeds = followed.entrySet().stream()
                 .filter(feed -> folder.isBlank() || feed.getValue().equals(folder))
                 .map(Map.Entry::getKey)
                 .toList();
-        int days = switch (view.getOrDefault("periode", "")) {
+        int days = switch (shown("periode")) {
             case "semaine" -> 7;
             case "mois" -> 30;
             default -> 0;
         };
-        return new Rules(feeds, days, null, null, null, "ancien".equals(view.get("ordre")), null, null, null);
+        return new Rules(feeds, days, null, null, null, shown("ordre").equals("ancien"), null, null, null);
     }
 
     /** Holds every word that is searched for. */
     boolean isSought(Entry entry) {
-        return Arrays.stream(Plain.words(view.getOrDefault("mots", "")).split(" "))
+        return Arrays.stream(Plain.words(shown("mots")).split(" "))
                 .allMatch(word -> word.isEmpty() || entry.holds(word));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import pix.bank.Draw;
 import pix.bank.letters.LetterSite.Page;
 import pix.bank.web.Address;
+import pix.bank.web.Pick;
 
 /** Making an alert: words, a zone and a rhythm; what it would find today is shown before it is made. */
 record AlertPages(LetterDesk desk, AlertDesk alert, Draw draw) {
@@ -22,22 +23,13 @@ record AlertPages(LetterDesk desk, AlertDesk alert, Draw draw) {
                 <form class="stack" action="/alerte/apercu" method="get">
                 <label for="mots">Mots que l'annonce doit contenir (tous)</label>
                 <input id="mots" name="mots" type="text" autocomplete="off" value="%s">
-                <label for="zone">Où ?</label><select id="zone" name="zone">%s</select>
-                <label for="rythme">Me prévenir</label><select id="rythme" name="rythme">%s</select>
-                <button type="submit">Voir ce que l'alerte trouverait</button>
+                %s%s<button type="submit">Voir ce que l'alerte trouverait</button>
                 </form>
                 """.formatted(
-                        escape(alert.subject()), escape(address.parameter("mots")),
-                        options(alert.zones(), address.parameter("zone")),
-                                options(desk.rhythms(), address.parameter("rythme")));
-    }
-
-    private static String options(Map<String, String> words, String now) {
-        return words.entrySet().stream()
-                .map(each -> "<option value=\"%s\"%s>%s</option>"
-                        .formatted(
-                                each.getKey(), each.getKey().equals(now) ? " selected" : "", escape(each.getValue())))
-                .collect(joining());
+                        escape(alert.subject()),
+                        escape(address.parameter("mots")),
+                        new Pick("zone", "Où ?", alert.zones()).html(address.parameter("zone")),
+                        new Pick("rythme", "Me prévenir", desk.rhythms()).html(address.parameter("rythme")));
     }
 
     private Page preview(Address address) {

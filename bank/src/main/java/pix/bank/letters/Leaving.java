@@ -3,13 +3,23 @@ package pix.bank.letters;
 import static pix.bank.web.Markdown.escape;
 
 import java.util.Map;
+import java.util.Optional;
 import pix.bank.Draw;
 import pix.bank.web.Address;
 
 /** The pages that the link at the foot of a letter leads to: staying is easy there, leaving takes reading. */
 record Leaving(LetterDesk desk, Draw draw) {
 
-    LetterSite.Page choices(Address address) {
+    Optional<LetterSite.Page> page(String path, Address address) {
+        return switch (path) {
+            case "/desabonnement" -> Optional.of(choices(address));
+            case "/desabonnement/confirmer" -> Optional.of(confirm(address));
+            case "/desabonnement/fait" -> Optional.of(done(address));
+            default -> Optional.empty();
+        };
+    }
+
+    private LetterSite.Page choices(Address address) {
         var letter = address.parameter("lettre");
         return new LetterSite.Page("Vous nous quittez ?", """
                 <p>Vous recevez <strong>%s</strong>. Que souhaitez-vous faire ?</p>
@@ -20,7 +30,7 @@ record Leaving(LetterDesk desk, Draw draw) {
                 """.formatted(escape(desk.title(letter)), escape(letter)));
     }
 
-    LetterSite.Page confirm(Address address) {
+    private LetterSite.Page confirm(Address address) {
         var letter = address.parameter("lettre");
         var words = Map.of(
                 "moins", "recevoir moins souvent « " + desk.title(letter) + " »",
@@ -36,7 +46,7 @@ record Leaving(LetterDesk desk, Draw draw) {
                         escape(address.parameter("choix"))));
     }
 
-    LetterSite.Page done(Address address) {
+    private LetterSite.Page done(Address address) {
         var letter = address.parameter("lettre");
         var wish = after(letter, address.parameter("choix"));
         return new LetterSite.Page("C'est noté", """

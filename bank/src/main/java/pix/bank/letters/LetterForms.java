@@ -3,28 +3,34 @@ package pix.bank.letters;
 import static java.util.stream.Collectors.joining;
 import static pix.bank.web.Markdown.escape;
 
+import java.util.function.Predicate;
 import pix.bank.letters.LetterDesk.Extra;
 import pix.bank.letters.LetterDesk.Letter;
 import pix.bank.web.Address;
+import pix.bank.web.Pick;
 
 /** The forms of the site that sends letters; all of them work without a script. */
 record LetterForms(LetterDesk desk) {
 
-    String subscribe(String missing) {
+    /** @param typed what was sent and is not complete, kept in the form; @param missing what it lacks, empty at first */
+    String subscribe(Address typed, String missing) {
         return """
                 %s<form class="stack" action="/lettres/envoi" method="get">
                 <fieldset><legend>Quelle lettre ?</legend>%s</fieldset>
-                <label for="rythme">À quel rythme ?</label><select id="rythme" name="rythme">%s</select>
-                <label for="adresse">Votre adresse de courriel</label>
-                <input id="adresse" name="adresse" type="text" autocomplete="off" autocapitalize="none" spellcheck="false">
-                %s
-                <button type="submit">M'abonner</button>
+                %s<label for="adresse">Votre adresse de courriel</label>
+                <input id="adresse" name="adresse" type="text" value="%s" autocomplete="off" autocapitalize="none" spellcheck="false">
+                %s<button type="submit">M'abonner</button>
                 </form>
                 """.formatted(
                         missing.isEmpty() ? "" : "<p class=\"notice\" role=\"alert\">" + missing + "</p>",
-                        desk.letters().stream().map(LetterForms::radio).collect(joining()),
-                        rhythms("", ""),
-                        boxes(false));
+                        radios(typed.parameter("lettre")),
+                        new Pick("rythme", "À quel rythme ?", desk.rhythms()).html(typed.parameter("rythme")),
+                        escape(typed.parameter("adresse")),
+                        boxes(extra -> missing.isEmpty() ? extra.isTicked() : isSent(typed, extra)));
+    }
+
+    private static boolean isSent(Address typed, Extra extra) {
+        return typed.parameter(extra.id()).equals("oui");
     }
 
     /** What keeps the form from being sent, in words; empty when nothing does. */
@@ -39,41 +45,36 @@ record LetterForms(LetterDesk desk) {
     String account() {
         return """
                 <form class="stack" action="/compte/enregistre" method="get">
-                %s%s
-                <button type="submit">Enregistrer</button>
+                %s%s<button type="submit">Enregistrer</button>
                 </form>
-                """.formatted(desk.letters().stream().map(this::row).collect(joining()), boxes(true));
+                """.formatted(
+                        desk.letters().stream().map(this::row).collect(joining()),
+                        boxes(extra -> desk.atStart().containsKey(extra.id())));
     }
 
     private String row(Letter letter) {
-        var now = desk.atStart().getOrDefault(letter.id(), "");
-        return "<label for=\"%1$s\">%2$s</label><select id=\"%1$s\" name=\"%1$s\">%3$s</select>"
-                .formatted(
-                        letter.id(),
-                        escape(letter.title()),
-                        rhythms(now, "<option value=\"non\">Ne pas recevoir</option>"));
+        var rhythms = Pick.options("non", "Ne pas recevoir");
+        rhythms.putAll(desk.rhythms());
+        return new Pick(letter.id(), letter.title(), rhythms)
+                .html(desk.atStart().getOrDefault(letter.id(), "non"));
     }
 
-    private static String radio(Letter letter) {
-        return "<label><input type=\"radio\" name=\"lettre\" value=\"%s\"> <strong>%s</strong>, %s</label>"
-                .formatted(letter.id(), escape(letter.title()), escape(letter.about()));
-    }
-
-    private String rhythms(String now, String first) {
-        return first
-                + desk.rhythms().entrySet().stream()
-                        .map(rhythm -> "<option value=\"%s\"%s>%s</option>"
+    private String radios(String chosen) {
+        return desk.letters().stream()
+                .map(letter ->
+                        "<label><input type=\"radio\" name=\"lettre\" value=\"%s\"%s> <strong>%s</strong>, %s</label>"
                                 .formatted(
-                                        rhythm.getKey(),
-                                        rhythm.getKey().equals(now) ? " selected" : "",
-                                        escape(rhythm.getValue())))
-                        .collect(joining());
+                                        letter.id(),
+                                        letter.id().equals(chosen) ? " checked" : "",
+                                        escape(letter.title()),
+                                        escape(letter.about())))
+                .collect(joining());
     }
 
-    private String boxes(boolean asNow) {
+    private String boxes(Predicate<Extra> isTicked) {
         if (desk.boxes().isEmpty()) return "";
         return desk.boxes().stream()
-                .map(extra -> box(extra, asNow ? desk.atStart().containsKey(extra.id()) : extra.isTicked()))
+                .map(extra -> box(extra, isTicked.test(extra)))
                 .collect(joining("", "<fieldset><legend>Et aussi</legend>", "</fieldset>"));
     }
 

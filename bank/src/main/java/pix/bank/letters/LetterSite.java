@@ -25,21 +25,18 @@ record LetterSite(LetterDesk desk, Draw draw) implements Web {
     }
 
     private Optional<Page> page(Address address) {
-        var forms = new LetterForms(desk);
-        var leaving = new Leaving(desk, draw);
         var path = address.path().replaceFirst("(?<=.)/$", "");
         if (path.startsWith("/alerte") && desk.alert() != null)
             return Optional.of(new AlertPages(desk, desk.alert(), draw).page(path, address));
+        if (path.startsWith("/desabonnement")) return new Leaving(desk, draw).page(path, address);
+        var forms = new LetterForms(desk);
         return switch (path) {
             case "/" -> Optional.of(new Page(desk.name(), Markdown.html(desk.home())));
-            case "/lettres" -> Optional.of(new Page("Recevoir nos lettres", forms.subscribe("")));
+            case "/lettres" -> Optional.of(new Page("Recevoir nos lettres", forms.subscribe(address, "")));
             case "/lettres/envoi" -> Optional.of(sent(address, forms));
             case "/lettres/confirmation" -> Optional.of(confirmed(address));
             case "/compte" -> Optional.of(new Page("Mes lettres", forms.account()));
             case "/compte/enregistre" -> Optional.of(saved(address));
-            case "/desabonnement" -> Optional.of(leaving.choices(address));
-            case "/desabonnement/confirmer" -> Optional.of(leaving.confirm(address));
-            case "/desabonnement/fait" -> Optional.of(leaving.done(address));
             default -> written(path);
         };
     }
@@ -54,7 +51,7 @@ record LetterSite(LetterDesk desk, Draw draw) implements Web {
 
     private Page sent(Address address, LetterForms forms) {
         var missing = forms.missing(address);
-        if (!missing.isEmpty()) return new Page("Recevoir nos lettres", forms.subscribe(missing));
+        if (!missing.isEmpty()) return new Page("Recevoir nos lettres", forms.subscribe(address, missing));
         return new Page("Plus qu'une étape", """
                 <p>Un message vient de partir vers <strong>%s</strong>. Votre abonnement ne commencera que lorsque vous
                 l'aurez confirmé, en suivant le lien de ce message.</p>

@@ -40,8 +40,18 @@ class SubscribingTests {
                 web, "ville-infos.example/lettres/envoi?lettre=sorties&rythme=mois&adresse=autre@ailleurs.example");
 
         assertThat(page(web, link(sent, "https://ma-boite.example/"))).doesNotContain("confirmation");
-        assertThat(page(web, "ville-infos.example/lettres/envoi?lettre=sorties&adresse=lea"))
-                .contains("L'adresse de courriel n'est pas complète.");
+    }
+
+    @Test
+    void a_form_that_is_not_complete_keeps_what_was_typed() {
+        var refused = page(
+                web(challenge("abonnement")),
+                "ville-infos.example/lettres/envoi?lettre=travaux&rythme=mois&adresse=lea");
+
+        assertThat(refused)
+                .contains("L'adresse de courriel n'est pas complète.", "value=\"travaux\" checked", "value=\"lea\"")
+                .contains("<option value=\"mois\" selected>")
+                .doesNotContain("value=\"oui\" checked");
     }
 
     @Test
