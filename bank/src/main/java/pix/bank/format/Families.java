@@ -21,6 +21,7 @@ import pix.bank.press.PressSites;
 import pix.bank.press.ReadingList;
 import pix.bank.report.Reports;
 import pix.bank.search.Search;
+import pix.bank.services.Services;
 import pix.bank.settings.Settings;
 import pix.bank.wiki.Encyclopaedias;
 
@@ -41,6 +42,7 @@ final class Families {
                     new PressSites(), //
                     new ReadingList(), //
                     new Search(), //
+                    new Services(), //
                     new Settings(), //
                     new Reports(), //
                     new Sites(), //
