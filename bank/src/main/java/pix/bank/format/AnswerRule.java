@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
     @Type(value = AnswerRule.Order.class, name = "order"),
     @Type(value = AnswerRule.Fields.class, name = "fields"),
     @Type(value = AnswerRule.Groups.class, name = "groups"),
-    @Type(value = AnswerRule.State.class, name = "state")
+    @Type(value = AnswerRule.State.class, name = "state"),
+    @Type(value = AnswerRule.Tried.class, name = "trial")
 })
 public sealed interface AnswerRule {
 
@@ -76,4 +77,7 @@ public sealed interface AnswerRule {
 
     /** The state of the simulator: setting → the values that are right. */
     record State(Map<String, List<String>> right) implements AnswerRule {}
+
+    /** The state of the simulator, tried by the family that staged it. */
+    record Tried() implements AnswerRule {}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ final class Answers {
 
     private Answers() {}
 
-    static Made make(AnswerRule rule, Draw draw) {
+    static Made make(AnswerRule rule, Optional<AnswerKey.Trial> trial, Draw draw) {
         return switch (rule) {
             case AnswerRule.OneField one -> new Made(new Form.OneField(field("answer", one)), key(one));
             case AnswerRule.Choice choice -> choice(choice, draw);
@@ -36,6 +37,7 @@ final class Answers {
             case AnswerRule.Fields fields -> fields(fields);
             case AnswerRule.Groups groups -> groups(groups);
             case AnswerRule.State state -> state(state);
+            case AnswerRule.Tried _ -> new Made(new Form.SimulatorState(), new AnswerKey.Tried(trial.orElseThrow()));
         };
     }
 

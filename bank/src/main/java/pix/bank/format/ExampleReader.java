@@ -78,6 +78,7 @@ record ExampleReader(Answers.Made made) {
             case AnswerKey.Fields(var fields) -> Optional.of(new Answer.Fields(each(fields)));
             case AnswerKey.Groups(var groups, var _) -> Optional.of(new Answer.Fields(inOrder(groups)));
             case AnswerKey.State(var allowed) -> Optional.of(new Answer.Fields(firstOf(allowed)));
+            case AnswerKey.Tried _ -> Optional.empty();
             default -> Optional.of(new Answer.Text(plain(key)));
         };
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import pix.bank.blocks.Blocks;
 import pix.bank.catalogue.Catalogues;
 import pix.bank.chart.Charts;
 import pix.bank.crosstab.Crosstab;
@@ -29,8 +30,9 @@ import pix.bank.wiki.Encyclopaedias;
 final class Families {
 
     private static final Map<String, Family<?>> BY_NAME = Stream.<Family<?>>of( //
-                    new Charts(), //
+                    new Blocks(), //
                     new Catalogues(), //
+                    new Charts(), //
                     new Crosstab(), //
                     new Dealt(), //
                     new Editor(), //
@@ -41,10 +43,10 @@ final class Families {
                     new Maps(), //
                     new PressSites(), //
                     new ReadingList(), //
+                    new Reports(), //
                     new Search(), //
                     new Services(), //
                     new Settings(), //
-                    new Reports(), //
                     new Sites(), //
                     new Written() //
                     )

@@ -35,7 +35,7 @@ public record Item(FrameworkSkill skill, SkillFile file, Set<Device> devices) {
         var staged = staged(set.scene(), values, draw.apart("scene"));
         values.putAll(staged.values());
         var rule = Yaml.as(Template.fill(Yaml.tree(set.answer()), values), AnswerRule.class);
-        var made = Answers.make(rule, draw);
+        var made = Answers.make(rule, staged.trial(), draw);
         return new Challenge(
                 skill,
                 variant,

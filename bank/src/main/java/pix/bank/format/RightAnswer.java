@@ -30,7 +30,8 @@ final class RightAnswer {
                         .collect(Collectors.joining(" ; "));
             case AnswerKey.Groups groups ->
                 groups.groups().stream().map(group -> group.getFirst()).collect(Collectors.joining(" ; "));
-            case AnswerKey.State _ -> throw new IllegalArgumentException("a state needs a « solution » in words");
+            case AnswerKey.State _, AnswerKey.Tried _ ->
+                throw new IllegalArgumentException("a state needs a « solution » in words");
         };
     }
 

@@ -104,4 +104,17 @@ public sealed interface AnswerKey {
             allowed = Collections.unmodifiableMap(copy);
         }
     }
+
+    /** The state of a simulator that passes a trial, when what is right can be tried but not listed: a program, run. */
+    record Tried(Trial trial) implements AnswerKey {
+        public Tried {
+            requireNonNull(trial);
+        }
+    }
+
+    /** Is this state right? The same state always gets the same answer, in a bounded time. */
+    @FunctionalInterface
+    interface Trial {
+        boolean passes(Map<String, String> state);
+    }
 }

@@ -14,7 +14,8 @@ final class FieldJudge {
                     AnswerKey.Order _,
                     AnswerKey.Fields _,
                     AnswerKey.Groups _,
-                    AnswerKey.State _ -> false;
+                    AnswerKey.State _,
+                    AnswerKey.Tried _ -> false;
         };
     }
 

@@ -54,6 +54,8 @@ public final class Judge {
             case AnswerKey.Fields(var keys) -> judgeEach(keys, values);
             case AnswerKey.Groups groups -> judgeGroups(groups, values);
             case AnswerKey.State(var allowed) -> judgeState(allowed, values);
+            case AnswerKey.Tried(var trial) ->
+                values.isEmpty() ? Refused.because(EMPTY) : Judged.single(trial.passes(values));
             default -> Refused.because(UNFIT);
         };
     }

@@ -1,0 +1,94 @@
+// The program as blocks one can add, move and take away, with the keyboard as with a finger: the next block goes where
+// the marked place is; no dragging is needed.
+import { button, h, icon } from '../kit.js';
+import { bodies } from './program.js';
+
+const UP = icon.bind(null, 'm6 14 6-6 6 6');
+const DOWN = icon.bind(null, 'm6 10 6 6 6-6');
+const AWAY = icon.bind(null, 'M6 6l12 12', 'M18 6 6 18');
+const BODIES = { body: 'faire', otherwise: 'sinon' };
+
+/** Everything the palette offers: a name, and the block it makes. */
+export function palette(model) {
+  const condition = model.conditions[0].id;
+  return [
+    ...model.actions.map(({ id, says }) => [says, () => ({ type: 'act', action: id })]),
+    ['tant que … faire', () => ({ type: 'while', condition, body: [] })],
+    ['si … alors … sinon', () => ({ type: 'if', condition, body: [], otherwise: [] })],
+    ['répéter … fois', () => ({ type: 'repeat', times: 3, body: [] })],
+  ];
+}
+
+/** The list of these blocks; `owner` holds {model, place, changed(), current}. */
+export function list(blocks, owner, name) {
+  const items = blocks.map((block, index) => item(block, blocks, index, owner));
+  return h('ol', { class: 'blocks-list', 'aria-label': name }, items, h('li', {}, slot(blocks, owner, name)));
+}
+
+/** The place at the end of a list, where the next block goes once it is chosen. */
+function slot(blocks, owner, name) {
+  const isHere = owner.place === blocks;
+  const choose = () => {
+    owner.place = blocks;
+    owner.changed('slot');
+  };
+  return button(isHere ? '▸ Le prochain bloc ira ici' : 'Mettre le prochain bloc ici', choose, { class: 'sim-button blocks-slot', 'aria-pressed': String(isHere), 'data-focus': isHere ? 'slot' : false, 'aria-description': name });
+}
+
+function item(block, siblings, index, owner) {
+  const says = words(block, owner.model);
+  const head = h('div', { class: 'blocks-head' }, label(block, owner), tools(says, siblings, index, owner));
+  const inner = Object.entries(bodies(block)).map(([body, blocks]) => {
+    const name = body === 'body' && block.type === 'if' ? 'alors' : BODIES[body];
+    return h('div', { class: 'blocks-body' }, h('span', { class: 'blocks-word' }, name), list(blocks, owner, `${says}, ${name}`));
+  });
+  const isRun = owner.current === block;
+  return h('li', { class: `blocks-block blocks-${block.type}${isRun ? ' blocks-now' : ''}`, 'aria-current': isRun && 'step' }, head, inner);
+}
+
+export function words(block, { actions, conditions }) {
+  if (block.type === 'act') return actions.find(({ id }) => id === block.action).says;
+  if (block.type === 'repeat') return `répéter ${block.times} fois`;
+  const condition = conditions.find(({ id }) => id === block.condition).says;
+  return `${block.type === 'while' ? 'tant que' : 'si'} ${condition}`;
+}
+
+function label(block, owner) {
+  if (block.type === 'act') return h('span', { class: 'blocks-word' }, words(block, owner.model));
+  if (block.type === 'repeat') return h('label', { class: 'blocks-word' }, 'répéter ', times(block, owner), ' fois');
+  return h('label', { class: 'blocks-word' }, block.type === 'while' ? 'tant que ' : 'si ', condition(block, owner));
+}
+
+function condition(block, owner) {
+  const options = owner.model.conditions.map(({ id, says }) => h('option', { value: id, selected: id === block.condition }, says));
+  const onchange = (event) => {
+    block.condition = event.target.value;
+    owner.changed();
+  };
+  return h('select', { class: 'sim-select', 'aria-label': block.type === 'while' ? 'Condition de la boucle' : 'Condition', onchange }, options);
+}
+
+function times(block, owner) {
+  const options = Array.from({ length: 20 }, (_, index) => h('option', { selected: index + 1 === block.times }, String(index + 1)));
+  const onchange = (event) => {
+    block.times = Number(event.target.value);
+    owner.changed();
+  };
+  return h('select', { class: 'sim-select', 'aria-label': 'Nombre de fois', onchange }, options);
+}
+
+function tools(says, siblings, index, owner) {
+  const move = (step) => () => {
+    siblings.splice(index + step, 0, siblings.splice(index, 1)[0]);
+    owner.changed();
+  };
+  const drop = () => {
+    siblings.splice(index, 1);
+    owner.removed();
+  };
+  return h('span', { class: 'blocks-tools' }, [
+    button(`Monter : ${says}`, move(-1), { drawing: UP(), disabled: index === 0 }),
+    button(`Descendre : ${says}`, move(1), { drawing: DOWN(), disabled: index === siblings.length - 1 }),
+    button(`Enlever : ${says}`, drop, { drawing: AWAY() }),
+  ]);
+}

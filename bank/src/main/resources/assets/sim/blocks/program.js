@@ -1,0 +1,25 @@
+// A program as data: a list of blocks {type, …}; act: action; while: condition, body; if: condition, body, otherwise;
+// repeat: times, body. And as the text that is sent: tant-que libre { avancer } droite
+
+const written = (blocks) => blocks.map(word).join(' ');
+const inside = (blocks) => `{ ${written(blocks)} }`.replace('{  }', '{ }');
+
+function word(block) {
+  if (block.type === 'act') return block.action;
+  if (block.type === 'while') return `tant-que ${block.condition} ${inside(block.body)}`;
+  if (block.type === 'repeat') return `repeter ${block.times} ${inside(block.body)}`;
+  const otherwise = block.otherwise.length ? ` sinon ${inside(block.otherwise)}` : '';
+  return `si ${block.condition} ${inside(block.body)}${otherwise}`;
+}
+
+export const text = written;
+
+/** The lists of blocks that a block holds: name → list. */
+export function bodies(block) {
+  if (block.type === 'act') return {};
+  return block.type === 'if' ? { body: block.body, otherwise: block.otherwise } : { body: block.body };
+}
+
+export function count(blocks) {
+  return blocks.reduce((sum, block) => sum + 1 + Object.values(bodies(block)).reduce((inner, body) => inner + count(body), 0), 0);
+}

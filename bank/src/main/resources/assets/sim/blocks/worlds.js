@@ -1,0 +1,101 @@
+// The two worlds a program acts upon, as the server knows them: holds(condition), act(action) – which gives what went
+// wrong, if anything – and left(), what remains to be done, if anything.
+
+const STEPS = [[1, 0], [0, 1], [-1, 0], [0, -1]];
+
+export const newWorld = (given) => (given.rows ? new Grid(given) : new Gauge(given));
+
+class Grid {
+  constructor({ rows }) {
+    this.squares = rows.map((row) => [...row]);
+    this.direction = 0;
+    this.hasArrival = rows.some((row) => row.includes('G'));
+    this.squares.forEach((row, y) => row.forEach((square, x) => {
+      if (square !== 'S' && square !== 'P') return;
+      Object.assign(this, { x, y });
+      row[x] = square === 'P' ? 'p' : '.';
+    }));
+  }
+
+  get here() {
+    return this.squares[this.y][this.x];
+  }
+
+  isFreeAhead() {
+    const [right, down] = STEPS[this.direction];
+    return this.squares[this.y + down][this.x + right] !== '#';
+  }
+
+  holds(condition) {
+    const answers = {
+      libre: () => this.isFreeAhead(),
+      mur: () => !this.isFreeAhead(),
+      arrive: () => this.here === 'G',
+      'pas-arrive': () => this.here !== 'G',
+      'plante-seche': () => this.here === 'p',
+    };
+    return answers[condition]?.() ?? false;
+  }
+
+  act(action) {
+    if (action === 'avancer' && !this.isFreeAhead()) return 'Le robot a foncé dans un mur.';
+    if (action === 'avancer') {
+      this.x += STEPS[this.direction][0];
+      this.y += STEPS[this.direction][1];
+    }
+    if (action === 'droite') this.direction = (this.direction + 1) % 4;
+    if (action === 'gauche') this.direction = (this.direction + 3) % 4;
+    if (action === 'arroser' && this.here !== 'p') return 'Le robot a arrosé une case où rien n’a soif.';
+    if (action === 'arroser') this.squares[this.y][this.x] = 'w';
+    return undefined;
+  }
+
+  left() {
+    const dry = this.squares.flat().filter((square) => square === 'p').length;
+    if (dry) return dry === 1 ? 'Une plante a encore soif.' : `${dry} plantes ont encore soif.`;
+    return this.hasArrival && this.here !== 'G' ? 'Le robot n’est pas à l’arrivée.' : undefined;
+  }
+
+  told() {
+    const facing = ['la droite', 'le bas', 'la gauche', 'le haut'][this.direction];
+    return `Robot : colonne ${this.x}, ligne ${this.y}, tourné vers ${facing}.`;
+  }
+}
+
+class Gauge {
+  constructor(given) {
+    Object.assign(this, given, { level: given.start, closed: false });
+  }
+
+  holds(condition) {
+    const below = this.level < this.least;
+    const above = this.level > this.most;
+    const answers = {
+      'sous-repere': below,
+      'trop-froid': below,
+      'autre-que-repere': this.level !== this.least,
+      'pas-pleine': this.level < this.limit,
+      'trop-chaud': above,
+      'hors-zone': below || above,
+    };
+    return answers[condition] ?? false;
+  }
+
+  act(action) {
+    if (this.closed) return 'La citerne était déjà fermée.';
+    if (action === 'verser' || action === 'chauffer') this.level += this.up;
+    if (action === 'aerer') this.level -= this.down;
+    if (action === 'fermer') this.closed = true;
+    return this.level > this.limit ? (this.closes ? 'La citerne a débordé.' : 'Il fait bien trop chaud.') : undefined;
+  }
+
+  left() {
+    if (this.level < this.least) return this.closes ? 'Le niveau est resté sous le repère.' : 'Il fait encore trop froid.';
+    if (this.level > this.most) return 'Il fait encore trop chaud.';
+    return this.closes && !this.closed ? 'La citerne est restée ouverte.' : undefined;
+  }
+
+  told() {
+    return this.closes ? `Niveau : ${this.level}.${this.closed ? ' Fermée.' : ''}` : `Température : ${this.level} degrés.`;
+  }
+}
