@@ -10,6 +10,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import pix.bank.Draw;
+import pix.bank.file.Yaml;
 
 class DrawnDaysAndWordsTests {
 
