@@ -14,7 +14,7 @@ class ACutNetworkTests {
             visitor.clicks("Je commence").reads("1 / 5");
 
             visitor.cutsTheNetwork(true);
-            visitor.clicks("Je passe");
+            visitor.presses("Je passe");
             visitor.page.locator("unsent-answer .notice").waitFor();
             visitor.cutsTheNetwork(false);
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,9 @@ final class Visitor implements AutoCloseable {
 
     static final int PHONE = 360;
     static final String PASSWORD = "Trois-Moufles-27";
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     final Page page;
     private final BrowserContext context;
@@ -60,14 +64,21 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Clicks the button or link that bears these words, of the page itself rather than of its header. */
+    /** Clicks the button or link that bears these words, and waits until the page has given way to the next. */
     Visitor clicks(String words) {
+        page.evaluate("document.querySelector('main').setAttribute('data-left', '')");
+        presses(words);
+        page.locator("main[data-left]").waitFor(GONE);
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** The same, where no page may come. It looks in the page itself first, then in its header. */
+    void presses(String words) {
         var inside = named(page.locator("main"), words);
         (inside.count() > 0 ? inside : named(page.locator("body"), words))
                 .first()
                 .click();
-        page.waitForLoadState();
-        return this;
     }
 
     private static Locator named(Locator where, String words) {
