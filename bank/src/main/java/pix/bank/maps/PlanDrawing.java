@@ -34,9 +34,9 @@ record PlanDrawing(Plan plan, PlanView view, Predicate<Place> isShown, List<Plac
     /** A hundred units long on the whole plan, less when it is seen closer. */
     private String scale(int width, int height) {
         int length = 100 / view.zoom();
-        int x = view.left(plan) + width - length - view.size(20, 10, 6);
+        int x = view.left(plan) + width - length - view.size(30, 18, 12);
         int y = view.top(plan) + height - view.size(16, 9, 6);
-        int size = view.size(16, 10, 7);
+        int size = view.size(26, 16, 10);
         return """
                 <g><rect x="%d" y="%d" width="%d" height="%d" fill="#fff"/>\
                 <path d="M%d %d v%d h%d v-%d" fill="none" stroke="#222" stroke-width="%d"/>%s</g>

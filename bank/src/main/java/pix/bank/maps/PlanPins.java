@@ -23,7 +23,7 @@ record PlanPins(Plan plan, PlanView view, Predicate<Place> isShown, List<Place> 
 
     private String pin(Place place) {
         var kind = plan.scene().kind(place.spot());
-        int radius = view.size(14, 11, 9);
+        int radius = view.size(16, 12, 10);
         var ring = pointedAt.contains(place)
                 ? "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" fill=\"none\" stroke=\"#b3261e\" stroke-width=\"4\"/>"
                         .formatted(place.x(), place.y(), radius + 5)
@@ -50,7 +50,7 @@ record PlanPins(Plan plan, PlanView view, Predicate<Place> isShown, List<Place> 
     /** The place's name on short lines, away from the street. */
     private String label(Place place) {
         var lines = lines(place.spot().name());
-        int size = view.size(0, 10, 8);
+        int size = view.size(0, 11, 8);
         int first = place.isNorthSide() ? place.y() - 16 - (lines.size() - 1) * (size + 1) : place.y() + 16 + size;
         return IntStream.range(0, lines.size())
                 .mapToObj(line -> Svg.text(place.x(), first + line * (size + 1), size, "", lines.get(line)))
