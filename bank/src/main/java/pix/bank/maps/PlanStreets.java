@@ -49,7 +49,7 @@ record PlanStreets(Plan plan, PlanView view) {
     }
 
     private String name(Street street, List<Integer> along, int at) {
-        int size = view.size(23, 14, 10);
+        int size = view.size(18, 13, 10);
         return along.stream()
                 .map(middle -> street.isAcross()
                         ? Svg.text(middle, at + size / 3, size, "", street.name())
