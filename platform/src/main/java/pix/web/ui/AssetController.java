@@ -1,7 +1,5 @@
 package pix.web.ui;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,17 +33,22 @@ class AssetController {
             HttpServletResponse response,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted)
             throws IOException {
-        var kept = assets.at(request.getRequestURI());
-        var asset = kept.or(() -> assets.named(request.getRequestURI()));
+        var url = request.getRequestURI();
+        var kept = assets.at(url);
+        var asset = kept.or(() -> assets.named(url));
         response.setHeader(HttpHeaders.CACHE_CONTROL, kept.isPresent() ? FOR_EVER : ASKED_ABOUT);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (asset.isEmpty()) response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        else send(asset.get(), EncodedAssets.best(asset.get(), accepted), new ServletWebRequest(request, response));
+        else if (kept.isPresent() || isChanged(asset.get(), new ServletWebRequest(request, response)))
+            send(asset.get(), EncodedAssets.best(asset.get(), accepted), response);
     }
 
-    private void send(Asset asset, Encoding encoding, ServletWebRequest exchange) throws IOException {
-        if (exchange.checkNotModified(asset.url() + '-' + encoding.word())) return;
-        var response = requireNonNull(exchange.getResponse());
+    /** A plain name is given the mark of its content; whoever has it already is told so, without the content. */
+    private static boolean isChanged(Asset asset, ServletWebRequest exchange) {
+        return !exchange.checkNotModified("W/\"" + asset.url() + '"');
+    }
+
+    private void send(Asset asset, Encoding encoding, HttpServletResponse response) throws IOException {
         if (encoding != Encoding.PLAIN) response.setHeader(HttpHeaders.CONTENT_ENCODING, encoding.word());
         var bytes = encoded.bytes(asset, encoding);
         response.setContentType(asset.type());

@@ -28,7 +28,7 @@ public class Assets {
         add("styles.css", Bundle.styles(in("css/*.css")));
         add("scripts.js", Bundle.scripts(in("js/*.js")));
         for (var file : files.getResources(HTMX)) add("htmx.js", file.getContentAsByteArray());
-        for (var file : in("**/*.*")) if (!isBundled(file)) add(name(file), file.getContentAsByteArray());
+        for (var file : in("**/*.*")) if (!isBundled(file)) add(name(file), content(file));
     }
 
     /** Where a page finds it. */
@@ -64,6 +64,11 @@ public class Assets {
 
     private static boolean isBundled(Resource file) throws IOException {
         return name(file).startsWith("css/") || name(file).startsWith("js/");
+    }
+
+    private static byte[] content(Resource file) throws IOException {
+        var content = file.getContentAsByteArray();
+        return name(file).endsWith(".css") ? Bundle.style(content) : content;
     }
 
     private static String name(Resource file) throws IOException {

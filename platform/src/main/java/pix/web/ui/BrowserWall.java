@@ -26,8 +26,14 @@ class BrowserWall extends OncePerRequestFilter {
             + "font-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
             + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
+    /** What a style sheet, a script or a picture needs: it is in no window of its own, and each byte of these is sent with it. */
+    private static final Map<String, String> FOR_ASSETS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+
     /** The referrer goes to nobody else; our own log-in page uses it to lead back to the form that was refused. */
-    private static final Map<String, String> ALWAYS = Map.of(
+    private static final Map<String, String> FOR_PAGES = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
@@ -37,11 +43,16 @@ class BrowserWall extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ALWAYS.forEach(response::setHeader);
+        if (request.getRequestURI().startsWith(Assets.ROOT)) FOR_ASSETS.forEach(response::setHeader);
+        else holdPage(request, response);
+        if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        chain.doFilter(request, response);
+    }
+
+    private static void holdPage(HttpServletRequest request, HttpServletResponse response) {
+        FOR_PAGES.forEach(response::setHeader);
         var framed = request.getRequestURI().startsWith(FRAMED);
         response.setHeader("Content-Security-Policy", POLICY + (framed ? "'self'" : "'none'"));
         if (!framed) response.setHeader("X-Frame-Options", "DENY");
-        if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        chain.doFilter(request, response);
     }
 }

@@ -16,15 +16,25 @@ final class Bundle {
     private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SCRIPT_COMMENT = Pattern.compile("(?m)^\\s*//.*\\R|^\\s*/\\*\\*.*?\\*/\\s*\\R");
     private static final Pattern INDENT = Pattern.compile("\\s*\\R\\s*");
+    /** A quoted text is passed over whole. */
+    private static final Pattern STYLE_SPACES = Pattern.compile("(\"[^\"]*\")|\\s*([{};])\\s*|([:,])\\s+");
 
     private Bundle() {}
 
     static byte[] styles(Resource[] files) {
         return texts(files)
-                .map(text -> STYLE_COMMENT.matcher(text).replaceAll(""))
-                .map(text -> INDENT.matcher(text).replaceAll("\n").strip())
+                .map(Bundle::style)
                 .collect(joining("\n"))
                 .getBytes(UTF_8);
+    }
+
+    static byte[] style(byte[] file) {
+        return style(new String(file, UTF_8)).getBytes(UTF_8);
+    }
+
+    private static String style(String text) {
+        var bare = STYLE_COMMENT.matcher(text).replaceAll("");
+        return STYLE_SPACES.matcher(bare).replaceAll("$1$2$3").strip();
     }
 
     /** Each script keeps its names to itself, in a block of its own. */

@@ -18,7 +18,7 @@ enum Encoding {
 
         @Override
         byte[] encode(byte[] content) throws IOException {
-            return Encoder.compress(content, new Encoder.Parameters().setQuality(11));
+            return Encoder.compress(content, new Encoder.Parameters().setQuality(11).setMode(Encoder.Mode.TEXT));
         }
     },
     GZIP("gzip") {
