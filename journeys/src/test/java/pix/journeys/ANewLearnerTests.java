@@ -29,20 +29,17 @@ class ANewLearnerTests {
     }
 
     @Test
-    void five_answers_lead_to_a_checkpoint_and_its_corrections() {
+    void answers_lead_to_a_checkpoint_and_its_corrections() {
         try (var malo = Visitor.onAComputer()) {
             startTest(malo.logsIn("malo.garnier@sophie-germain.example"));
-            for (int question = 1; question <= 5; question++)
-                malo.reads(question + " / 5").clicks("Je passe");
+            while (!malo.path().contains("/bilan")) malo.clicks("Je passe");
             malo.reads("Avancement du parcours").looksAtBothWidths();
 
-            malo.clicks("Réponses et tutos")
-                    .reads("La bonne réponse")
-                    .reads("Pour réussir la prochaine fois")
-                    .looksAtBothWidths();
-            malo.clicks("Revenir au bilan").clicks("Continuer mon parcours").reads("1 / 5");
-
-            malo.clicks("Signaler un problème").looksAtBothWidths().clicks("Envoyer");
+            malo.clicks("Réponses et tutos").reads("La bonne réponse").reads("Pour réussir la prochaine fois");
+            malo.looksAtBothWidths()
+                    .clicks("Signaler un problème")
+                    .looksAtBothWidths()
+                    .clicks("Envoyer");
             malo.reads("Choisissez ce dont il s'agit.").looksAtBothWidths();
         }
     }

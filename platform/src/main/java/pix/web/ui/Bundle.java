@@ -22,10 +22,7 @@ final class Bundle {
     private Bundle() {}
 
     static byte[] styles(Resource[] files) {
-        return texts(files)
-                .map(Bundle::style)
-                .collect(joining("\n"))
-                .getBytes(UTF_8);
+        return texts(files).map(Bundle::style).collect(joining("\n")).getBytes(UTF_8);
     }
 
     static byte[] style(byte[] file) {

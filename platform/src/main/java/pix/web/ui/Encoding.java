@@ -18,7 +18,8 @@ enum Encoding {
 
         @Override
         byte[] encode(byte[] content) throws IOException {
-            return Encoder.compress(content, new Encoder.Parameters().setQuality(11).setMode(Encoder.Mode.TEXT));
+            return Encoder.compress(
+                    content, new Encoder.Parameters().setQuality(11).setMode(Encoder.Mode.TEXT));
         }
     },
     GZIP("gzip") {

@@ -68,15 +68,13 @@ class TakingATestTests {
     }
 
     @Test
-    void passing_leads_to_the_next_question_and_to_a_checkpoint_after_five() {
-        for (int place = 1; place <= 4; place++)
-            assertThat(redirect(pass(place))).isEqualTo(test + "/question");
+    void passing_leads_to_the_next_question_and_to_a_checkpoint_after_five_or_at_the_end() {
+        int place = 1;
+        while (redirect(pass(place)).equals(test + "/question")) place++;
 
-        assertThat(redirect(pass(5))).isEqualTo(test + "/bilan");
-        assertThat(get(test + "/bilan"))
-                .bodyText()
-                .contains(
-                        "Bilan intermédiaire", "Avancement du parcours", "Réponses et tutos", "Continuer mon parcours");
+        var attempt = current.find(ada.id(), id());
+        assertThat(place == 5 || attempt.isCompleted()).isTrue();
+        assertThat(get(test + "/bilan")).bodyText().contains("Avancement du parcours", "Réponses et tutos");
     }
 
     @Test
