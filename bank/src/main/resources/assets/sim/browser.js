@@ -88,6 +88,11 @@ class PixBrowser extends HTMLElement {
   open(address, { inNewTab = false } = {}) {
     if (inNewTab) this.add(new Tab())
     this.current.visit(this.url(address))
+    this.load()
+  }
+
+  load() {
+    this.say('Chargement…')
     this.current.show()
     this.render()
   }
@@ -96,8 +101,7 @@ class PixBrowser extends HTMLElement {
     const to = this.current.at + by
     if (!this.current.visited[to]) return
     this.current.at = to
-    this.current.show()
-    this.render()
+    this.load()
   }
 
   add(tab) {
@@ -222,7 +226,7 @@ class PixBrowser extends HTMLElement {
     this.menu = make('div', { class: 'browser-menu', role: 'group', 'aria-label': 'Lien', hidden: '' })
     this.status = make('p', { class: 'browser-status' })
     const bar = make('div', { class: 'browser-bar' }, this.back, this.forward,
-      button('reload', 'Actualiser la page', () => this.current.show()),
+      button('reload', 'Actualiser la page', () => this.load()),
       make('div', { class: 'browser-where' }, this.field, button('go', 'Aller à cette adresse', () => this.go())), this.star)
     this.setAttribute('role', 'group')
     this.setAttribute('aria-label', 'Navigateur')

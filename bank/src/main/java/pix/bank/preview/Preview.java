@@ -9,7 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 
-/** The server of the preview, on this machine only. The bank is read again at each page: save a file, reload, see. */
+/** The server of the preview, on this machine only. The bank is read again when a file has changed: save, reload, see. */
 public final class Preview {
 
     private Preview() {}

@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import pix.bank.Bank;
 import pix.bank.Challenge;
 import pix.bank.Scene;
-import pix.bank.format.BankLoader;
 import pix.bank.web.Address;
 import pix.bank.web.WebDocument;
 
@@ -28,13 +26,13 @@ final class Route {
 
     static Reply reply(URI uri, Sent sent) throws IOException {
         var path = uri.getPath();
-        if (path.equals("/")) return Reply.page(AuthorPages.index(BankLoader.load()));
+        if (path.equals("/")) return Reply.page(AuthorPages.index(LiveBank.now()));
         if (path.startsWith("/assets/")) return asset(path);
         if (path.equals("/preview.css")) return asset("/pix/bank/preview/preview.css");
         var skill = SKILL.matcher(path);
         if (skill.matches())
             return Reply.page(AuthorPages.skill(
-                    BankLoader.load(), skill.group(1), skill.group(2) == null ? 1 : Long.parseLong(skill.group(2))));
+                    LiveBank.now(), skill.group(1), skill.group(2) == null ? 1 : Long.parseLong(skill.group(2))));
         var question = QUESTION.matcher(path);
         if (question.matches()) {
             var challenge = challenge(question.group(1), question.group(2), question.group(3));
@@ -44,7 +42,7 @@ final class Route {
         return handed.matches() ? handed(handed.toMatchResult()) : Reply.notFound(path);
     }
 
-    private static Reply handed(MatchResult part) {
+    private static Reply handed(MatchResult part) throws IOException {
         var challenge = challenge(part.group(1), part.group(2), part.group(3));
         if (part.group(4).equals("fichiers"))
             return file(challenge, part.group(5).substring(1));
@@ -64,9 +62,8 @@ final class Route {
                 .orElseGet(() -> Reply.notFound(name));
     }
 
-    private static Challenge challenge(String skill, String set, String seed) {
-        Bank bank = BankLoader.load();
-        return bank.item("@" + skill).orElseThrow().challenge(Integer.parseInt(set), Long.parseLong(seed));
+    private static Challenge challenge(String skill, String set, String seed) throws IOException {
+        return LiveBank.now().item("@" + skill).orElseThrow().challenge(Integer.parseInt(set), Long.parseLong(seed));
     }
 
     /** From the class path, or from the platform's sources when run in the repository, so that its tokens apply. */

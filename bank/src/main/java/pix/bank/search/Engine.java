@@ -25,8 +25,8 @@ final class Engine {
 
     private final List<Indexed> pages;
 
-    Engine(List<Doc> docs) {
-        this.pages = docs.stream().map(Indexed::new).toList();
+    Engine(List<Indexed> pages) {
+        this.pages = pages;
     }
 
     /** All that is found, best first. */

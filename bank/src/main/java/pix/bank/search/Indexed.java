@@ -1,10 +1,8 @@
 package pix.bank.search;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Map;
 import pix.bank.search.Clause.AnyOf;
 import pix.bank.search.Clause.OfType;
 import pix.bank.search.Clause.OnSite;
@@ -12,7 +10,8 @@ import pix.bank.search.Clause.Phrase;
 import pix.bank.search.Clause.Word;
 
 /**
- * A page, ready to be searched. What each thing found is worth:
+ * A page, ready to be searched: its words one after the other, each between two spaces, which is small and fast enough for
+ * some hundred pages. What each thing found is worth:
  *
  * <ul>
  *   <li>a word: 8 in the title, 4 in the address or the site's name, 1 each time in the text, up to 5 times
@@ -21,35 +20,36 @@ import pix.bank.search.Clause.Word;
  */
 final class Indexed {
 
+    private static final int MOST = 5;
+
     private final Doc doc;
-    private final String plain;
     private final String title;
     private final String text;
-    private final List<String> titleStems;
-    private final List<String> placeStems;
-    private final Map<String, Long> counts;
+    private final String titleStems;
+    private final String placeStems;
+    private final String textStems;
 
     Indexed(Doc doc) {
         this.doc = doc;
-        this.plain = PlainText.of(doc.text());
-        var words = Tokens.words(plain);
         var titleWords = Tokens.words(doc.title());
-        this.title = ' ' + String.join(" ", titleWords) + ' ';
-        this.text = ' ' + String.join(" ", words) + ' ';
-        this.titleStems = titleWords.stream().map(Tokens::singular).toList();
-        this.placeStems = Tokens.words(doc.site().name() + ' ' + doc.link()).stream()
-                .map(Tokens::singular)
-                .toList();
-        this.counts = words.stream().collect(groupingBy(Tokens::singular, counting()));
+        var words = Tokens.words(PlainText.of(doc.text()));
+        this.title = spaced(titleWords);
+        this.text = spaced(words);
+        this.titleStems = stems(titleWords);
+        this.placeStems = stems(Tokens.words(doc.site().name() + ' ' + doc.link()));
+        this.textStems = stems(words);
+    }
+
+    private static String spaced(List<String> words) {
+        return ' ' + String.join(" ", words) + ' ';
+    }
+
+    private static String stems(List<String> words) {
+        return words.stream().map(Tokens::singular).collect(joining(" ", " ", " "));
     }
 
     Doc doc() {
         return doc;
-    }
-
-    /** The text without its markup. */
-    String plain() {
-        return plain;
     }
 
     boolean has(Clause clause) {
@@ -64,22 +64,31 @@ final class Indexed {
     /** What this clause brings to the page's score; limits bring nothing. */
     int worth(Clause clause) {
         return switch (clause) {
-            case Word(var stem, var _) -> worth(stem);
-            case Phrase(var words) -> (title.contains(spaced(words)) ? 12 : 0) + (text.contains(spaced(words)) ? 6 : 0);
+            case Word(var stem, var _) -> worthOfWord(' ' + stem + ' ');
+            case Phrase(var words) -> worthOfPhrase(' ' + words + ' ');
             case AnyOf(var clauses) ->
                 clauses.stream().mapToInt(this::worth).max().orElse(0);
             default -> 0;
         };
     }
 
-    private int worth(String stem) {
-        return (titleStems.contains(stem) ? 8 : 0)
-                + (placeStems.contains(stem) ? 4 : 0)
-                + Math.toIntExact(Math.min(5, counts.getOrDefault(stem, 0L)));
+    private int worthOfWord(String stem) {
+        return (titleStems.contains(stem) ? 8 : 0) + (placeStems.contains(stem) ? 4 : 0) + count(stem);
     }
 
-    private static String spaced(String words) {
-        return ' ' + words + ' ';
+    private int worthOfPhrase(String words) {
+        return (title.contains(words) ? 12 : 0) + (text.contains(words) ? 6 : 0);
+    }
+
+    /** How many times in the text; the last space of one is the first of the next. */
+    private int count(String stem) {
+        int count = 0;
+        int at = textStems.indexOf(stem);
+        while (at >= 0 && count < MOST) {
+            count++;
+            at = textStems.indexOf(stem, at + stem.length() - 1);
+        }
+        return count;
     }
 
     private boolean isOn(String host) {

@@ -5,32 +5,45 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import pix.bank.Draw;
 import pix.bank.file.Words;
 import pix.bank.web.Address;
 
-/** Pages that read like real ones and answer nothing: subjects of a theme, each told in many ways. */
-record Noise(Draw draw, Predicate<String> isAllowed) {
+/**
+ * Pages that read like real ones and answer nothing: each subject of a theme, told in many ways. A theme's pages are the
+ * same in every corpus, made once and kept: some megabytes for all themes together.
+ */
+final class Noise {
 
     private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
     private static final int DAYS = 3200;
+    private static final Map<String, List<Indexed>> PAGES = new ConcurrentHashMap<>();
+
+    private final Theme theme;
+    private final Draw draw;
 
     private record Idea(Subject subject, Genre genre, String title) {}
 
-    /** As many pages of this theme, or all that can be told of it. */
-    List<Doc> pages(String name, int count) {
-        var theme = Theme.named(name);
-        var own = new Noise(draw.apart(name), isAllowed);
-        return own.draw.shuffled(ideas(theme)).stream()
-                .flatMap(idea -> own.page(theme, idea))
-                .filter(doc -> isAllowed.test(doc.title() + ' ' + doc.text()))
-                .limit(count)
+    private Noise(String theme) {
+        this.theme = Theme.named(theme);
+        this.draw = new Draw(theme.hashCode());
+    }
+
+    /** All that is told of a theme, in no order. */
+    static List<Indexed> pages(String theme) {
+        return PAGES.computeIfAbsent(theme, name -> new Noise(name).pages());
+    }
+
+    private List<Indexed> pages() {
+        return draw.shuffled(ideas()).stream()
+                .flatMap(idea -> page(idea).stream())
+                .map(Indexed::new)
                 .toList();
     }
 
-    private static List<Idea> ideas(Theme theme) {
+    private List<Idea> ideas() {
         var ideas = new ArrayList<Idea>();
         for (var genre : Theme.press().genres())
             for (var subject : theme.subjects(genre.tongue()))
@@ -38,17 +51,15 @@ record Noise(Draw draw, Predicate<String> isAllowed) {
         return ideas;
     }
 
-    private Stream<Doc> page(Theme theme, Idea idea) {
+    private Optional<Doc> page(Idea idea) {
         var genre = idea.genre;
-        var sites = Stream.concat(theme.sites().stream(), Theme.press().sites().stream())
-                .filter(site -> genre.looks().contains(site.look()))
-                .toList();
-        if (sites.isEmpty()) return Stream.of();
+        var sites = theme.sitesOf(genre);
+        if (sites.isEmpty()) return Optional.empty();
         var site = draw.pick(sites);
         var values = values(idea.subject, site);
         var title = Slots.fill(idea.title, values);
         var path = '/' + genre.folder() + '/' + Slots.slug(title) + genre.ending();
-        return Stream.of(new Doc(
+        return Optional.of(new Doc(
                 new Address(site.host(), path, Map.of()),
                 site,
                 title,

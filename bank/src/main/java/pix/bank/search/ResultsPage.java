@@ -76,7 +76,7 @@ record ResultsPage(Engine engine, List<Doc> docs, List<Ad> ads, Asked asked) {
                         Markdown.escape(doc.title()),
                         kind(doc),
                         doc.date().format(DAY),
-                        Snippet.of(result.page().plain(), query.stems()),
+                        Snippet.of(PlainText.of(doc.text()), query.stems()),
                         missing.isEmpty()
                                 ? ""
                                 : "<p class=\"search-missing\">Sans : <s>" + Markdown.escape(missing) + "</s></p>");

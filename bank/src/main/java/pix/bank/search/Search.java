@@ -3,6 +3,7 @@ package pix.bank.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pix.bank.Draw;
 import pix.bank.Scene.Browser;
@@ -42,14 +43,24 @@ public final class Search implements Family<Search.Written> {
 
     @Override
     public Staged stage(Written scene, Draw draw) {
-        var corpus = new Corpus(draw, scene.avoid);
-        scene.pages.forEach(page -> corpus.add(page.doc()));
-        if (scene.series != null) scene.series.forEach(series -> series.docs().forEach(corpus::add));
-        corpus.drown(scene.themes, PAGES);
-        var ads = Corpus.ads(scene.ads == null ? List.of() : scene.ads, scene.themes);
-        var web = new SearchWeb(corpus, ads, scene.trials);
+        var web = new SearchWeb(() -> corpus(scene, draw.apart("noise")), () -> ads(scene), scene.trials);
         var start = scene.start == null ? "https://" + SearchWeb.HOST + "/" : scene.start;
         return Staged.of(
                 new Browser(web, start, scene.bookmarks == null ? Map.of() : new LinkedHashMap<>(scene.bookmarks)));
+    }
+
+    private static Corpus corpus(Written scene, Draw draw) {
+        var corpus = new Corpus();
+        scene.pages.forEach(page -> corpus.add(page.doc()));
+        if (scene.series != null) scene.series.forEach(series -> series.docs().forEach(corpus::add));
+        corpus.drown(scene.themes, scene.avoid, PAGES, draw);
+        return corpus;
+    }
+
+    /** The author's ads before those of the themes. */
+    private static List<Ad> ads(Written scene) {
+        var own = scene.ads == null ? Stream.<Ad>of() : scene.ads.stream();
+        var bought = scene.themes.stream().flatMap(theme -> Theme.named(theme).bought().stream());
+        return Stream.concat(own, bought).toList();
     }
 }

@@ -3,6 +3,7 @@ package pix.bank.search;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pix.bank.file.Resource;
 import pix.bank.file.Yaml;
@@ -36,6 +37,13 @@ record Theme(
     List<Subject> subjects(String language) {
         if (language.equals("fr")) return subjects;
         return foreign == null ? List.of() : foreign.getOrDefault(language, List.of());
+    }
+
+    /** Its own sites and those that publish on everything, if they write in this way. */
+    List<Site> sitesOf(Genre genre) {
+        return Stream.concat(sites.stream(), PRESS.sites().stream())
+                .filter(site -> genre.looks().contains(site.look()))
+                .toList();
     }
 
     List<Ad> bought() {

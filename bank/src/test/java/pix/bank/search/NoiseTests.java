@@ -12,11 +12,11 @@ class NoiseTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"jardin", "cuisine", "velo", "animaux", "montagne", "fetes", "ville", "ciel"})
-    void a_theme_tells_three_hundred_different_pages_of_three_paragraphs(String theme) {
-        var pages = new Noise(new Draw(5), text -> true).pages(theme, 300);
+    void a_theme_tells_hundreds_of_different_pages_of_three_paragraphs(String theme) {
+        var pages = Noise.pages(theme).stream().map(Indexed::doc).toList();
 
-        assertThat(pages).hasSize(300);
-        assertThat(pages).extracting(Doc::title).doesNotHaveDuplicates();
+        assertThat(pages).hasSizeGreaterThan(380);
+        assertThat(pages).extracting(Doc::link).doesNotHaveDuplicates();
         assertThat(pages).allSatisfy(page -> {
             assertThat(page.text().split("\n\n")).hasSize(3);
             assertThat(page.title() + page.text() + page.by()).doesNotContain("[[");
@@ -25,30 +25,46 @@ class NoiseTests {
     }
 
     @Test
-    void the_same_draw_tells_the_same_pages() {
-        assertThat(pages(9)).isEqualTo(pages(9)).isNotEqualTo(pages(10));
+    void the_same_draw_drowns_in_the_same_pages_another_one_in_others() {
+        assertThat(drowned(9, "velo").docs())
+                .isEqualTo(drowned(9, "velo").docs())
+                .isNotEqualTo(drowned(10, "velo").docs());
     }
 
     @Test
     void a_page_with_a_word_to_avoid_is_left_out_and_another_takes_its_place() {
-        var corpus = new Corpus(new Draw(3), List.of("compost", "Valmorin"));
-        corpus.drown(List.of("jardin", "ville"), 300);
+        var corpus = new Corpus();
+        corpus.drown(List.of("jardin", "ville"), List.of("le compost", "Valmorin"), 300, new Draw(3));
 
         assertThat(corpus.docs()).hasSize(300);
         assertThat(corpus.docs())
-                .noneMatch(doc -> (doc.title() + ' ' + doc.text()).matches("(?is).*\\b(compost|valmorin)\\b.*"));
+                .noneMatch(doc -> (doc.title() + ' ' + doc.text()).matches("(?is).*\\b(le compost|valmorin)\\b.*"));
     }
 
     @Test
     void half_of_a_corpus_is_about_its_first_theme() {
-        var corpus = new Corpus(new Draw(3), List.of());
-        corpus.drown(List.of("ciel", "ville", "velo"), 400);
+        var themes = Noise.pages("ciel").stream().map(Indexed::doc).toList();
 
-        assertThat(corpus.docs()).hasSize(400);
-        assertThat(corpus.noise().subList(200, 400)).isEqualTo(new Noise(new Draw(3), text -> true).pages("ciel", 200));
+        assertThat(drowned(3, "ciel", "ville", "velo").docs())
+                .hasSize(400)
+                .filteredOn(themes::contains)
+                .hasSizeBetween(200, 201);
     }
 
-    private static List<Doc> pages(long seed) {
-        return new Noise(new Draw(seed), text -> true).pages("velo", 50);
+    @Test
+    void what_an_author_wrote_at_an_address_is_not_replaced_by_noise() {
+        var theirs = Noise.pages("velo").getFirst().doc();
+        var corpus = new Corpus();
+        corpus.add(theirs.as(Medium.VIDEO));
+        corpus.drown(List.of("velo"), List.of(), 400, new Draw(1));
+
+        assertThat(corpus.at(theirs.address()))
+                .hasValueSatisfying(doc -> assertThat(doc.medium()).isEqualTo(Medium.VIDEO));
+    }
+
+    private static Corpus drowned(long seed, String... themes) {
+        var corpus = new Corpus();
+        corpus.drown(List.of(themes), List.of(), 400, new Draw(seed));
+        return corpus;
     }
 }

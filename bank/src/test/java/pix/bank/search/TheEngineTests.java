@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pix.bank.Draw;
 import pix.bank.web.Address;
 
 class TheEngineTests {
 
-    static final Engine ENGINE = new Engine(List.of(
+    static final Engine ENGINE = engine(
             doc(
                     "a",
                     "bois.example/cheval",
@@ -23,7 +23,7 @@ class TheEngineTests {
             doc("b", "bois.example/chevaux", "Des chevaux", 2025, "Les chevaux dorment debout près du vieux pont."),
             doc("c", "eau.mairie.example/pont", "Le vieux pont", 2023, "Près du pont, un cheval boit. Travaux en mai."),
             doc("d", "eau.mairie.example/budget.pdf", "Budget", 2022, "Réparation du pont : dix mille euros."),
-            doc("e", "mare.example/", "La mare", 2021, "Un étang, des grenouilles, et un pont tout vieux.")));
+            doc("e", "mare.example/", "La mare", 2021, "Un étang, des grenouilles, et un pont tout vieux."));
 
     @ParameterizedTest(name = "« {0} » finds {1}")
     @CsvSource(
@@ -85,9 +85,9 @@ class TheEngineTests {
 
     @Test
     void among_equals_the_most_recent_is_first() {
-        var engine = new Engine(List.of(
+        var engine = engine(
                 doc("a", "un.example/", "Fête", 2020, "Lampions."),
-                doc("b", "deux.example/", "Fête", 2024, "Lampions.")));
+                doc("b", "deux.example/", "Fête", 2024, "Lampions."));
 
         assertThat(engine.find("fête", new Filters("", "", "")))
                 .extracting(result -> result.doc().by())
@@ -108,10 +108,14 @@ class TheEngineTests {
         return doc.as(Medium.ofExtension(doc.extension()));
     }
 
+    static Engine engine(Doc... docs) {
+        return new Engine(Stream.of(docs).map(Indexed::new).toList());
+    }
+
     static SearchWeb web(List<Ad> ads, Doc... docs) {
-        var corpus = new Corpus(new Draw(1), List.of());
+        var corpus = new Corpus();
         for (var doc : docs) corpus.add(doc);
-        return new SearchWeb(corpus, ads, Trials.NONE);
+        return new SearchWeb(() -> corpus, () -> ads, Trials.NONE);
     }
 
     static Address results(String query) {

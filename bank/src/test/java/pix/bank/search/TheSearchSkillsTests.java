@@ -56,8 +56,8 @@ class TheSearchSkillsTests {
     void the_corpus_is_large_and_each_of_its_pages_opens(Challenge challenge) {
         var web = web(challenge);
 
-        assertThat(web.docs()).hasSizeBetween(350, 450);
-        for (var doc : web.docs().subList(0, 120)) {
+        assertThat(web.corpus().docs()).hasSizeBetween(350, 450);
+        for (var doc : web.corpus().docs().subList(0, 60)) {
             var page = web.open(Address.parse(doc.link()));
             assertThat(page).as(doc.link()).isPresent();
             assertThat(page.orElseThrow().body())
@@ -71,13 +71,13 @@ class TheSearchSkillsTests {
     @MethodSource("challenges")
     void the_page_that_answers_says_it_and_no_noise_does(Challenge challenge) {
         var web = web(challenge);
-        var target = web.docs().stream()
+        var target = web.corpus().docs().stream()
                 .filter(doc -> doc.link().equals(web.trials().target()))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(rightAnswers(challenge)).anyMatch(said(target)::contains);
-        for (var doc : web.noise())
+        for (var doc : web.corpus().noise())
             assertThat(doc.title() + ' ' + doc.text()).as(doc.link()).doesNotContainIgnoringCase(written(challenge));
     }
 
