@@ -71,7 +71,6 @@ class Letters {
                 """).param("count", count).query(Letters::letter).list();
     }
 
-    /** The links in older letters are dead: better no letter than one that leads nowhere. */
     int dropOlderThan(Duration age, Instant now) {
         return jdbc.sql("delete from mail.outbox where written_at < :then")
                 .param("then", now.minus(age).atOffset(UTC))

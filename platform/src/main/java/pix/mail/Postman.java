@@ -1,7 +1,6 @@
 package pix.mail;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -11,9 +10,6 @@ import org.springframework.mail.javamail.JavaMailSender;
 final class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-
-    /** The links in older letters are dead. */
-    private static final Duration WORTH_SENDING = Duration.ofDays(3);
 
     private final Letters letters;
     private final JavaMailSender server;
@@ -28,7 +24,6 @@ final class Postman {
     }
 
     void round() {
-        letters.dropOlderThan(WORTH_SENDING, clock.instant());
         for (var next = letters.take(clock.instant()); next.isPresent(); next = letters.take(clock.instant()))
             send(next.get());
     }

@@ -39,6 +39,9 @@ class PostmanTests {
     Envelope envelope;
 
     @Autowired
+    Rounds rounds;
+
+    @Autowired
     ReceivedLetters waiting;
 
     @Autowired
@@ -120,6 +123,7 @@ class PostmanTests {
         posted();
 
         clock.advance(Duration.ofDays(3).plusSeconds(1));
+        rounds.regularly();
         postman().round();
 
         assertThat(server.getReceivedMessages()).isEmpty();

@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pix.accounts.Forgetful;
 
 @Repository
-class AddressCounts {
+class AddressCounts implements Forgetful {
 
     private final JdbcClient jdbc;
 
@@ -47,7 +48,8 @@ class AddressCounts {
                 .single();
     }
 
-    int forgetBefore(Instant now) {
+    @Override
+    public int forget(Instant now) {
         return jdbc.sql("delete from accounts.address_count where started_at < :day")
                 .param("day", now.minus(Duration.ofDays(1)).atOffset(UTC))
                 .update();

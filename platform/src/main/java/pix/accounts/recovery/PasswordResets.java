@@ -9,10 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.accounts.EmailAddress;
+import pix.accounts.Forgetful;
 import pix.accounts.Token;
 
 @Repository
-class PasswordResets {
+class PasswordResets implements Forgetful {
 
     private final JdbcClient jdbc;
 
@@ -71,7 +72,8 @@ class PasswordResets {
                 .update();
     }
 
-    int forgetBefore(Instant now) {
+    @Override
+    public int forget(Instant now) {
         return jdbc.sql("delete from accounts.password_reset where expires_at < :now")
                 .param("now", now.atOffset(UTC))
                 .update();

@@ -12,11 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pix.accounts.Forgetful;
 import pix.accounts.secret.Digests;
 
 /** Locks by what was typed as a login. What was typed is not kept: it may be a password in the wrong field. */
 @Repository
-class LoginLocks {
+class LoginLocks implements Forgetful {
 
     private final JdbcClient jdbc;
     private final Digests digests;
@@ -76,7 +77,8 @@ class LoginLocks {
     }
 
     /** Only what has not locked for good: time alone does not open that. */
-    int forgetBefore(Instant now) {
+    @Override
+    public int forget(Instant now) {
         return jdbc.sql("delete from accounts.login_lock where blocked_at is null and last_failed_at < :month")
                 .param("month", now.minus(Duration.ofDays(30)).atOffset(UTC))
                 .update();

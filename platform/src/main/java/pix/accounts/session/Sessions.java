@@ -11,13 +11,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
+import pix.accounts.Forgetful;
 import pix.accounts.Person;
 import pix.accounts.StaffRole;
 import pix.accounts.Token;
 import pix.accounts.password.PasswordHash;
 
 @Repository
-class Sessions {
+class Sessions implements Forgetful {
 
     private final JdbcClient jdbc;
 
@@ -76,7 +77,8 @@ class Sessions {
                 .list();
     }
 
-    int forgetBefore(Instant now) {
+    @Override
+    public int forget(Instant now) {
         return jdbc.sql("delete from accounts.session where expires_at < :now")
                 .param("now", now.atOffset(UTC))
                 .update();

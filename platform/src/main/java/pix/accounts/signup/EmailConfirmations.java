@@ -7,10 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.accounts.EmailAddress;
+import pix.accounts.Forgetful;
 import pix.accounts.Token;
 
 @Repository
-class EmailConfirmations {
+class EmailConfirmations implements Forgetful {
 
     private final JdbcClient jdbc;
 
@@ -47,7 +48,8 @@ class EmailConfirmations {
                 == 1;
     }
 
-    int forgetBefore(Instant now) {
+    @Override
+    public int forget(Instant now) {
         return jdbc.sql("delete from accounts.email_confirmation where expires_at < :now")
                 .param("now", now.atOffset(UTC))
                 .update();

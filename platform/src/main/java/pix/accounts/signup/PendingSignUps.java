@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.EmailAddress;
+import pix.accounts.Forgetful;
 import pix.accounts.NewAccount;
 import pix.accounts.NewAccount.Login.ByEmail;
 import pix.accounts.Token;
 import pix.accounts.password.PasswordHash;
 
 @Repository
-class PendingSignUps {
+class PendingSignUps implements Forgetful {
 
     private final JdbcClient jdbc;
 
@@ -60,7 +61,8 @@ class PendingSignUps {
                 .optional();
     }
 
-    int forgetBefore(Instant now) {
+    @Override
+    public int forget(Instant now) {
         return jdbc.sql("delete from accounts.pending_sign_up where expires_at < :now")
                 .param("now", now.atOffset(UTC))
                 .update();

@@ -5,9 +5,10 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pix.accounts.Forgetful;
 
 @Repository
-class SpentRobotChecks {
+class SpentRobotChecks implements Forgetful {
 
     private final JdbcClient jdbc;
 
@@ -27,7 +28,8 @@ class SpentRobotChecks {
                 == 1;
     }
 
-    int forgetBefore(Instant now) {
+    @Override
+    public int forget(Instant now) {
         return jdbc.sql("delete from accounts.spent_robot_check where expires_at < :now")
                 .param("now", now.atOffset(UTC))
                 .update();

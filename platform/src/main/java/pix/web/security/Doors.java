@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import pix.accounts.session.OpenSessions;
 import pix.web.ui.SignedInName;
 
 /**
@@ -21,14 +22,14 @@ import pix.web.ui.SignedInName;
 class Doors {
 
     @Bean
-    SecurityFilterChain everyDoor(HttpSecurity http, SignedInContext signedIn, CsrfCookie forms) {
+    SecurityFilterChain everyDoor(HttpSecurity http, OpenSessions sessions, CsrfCookie forms) {
         return http.authorizeHttpRequests(Doors::authorise)
-                .securityContext(context -> context.securityContextRepository(signedIn))
+                .securityContext(context -> context.securityContextRepository(new SignedInContext(sessions::recognise)))
                 .csrf(csrf -> csrf.csrfTokenRepository(forms))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new WayIn()).accessDeniedHandler(new ClosedDoor()))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(servlets -> servlets.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();

@@ -2,22 +2,28 @@ package pix.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.stereotype.Component;
-import pix.accounts.session.OpenSessions;
+import org.springframework.transaction.TransactionException;
+import pix.accounts.Person;
+import pix.accounts.Token;
 
 /** Who asks, from the session's cookie; looked up only when a page wants to know, so that assets cost nothing. */
-@Component
-class SignedInContext implements SecurityContextRepository {
+final class SignedInContext implements SecurityContextRepository {
 
-    private final OpenSessions sessions;
+    /** Once the database has not answered, the page that says so does not ask it again. */
+    private static final String NOBODY_ANSWERS = SignedInContext.class.getName() + ".nobodyAnswers";
 
-    SignedInContext(OpenSessions sessions) {
+    private final Function<Token, Optional<Person>> sessions;
+
+    SignedInContext(Function<Token, Optional<Person>> sessions) {
         this.sessions = sessions;
     }
 
@@ -43,9 +49,19 @@ class SignedInContext implements SecurityContextRepository {
 
     private SecurityContext contextOf(HttpServletRequest request) {
         return SessionCookie.read(request)
-                .flatMap(sessions::recognise)
+                .flatMap(token -> whose(token, request))
                 .map(person -> new SecurityContextImpl(new PersonAuthentication(person)))
                 .orElseGet(SecurityContextImpl::new);
+    }
+
+    private Optional<Person> whose(Token token, HttpServletRequest request) {
+        if (request.getAttribute(NOBODY_ANSWERS) != null) return Optional.empty();
+        try {
+            return sessions.apply(token);
+        } catch (DataAccessException | TransactionException e) {
+            request.setAttribute(NOBODY_ANSWERS, true);
+            throw e;
+        }
     }
 
     /** Asked at most once per request. */

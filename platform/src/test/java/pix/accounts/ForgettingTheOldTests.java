@@ -1,0 +1,110 @@
+package pix.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pix.testing.People.PASSWORD;
+import static pix.testing.People.aDemand;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pix.accounts.password.Password;
+import pix.accounts.recovery.AskForNewPassword;
+import pix.accounts.session.LogIn;
+import pix.accounts.signup.ARobot;
+import pix.accounts.signup.AskToSignUp;
+import pix.accounts.signup.RobotCheck;
+import pix.accounts.signup.SignUp;
+import pix.testing.StorageTest;
+import pix.testing.TestClock;
+
+@StorageTest
+class ForgettingTheOldTests {
+
+    static final String HOME = "192.0.2.5";
+    static final List<String> TEMPORARY = List.of(
+            "session",
+            "login_lock",
+            "address_count",
+            "pending_sign_up",
+            "email_confirmation",
+            "password_reset",
+            "spent_robot_check");
+
+    @Autowired
+    SignUp signUp;
+
+    @Autowired
+    AskToSignUp askToSignUp;
+
+    @Autowired
+    AskForNewPassword askForNewPassword;
+
+    @Autowired
+    LogIn logIn;
+
+    @Autowired
+    RobotCheck robots;
+
+    @Autowired
+    ForgetTheOld forgetTheOld;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void somebody_does_everything_that_leaves_a_trace() {
+        for (var table : TEMPORARY) jdbc.sql("delete from accounts." + table).update();
+        var demand = aDemand();
+        signUp.signUp(demand, ARobot.solves(robots.challenge()), HOME);
+        logIn.logIn(demand.email().value(), new Password("not " + PASSWORD.value()), HOME);
+        askForNewPassword.ask(demand.email(), HOME);
+        askToSignUp.ask(aDemand(), HOME);
+    }
+
+    @Test
+    void what_is_still_of_use_is_kept() {
+        forgetTheOld.forget();
+
+        assertThat(TEMPORARY).allMatch(table -> rows(table) > 0);
+    }
+
+    @Test
+    void everything_that_was_for_a_while_goes_in_the_end() {
+        clock.advance(Duration.ofDays(31));
+        forgetTheOld.forget();
+
+        assertThat(TEMPORARY).allMatch(table -> rows(table) == 0);
+    }
+
+    @Test
+    void a_login_blocked_for_good_is_not_opened_by_time() {
+        jdbc.sql("update accounts.login_lock set blocked_at = last_failed_at").update();
+
+        clock.advance(Duration.ofDays(365));
+        forgetTheOld.forget();
+
+        assertThat(rows("login_lock")).isOne();
+    }
+
+    @Test
+    void no_table_with_an_end_is_left_out() {
+        var ending = jdbc.sql("""
+                select table_name from information_schema.columns
+                 where table_schema = 'accounts' and column_name = 'expires_at'
+                """).query(String.class).list();
+
+        assertThat(TEMPORARY).containsAll(ending);
+    }
+
+    private long rows(String table) {
+        return jdbc.sql("select count(*) from accounts." + table)
+                .query(Long.class)
+                .single();
+    }
+}
