@@ -19,7 +19,10 @@ record ReaderForms(ReaderState state) {
     }
 
     private String followed() {
-        if (state.followed().isEmpty()) return "<p>Vous ne suivez encore aucun flux.</p>";
+        if (state.followed().isEmpty()) return """
+                    <p>Vous ne suivez encore aucun flux.</p>
+                    <p><small>Gardez cette page dans son onglet pendant que vous cherchez des flux dans un autre.</small></p>
+                    """;
         return state.followed().keySet().stream()
                 .map(feed -> "<li>%s%s <a href=\"/?%s\">Retirer</a></li>"
                         .formatted(

@@ -71,7 +71,7 @@ record Archive(String host, List<Copy> copies) implements Web {
     private WebPage read(Copy copy) {
         var address = Address.parse(copy.address());
         var frame =
-                "<p class=\"notice\">Copie de <strong>%s</strong>, gardée le %s. <a href=\"https://%s/\">Autre page</a></p>"
+                "<aside class=\"notice\" aria-label=\"À propos de cette copie\">Copie de <strong>%s</strong>, gardée le %s. <a href=\"https://%s/\">Autre page</a></aside>"
                         .formatted(escape(copy.address()), words(copy.day()), host);
         var site = new Site(address.host(), address.host(), "archive", null, null, null, null, List.of(copy.page()));
         var body = frame + new PageHtml(site, Layout.TOP).body(copy.page());
