@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -26,7 +25,7 @@ class Doors {
         return http.authorizeHttpRequests(Doors::authorise)
                 .securityContext(context -> context.securityContextRepository(new SignedInContext(sessions::recognise)))
                 .csrf(csrf -> csrf.csrfTokenRepository(forms))
-                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .headers(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new WayIn()).accessDeniedHandler(new ClosedDoor()))
                 .sessionManagement(servlets -> servlets.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

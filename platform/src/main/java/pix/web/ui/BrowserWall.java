@@ -32,8 +32,12 @@ class BrowserWall extends OncePerRequestFilter {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
 
-    /** The referrer goes to nobody else; our own log-in page uses it to lead back to the form that was refused. */
+    /**
+     * A page is somebody's: no copy of it stays on a shared machine. The referrer goes to nobody else; our own log-in page
+     * uses it to lead back to the form that was refused.
+     */
     private static final Map<String, String> FOR_PAGES = Map.of(
+            "Cache-Control", "no-store",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",

@@ -26,6 +26,8 @@ class Templates {
     }
 
     private static TemplateEngine watching(Path folder) {
-        return TemplateEngine.create(new DirectoryCodeResolver(folder), WORK, ContentType.Html);
+        var engine = TemplateEngine.create(new DirectoryCodeResolver(folder), WORK, ContentType.Html);
+        engine.setTrimControlStructures(true);
+        return engine;
     }
 }

@@ -24,6 +24,7 @@ import pix.Platform;
 class ServedPagesTests {
 
     static final List<String> WALL = List.of(
+            "Cache-Control",
             "Content-Security-Policy",
             "X-Content-Type-Options",
             "X-Frame-Options",
@@ -72,12 +73,18 @@ class ServedPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/composants", "/nulle-part", "/composants/faults/ours", "/assets/none.css", "/composants?a=%00"
-            })
+    @ValueSource(strings = {"/composants", "/nulle-part", "/composants/faults/ours", "/composants?a=%00"})
     void every_answer_tells_browsers_what_they_may_do(String path) throws Exception {
         assertThat(get(path).headers().map().keySet())
                 .containsAll(WALL.stream().map(String::toLowerCase).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/icon.svg", "/assets/none.css"})
+    void an_asset_tells_browsers_what_an_asset_may_do(String path) throws Exception {
+        assertThat(get(path).headers().firstValue("Content-Security-Policy"))
+                .hasValue("default-src 'none'; frame-ancestors 'none'");
+        assertThat(get(path).headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
     @Test

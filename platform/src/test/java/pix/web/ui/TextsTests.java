@@ -22,6 +22,8 @@ class TextsTests {
     /** A literal of the code that looks like a key: {@code "ui.nav.home"}, or the beginning of several: {@code "ui.error."}. */
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9]*(?:\\.[a-zA-Z0-9_-]+)+\\.?|[a-z]+\\.)\"");
 
+    private static final Pattern FILE = Pattern.compile(".*\\.(css|js|svg)");
+
     private final Texts texts = new Texts();
     private final Set<String> french = texts.keys(Locale.FRENCH);
     private final Set<String> areas =
@@ -57,7 +59,8 @@ class TextsTests {
     }
 
     private boolean looksLikeAKey(String literal) {
-        return areas.contains(literal.substring(0, literal.indexOf('.')));
+        return areas.contains(literal.substring(0, literal.indexOf('.')))
+                && !FILE.matcher(literal).matches();
     }
 
     private boolean isKnown(String literal) {
