@@ -20,7 +20,7 @@ class Editor extends Simulator {
     this.clipboard = new Clipboard(this);
     this.tools = tools(this, this.model.tools);
     this.sheet = this.newSheet();
-    const desk = h('div', { class: 'sim-desk' }, this.sheet);
+    const desk = h('div', { class: 'sim-desk', tabindex: '0', role: 'group', 'aria-label': 'Document' }, this.sheet);
     this.stage.append(this.title(), toolbar('Outils du traitement de texte', this.tools.groups), desk);
     this.listen();
     this.show();
