@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,11 +107,18 @@ final class Visitor implements AutoCloseable {
 
     /** Nothing that axe finds, at any width nothing to scroll sideways, no fault of a script or of the server. */
     Visitor looks() {
+        settles();
         var violations = new AxeBuilder(page).exclude("iframe").analyze().getViolations();
         assertThat(violations).as("axe on %s", path()).isEmpty();
         assertThat(sideways()).as("pixels beyond the right edge of %s", path()).isZero();
         assertThat(faults).as("faults on %s", path()).isEmpty();
         return this;
+    }
+
+    /** A page is judged once its styles have come and its colours have stopped moving. */
+    private void settles() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForTimeout(600);
     }
 
     /** The same, also at the width of a small phone. */
