@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,8 +116,7 @@ final class Visitor implements AutoCloseable {
 
     /** A page is judged once its styles have come and its colours have stopped moving. */
     private void settles() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForTimeout(600);
+        page.waitForTimeout(1_000);
     }
 
     /** The same, also at the width of a small phone. */
