@@ -52,4 +52,6 @@ use_maven() {
   version=$(mvn -v 2> /dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
   [ "$(printf '%s\n' 3.6.3 "$version" | sort -t. -k1,1n -k2,2n -k3,3n | head -n 1)" = 3.6.3 ] ||
     die "Pix is built with Maven 3.6.3 or later; this is Maven $version."
+  # Libraries of Maven itself use what JDK 25 warns of; it is not ours to mend.
+  export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
 }

@@ -25,7 +25,8 @@ class Announcement {
 
     @EventListener
     void say(ApplicationReadyEvent ready) {
-        if (!ready.getApplicationContext().getEnvironment().containsProperty("local.server.port")) return;
+        var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port", Integer.class, -1);
+        if (port < 0) return;
         terminal.println(text(logins.orderedStream().toList()));
     }
 

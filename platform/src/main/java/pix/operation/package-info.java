@@ -1,8 +1,8 @@
 /**
  * How an installation runs: its settings, its embedded or external database, its health, what it says when it is ready.
- * It knows no business and nobody depends on it.
+ * Nobody depends on it.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"accounts", "accounts :: password", "shared"})
 @NullMarked
 package pix.operation;
 
