@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 final class Sources {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final List<String> FOLDERS =
+            List.of("engine/src", "bank/src", "platform/src", "journeys/src", "docs");
 
     private Sources() {}
 
@@ -24,8 +26,16 @@ final class Sources {
     }
 
     static List<String> files(Predicate<String> wanted) {
-        try (var paths = Files.find(ROOT, 20, (path, _) -> wanted.test(relative(path)) && isOurs(relative(path)))) {
-            return paths.map(Sources::relative).sorted().toList();
+        return FOLDERS.stream()
+                .flatMap(folder -> filesIn(ROOT.resolve(folder)).stream())
+                .filter(wanted)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> filesIn(Path folder) {
+        try (var paths = Files.find(folder, 30, (_, file) -> file.isRegularFile())) {
+            return paths.map(Sources::relative).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,16 +50,16 @@ final class Sources {
         }
     }
 
+    static boolean exists(String file) {
+        return Files.exists(ROOT.resolve(file));
+    }
+
     static void write(String file, String text) {
         try {
             Files.writeString(ROOT.resolve(file), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isOurs(String file) {
-        return file.matches("(engine|bank|platform|journeys)/src/.*|bin/.*|docs/.*|[A-Z]+(\\.md)?");
     }
 
     private static String relative(Path path) {
