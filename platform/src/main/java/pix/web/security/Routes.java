@@ -34,7 +34,7 @@ final class Routes {
     };
 
     /** Whoever is signed in; a visitor is asked to sign in first. */
-    static final String[] SIGNED_IN = {"/competences/**", "/tests/**", "/mon-compte/**", "/deconnexion"};
+    static final String[] SIGNED_IN = {"/competences/**", "/tests/**", "/mon-compte/**", "/deconnexion", "/orga/**"};
 
     /** The platform's staff; for any other signed-in person these pages do not exist. */
     static final String[] STAFF = {"/admin/**"};

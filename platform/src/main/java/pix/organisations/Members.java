@@ -1,0 +1,58 @@
+package pix.organisations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pix.accounts.AccountId;
+
+/** Who belongs to which organisation. */
+@Repository
+class Members {
+
+    private static final String MEMBERSHIPS = """
+            select m.account_id, m.role, o.id, o.kind, o.name, o.external_id, o.manages_students, o.shows_skills,
+                   o.several_sendings, o.documentation_url
+              from organisations.member m
+              join organisations.organisation o on o.id = m.organisation_id
+             where m.account_id = :account and m.left_at is null and o.archived_at is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    Members(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Member> find(AccountId account, OrganisationId organisation) {
+        return jdbc.sql(MEMBERSHIPS + " and m.organisation_id = :organisation")
+                .param("account", account.value())
+                .param("organisation", organisation.value())
+                .query(Members::member)
+                .optional();
+    }
+
+    /** All the organisations of a person, by name. */
+    List<Member> of(AccountId account) {
+        return jdbc.sql(MEMBERSHIPS + " order by lower(o.name), o.id")
+                .param("account", account.value())
+                .query(Members::member)
+                .list();
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        var organisation = new Organisation(
+                new OrganisationId(row.getLong("id")),
+                OrganisationKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("external_id")),
+                row.getBoolean("manages_students"),
+                row.getBoolean("shows_skills"),
+                row.getBoolean("several_sendings"),
+                Optional.ofNullable(row.getString("documentation_url")));
+        return new Member(
+                new AccountId(row.getLong("account_id")), organisation, MemberRole.valueOf(row.getString("role")));
+    }
+}

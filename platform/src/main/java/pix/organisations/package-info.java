@@ -1,0 +1,7 @@
+/** Schools, universities and others that follow learners: their members, their invitations and their roll of students. */
+@ApplicationModule(allowedDependencies = {"accounts", "accounts :: *", "audit", "mail", "shared"})
+@NullMarked
+package pix.organisations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

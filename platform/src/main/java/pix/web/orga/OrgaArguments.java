@@ -1,0 +1,22 @@
+package pix.web.orga;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import pix.organisations.MemberViews;
+
+@Configuration(proxyBeanMethods = false)
+class OrgaArguments implements WebMvcConfigurer {
+
+    private final MemberViews members;
+
+    OrgaArguments(MemberViews members) {
+        this.members = members;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new MemberArgument(members));
+    }
+}

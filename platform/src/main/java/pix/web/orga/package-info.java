@@ -1,0 +1,17 @@
+/** The teacher's face, Pix Orga: campaigns and what they show, students, team. Every path names its organisation. */
+@ApplicationModule(
+        allowedDependencies = {
+            "web.ui",
+            "web.security",
+            "accounts",
+            "accounts :: *",
+            "organisations",
+            "assessment",
+            "content",
+            "shared"
+        })
+@NullMarked
+package pix.web.orga;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

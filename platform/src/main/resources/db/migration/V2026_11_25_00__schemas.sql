@@ -1,0 +1,3 @@
+create schema if not exists audit;
+create schema if not exists organisations;
+create schema if not exists campaigns;
