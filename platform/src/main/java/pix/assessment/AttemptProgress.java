@@ -16,11 +16,13 @@ public class AttemptProgress {
 
     /** Whole per cent of its targets of which something is known; 100 once completed. */
     public int percent(Attempt attempt) {
+        return (int) Math.floor(100 * of(attempt).rate());
+    }
+
+    public Progression of(Attempt attempt) {
         var targets = release.playable().stream()
                 .filter(skill -> attempt.brief().targets().contains(skill.number()))
                 .toList();
-        var known = NextQuestion.considered(attempt);
-        return (int) Math.floor(
-                100 * Progression.of(targets, known, attempt.isCompleted()).rate());
+        return Progression.of(targets, NextQuestion.considered(attempt), attempt.isCompleted());
     }
 }

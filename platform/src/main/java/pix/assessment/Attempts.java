@@ -3,6 +3,7 @@ package pix.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ class Attempts {
                 .param("learner", attempt.learner().value())
                 .param("id", attempt.id().value())
                 .param("ordinal", brief.ordinal())
-                .param("competence", brief.competence())
+                .param("competence", brief.competence().orElse(null), Types.VARCHAR)
                 .param("retry", brief.retry())
                 .param("targets", SkillNumbers.write(brief.targets()))
                 .param("seed", brief.seed())
@@ -131,6 +132,18 @@ class Attempts {
                 .update();
     }
 
+    void abort(AccountId learner, AttemptId id, Instant at) {
+        jdbc.sql("""
+                        update assessment.attempt
+                           set aborted_at = :at, skill = null, variant = null, asked_at = null, timer_started_at = null
+                         where learner_id = :learner and id = :id and completed_at is null and aborted_at is null
+                        """)
+                .param("learner", learner.value())
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     private static Attempt attempt(ResultSet row, int number) throws SQLException {
         return new Attempt(
                 new AttemptId(row.getLong("id")),
@@ -145,7 +158,7 @@ class Attempts {
 
     private static AttemptBrief brief(ResultSet row) throws SQLException {
         return new AttemptBrief(
-                row.getString("competence"),
+                Optional.ofNullable(row.getString("competence")),
                 row.getInt("ordinal"),
                 row.getBoolean("retry"),
                 SkillNumbers.read(row.getBytes("targets")),

@@ -33,7 +33,7 @@ class Evaluations {
                                     when a.completed_at is not null then 'COMPLETED'
                                     else 'STARTED' end as evaluation
                           from assessment.attempt a
-                         where a.learner_id = :learner
+                         where a.learner_id = :learner and a.competence is not null
                          order by a.competence, a.id desc
                         """)
                 .param("learner", learner.value())

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import pix.accounts.AccountId;
+import pix.assessment.AnswerOutcome.Recorded;
+import pix.assessment.AnswerOutcome.Repeated;
 import pix.bank.Challenge;
 import pix.content.RunningRelease;
 import pix.engine.judging.Circumstances;
@@ -30,6 +33,8 @@ public class GiveAnswer {
     private final NextQuestion nextQuestion;
     private final RunningRelease release;
     private final LevelReached levelReached;
+    private final AttemptProgress progress;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     GiveAnswer(
@@ -38,16 +43,38 @@ public class GiveAnswer {
             NextQuestion nextQuestion,
             RunningRelease release,
             LevelReached levelReached,
+            AttemptProgress progress,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.attempts = attempts;
         this.log = log;
         this.nextQuestion = nextQuestion;
         this.release = release;
         this.levelReached = levelReached;
+        this.progress = progress;
+        this.events = events;
         this.clock = clock;
     }
 
     public AnswerOutcome give(AccountId learner, AttemptId id, SentAnswer sent) {
+        var outcome = record(learner, id, sent);
+        if (outcome instanceof Recorded || outcome instanceof Repeated) tell(outcome.attempt());
+        return outcome;
+    }
+
+    /** Who listens does it after the answer is kept: if that fails, the answer sent again tells it again. */
+    private void tell(Attempt attempt) {
+        var how = progress.of(attempt);
+        events.publishEvent(new AttemptMoved(
+                attempt.learner(),
+                attempt.id(),
+                attempt.brief().competence().isEmpty(),
+                how.assessed(),
+                how.targeted(),
+                how.completed()));
+    }
+
+    private AnswerOutcome record(AccountId learner, AttemptId id, SentAnswer sent) {
         while (true) {
             var attempt = attempts.find(learner, id).orElseThrow(() -> new NotFound("attempt", id));
             if (sent.position() < attempt.position()) return repeated(attempt, sent);
@@ -64,7 +91,7 @@ public class GiveAnswer {
         return log.at(attempt.learner(), attempt.id(), sent.position())
                 .filter(logged -> logged.challenge().equals(sent.challenge()))
                 .filter(logged -> logged.given().equals(GivenText.write(sent.given())))
-                .<AnswerOutcome>map(_ -> new AnswerOutcome.Repeated(attempt))
+                .<AnswerOutcome>map(_ -> new Repeated(attempt))
                 .orElseGet(() -> new AnswerOutcome.Outdated(attempt));
     }
 
@@ -87,7 +114,7 @@ public class GiveAnswer {
                 question.askedAt(),
                 now);
         return log.append(logged, after)
-                ? Optional.of(new AnswerOutcome.Recorded(after, levelReached.by(attempt, after)))
+                ? Optional.of(new Recorded(after, levelReached.by(attempt, after)))
                 : Optional.empty();
     }
 

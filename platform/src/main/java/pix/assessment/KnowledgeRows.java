@@ -2,6 +2,7 @@ package pix.assessment;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
@@ -46,6 +47,19 @@ class KnowledgeRows {
         jdbc.sql("update assessment.knowledge set state = :state where learner_id = :learner")
                 .param("learner", learner.value())
                 .param("state", KnowledgeBytes.write(knowledge))
+                .update();
+    }
+
+    /** A reset of chosen skills enters the log. */
+    void addReset(AccountId learner, int version, Set<Integer> skills, Instant at) {
+        jdbc.sql("""
+                        insert into assessment.reset (learner_id, version, skills, reset_at)
+                        values (:learner, :version, :skills, :at)
+                        """)
+                .param("learner", learner.value())
+                .param("version", version)
+                .param("skills", SkillNumbers.write(skills))
+                .param("at", Timestamp.from(at))
                 .update();
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,8 @@ class LearnerEvents {
         }
     }
 
-    record Reset(String competence) implements Event {}
+    /** Of a whole competence, or of chosen skills. */
+    record Reset(Optional<String> competence, Set<Integer> skills) implements Event {}
 
     private final JdbcClient jdbc;
 
@@ -35,10 +37,10 @@ class LearnerEvents {
 
     List<Event> of(AccountId learner) {
         return jdbc.sql("""
-                        select version, attempt_id, skill, verdict, answered_at as at, null as competence
+                        select version, attempt_id, skill, verdict, answered_at as at, null as competence, null::bytea as skills
                           from assessment.answer where learner_id = :learner
                         union all
-                        select version, null, null, null, reset_at, competence
+                        select version, null, null, null, reset_at, competence, skills
                           from assessment.reset where learner_id = :learner
                         order by version
                         """)
@@ -68,12 +70,18 @@ class LearnerEvents {
     }
 
     private static Event event(ResultSet row, int number) throws SQLException {
-        var competence = row.getString("competence");
-        if (competence != null) return new Reset(competence);
+        if (row.getString("verdict") == null) return reset(row);
         return new Answered(
                 new AttemptId(row.getLong("attempt_id")),
                 row.getInt("skill"),
                 Verdict.valueOf(row.getString("verdict")),
                 row.getTimestamp("at").toInstant());
+    }
+
+    private static Reset reset(ResultSet row) throws SQLException {
+        var skills = row.getBytes("skills");
+        return new Reset(
+                Optional.ofNullable(row.getString("competence")),
+                skills == null ? Set.of() : SkillNumbers.read(skills));
     }
 }

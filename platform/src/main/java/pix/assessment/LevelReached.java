@@ -21,12 +21,14 @@ class LevelReached {
 
     OptionalInt by(Attempt before, Attempt after) {
         if (!after.trail().getLast().isRight()) return OptionalInt.empty();
-        int reached = level(after, after.knowledge());
-        return reached > level(before, before.knowledge()) ? OptionalInt.of(reached) : OptionalInt.empty();
+        var asked = after.trail().getLast().challenge().skill();
+        var competence = release.skill(asked).skill().competence();
+        int reached = level(competence, after.knowledge());
+        return reached > level(competence, before.knowledge()) ? OptionalInt.of(reached) : OptionalInt.empty();
     }
 
-    private int level(Attempt attempt, Knowledge knowledge) {
-        var playable = release.playable(attempt.brief().competence());
+    private int level(String competence, Knowledge knowledge) {
+        var playable = release.playable(competence);
         return Score.of(SkillValues.of(playable).held(playable, knowledge), highest.level())
                 .level();
     }

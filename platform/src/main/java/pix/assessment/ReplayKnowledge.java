@@ -56,7 +56,8 @@ public class ReplayKnowledge {
         var assessed = targets.keySet().stream().collect(Collectors.toMap(id -> id, _ -> new HashSet<Integer>()));
         for (var event : log)
             knowledge = switch (event) {
-                case Reset reset -> knowledge.forget(numbers(reset.competence()));
+                case Reset reset ->
+                    knowledge.forget(reset.competence().map(this::numbers).orElse(reset.skills()));
                 case Answered answer -> {
                     var settled = assessed.getOrDefault(answer.attempt(), new HashSet<>());
                     var shown = Inference.from(

@@ -2,6 +2,7 @@ package pix.assessment;
 
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
@@ -17,14 +18,21 @@ public class ResetCompetence {
     private final Evaluations evaluations;
     private final Profiles profiles;
     private final RunningRelease release;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ResetCompetence(
-            KnowledgeRows rows, Evaluations evaluations, Profiles profiles, RunningRelease release, Clock clock) {
+            KnowledgeRows rows,
+            Evaluations evaluations,
+            Profiles profiles,
+            RunningRelease release,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.evaluations = evaluations;
         this.profiles = profiles;
         this.release = release;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,6 +50,7 @@ public class ResetCompetence {
         var skills = competence.skills().map(skill -> skill.skill().number()).collect(Collectors.toSet());
         rows.write(learner, row.knowledge().forget(skills));
         rows.addReset(learner, row.version(), code, clock.instant());
+        events.publishEvent(new SkillsReset(learner, skills));
         return true;
     }
 }

@@ -1,8 +1,5 @@
 package pix.assessment;
 
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,26 +24,22 @@ public class StartAttempt {
     private final KnowledgeRows rows;
     private final Evaluations evaluations;
     private final Profiles profiles;
-    private final NextQuestion nextQuestion;
+    private final Beginnings beginnings;
     private final RunningRelease release;
-    private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
 
     StartAttempt(
             Attempts attempts,
             KnowledgeRows rows,
             Evaluations evaluations,
             Profiles profiles,
-            NextQuestion nextQuestion,
-            RunningRelease release,
-            Clock clock) {
+            Beginnings beginnings,
+            RunningRelease release) {
         this.attempts = attempts;
         this.rows = rows;
         this.evaluations = evaluations;
         this.profiles = profiles;
-        this.nextQuestion = nextQuestion;
+        this.beginnings = beginnings;
         this.release = release;
-        this.clock = clock;
     }
 
     @Transactional
@@ -61,7 +54,7 @@ public class StartAttempt {
         var card = state.scorecard().get();
         var refusal = refusal(card);
         if (refusal.isPresent()) return refusal.get();
-        return new Ready(begin(learner, row, brief(learner, competence, card), device));
+        return new Ready(beginnings.begin(learner, row, brief(learner, competence, card), device));
     }
 
     private static Optional<Refused> refusal(Scorecard card) {
@@ -75,28 +68,6 @@ public class StartAttempt {
     private AttemptBrief brief(AccountId learner, String competence, Scorecard card) {
         Set<Integer> targets =
                 release.playable(competence).stream().map(Skill::number).collect(Collectors.toSet());
-        return new AttemptBrief(
-                competence,
-                attempts.count(learner),
-                card.status() == Status.COMPLETED,
-                targets,
-                chance.nextLong(),
-                clock.instant());
-    }
-
-    private AttemptId begin(AccountId learner, KnowledgeRows.Row row, AttemptBrief brief, Device device) {
-        var blank = new Attempt(
-                attempts.newId(),
-                learner,
-                brief,
-                List.of(),
-                Optional.empty(),
-                AttemptEnd.NOT_YET,
-                row.knowledge(),
-                row.version());
-        var first = nextQuestion.on(device, blank, brief.startedAt());
-        var nothingToAsk = first.isEmpty() && nextQuestion.isOver(blank, brief.startedAt());
-        attempts.add(nothingToAsk ? blank.completed() : blank.asking(first), brief.startedAt());
-        return blank.id();
+        return beginnings.brief(learner, Optional.of(competence), card.status() == Status.COMPLETED, targets);
     }
 }

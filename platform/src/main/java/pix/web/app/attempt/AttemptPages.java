@@ -22,6 +22,8 @@ class AttemptPages {
 
     static final int STEPS = 5;
 
+    private static final Text PARCOURS = new Text("Parcours", "Test");
+
     private final RunningRelease release;
     private final Clock clock;
 
@@ -36,24 +38,25 @@ class AttemptPages {
 
     ModelAndView question(Attempt attempt, Said said, HttpStatus status) {
         var question = attempt.question();
-        if (question.isEmpty()) return page("waiting", new WaitingPage(competence(attempt)), HttpStatus.OK);
+        if (question.isEmpty()) return page("waiting", new WaitingPage(subject(attempt)), HttpStatus.OK);
         var challenge = release.challenge(question.get().challenge()).orElseThrow();
         if (challenge.isTimed() && question.get().timerStartedAt().isEmpty())
             return page("ready", ready(attempt, challenge), HttpStatus.OK);
         return page("question", page(attempt, question.get(), challenge, said), status);
     }
 
-    Text competence(Attempt attempt) {
-        return release.framework()
-                .competence(attempt.brief().competence())
-                .orElseThrow()
-                .name();
+    /** What the test is about, as its pages say it. */
+    Text subject(Attempt attempt) {
+        return attempt.brief()
+                .competence()
+                .map(code -> release.framework().competence(code).orElseThrow().name())
+                .orElse(PARCOURS);
     }
 
     private QuestionPage page(Attempt attempt, Question question, Challenge challenge, Said said) {
         return new QuestionPage(
                 attempt.id().value(),
-                competence(attempt),
+                subject(attempt),
                 attempt.position(),
                 step(attempt),
                 STEPS,
@@ -64,7 +67,7 @@ class AttemptPages {
     }
 
     private ReadyPage ready(Attempt attempt, Challenge challenge) {
-        return new ReadyPage(attempt.id().value(), competence(attempt), step(attempt), STEPS, (int)
+        return new ReadyPage(attempt.id().value(), subject(attempt), step(attempt), STEPS, (int)
                 challenge.timer().orElseThrow().toSeconds());
     }
 

@@ -42,7 +42,7 @@ class CheckpointController {
     private CheckpointPage page(Attempt attempt, Optional<Integer> level) {
         return new CheckpointPage(
                 attempt.id().value(),
-                pages.competence(attempt),
+                pages.subject(attempt),
                 progress.percent(attempt),
                 level,
                 lines.last(attempt),

@@ -40,7 +40,7 @@ class Corrections {
                 release.challenge(given.challenge()).filter(_ -> given.release().equals(release.id()));
         return new CorrectionPage(
                 attempt.id().value(),
-                pages.competence(attempt),
+                pages.subject(attempt),
                 given.position(),
                 challenge.map(Challenge::title).orElse(skill.statement().fr()),
                 challenge.map(each -> Markdown.html(each.instruction())),

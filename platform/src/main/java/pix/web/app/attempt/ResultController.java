@@ -37,13 +37,13 @@ class ResultController {
     }
 
     private ResultPage page(Attempt attempt) {
-        var code = attempt.brief().competence();
+        var code = attempt.brief().competence().orElseThrow();
         var profile = profiles.of(attempt.learner());
         var card = profile.of(code).orElseThrow().scorecard().orElseThrow();
         return new ResultPage(
                 attempt.id().value(),
                 code,
-                pages.competence(attempt),
+                pages.subject(attempt),
                 card.score().level(),
                 profile.highestLevel(),
                 card.score().pix(),

@@ -1,0 +1,30 @@
+package pix.assessment;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.AccountId;
+import pix.bank.framework.Device;
+
+/**
+ * A learner begins an attempt on skills that somebody else has chosen. What is known already is not asked again, save old
+ * failures. Whoever calls sees to it that it is called once, in a transaction of theirs.
+ */
+@Service
+public class StartTargetedAttempt {
+
+    private final KnowledgeRows rows;
+    private final Beginnings beginnings;
+
+    StartTargetedAttempt(KnowledgeRows rows, Beginnings beginnings) {
+        this.rows = rows;
+        this.beginnings = beginnings;
+    }
+
+    @Transactional
+    public AttemptId start(AccountId learner, Set<Integer> targets, Device device) {
+        var row = rows.lock(learner);
+        return beginnings.begin(learner, row, beginnings.brief(learner, Optional.empty(), true, targets), device);
+    }
+}
