@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A set of skills by number, 2 bytes each, in order. */
-final class SkillNumbers {
+public final class SkillNumbers {
 
     private SkillNumbers() {}
 
-    static byte[] write(Collection<Integer> numbers) {
+    public static byte[] write(Collection<Integer> numbers) {
         var bytes = ByteBuffer.allocate(numbers.size() * 2);
         new TreeSet<>(numbers).forEach(number -> bytes.putShort(number.shortValue()));
         return bytes.array();
     }
 
-    static Set<Integer> read(byte[] stored) {
+    public static Set<Integer> read(byte[] stored) {
         var numbers = new TreeSet<Integer>();
         var bytes = ByteBuffer.wrap(stored);
         while (bytes.hasRemaining()) numbers.add((int) bytes.getShort());
