@@ -1,0 +1,131 @@
+package pix.campaigns.following;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import pix.bank.framework.Topic;
+import pix.campaigns.Campaign;
+import pix.campaigns.ParticipationId;
+import pix.content.RunningRelease;
+import pix.shared.NotFound;
+
+/** What pages read of a campaign that is being followed. */
+@Component
+public class FollowingViews {
+
+    private static final Comparator<TopicAnalysis> MOST_URGENT_FIRST =
+            Comparator.comparingDouble(topic -> topic.advice().orElse(Double.MAX_VALUE));
+
+    private final Participants participants;
+    private final Sendings sendings;
+    private final Tallies tallies;
+    private final RunningRelease release;
+
+    FollowingViews(Participants participants, Sendings sendings, Tallies tallies, RunningRelease release) {
+        this.participants = participants;
+        this.sendings = sendings;
+        this.tallies = tallies;
+        this.release = release;
+    }
+
+    /** @param page from 1 */
+    public List<Participant> participants(Campaign campaign, Selection selection, int page, int size) {
+        return participants.page(campaign, selection, (page - 1) * size, size);
+    }
+
+    /** How many are selected; counted for those who filter, known beforehand for those who do not. */
+    public int count(Campaign campaign, Selection selection) {
+        return selection.isAll()
+                ? (int) tally(campaign, Set.of()).participants()
+                : participants.count(campaign, selection);
+    }
+
+    public List<String> groups(Campaign campaign) {
+        return participants.groups(campaign);
+    }
+
+    public Tally tally(Campaign campaign, Set<String> groups) {
+        return tallies.of(campaign, groups);
+    }
+
+    /** A participation of this campaign; another campaign's does not exist. */
+    public Sending sending(Campaign campaign, ParticipationId id) {
+        return sendings.find(campaign, id).orElseThrow(() -> new NotFound("participation", id));
+    }
+
+    public List<Sending> ofSamePerson(Campaign campaign, ParticipationId id) {
+        return sendings.ofSamePerson(campaign, id);
+    }
+
+    /** What one sending shows of each competence of the parcours. */
+    public List<CompetenceResult> results(Campaign campaign, Sending sending) {
+        return targeted(campaign)
+                .results(
+                        skill -> sending.held().contains(skill) ? 1 : 0,
+                        skill -> sending.tested().contains(skill) ? 1 : 0);
+    }
+
+    /** What those who sent show of each competence, on average; nothing is held where nobody has sent. */
+    public List<CompetenceResult> results(Campaign campaign, Tally tally) {
+        return targeted(campaign)
+                .results(skill -> tally.shared() == 0 ? 0 : (double) tally.holding(skill) / tally.shared(), _ -> 1);
+    }
+
+    /** Each topic of the parcours as those who sent show it, the one to be worked on first at the head. */
+    public List<TopicAnalysis> analysis(Campaign campaign, Tally tally) {
+        return targeted(campaign).levelsByTopic().entrySet().stream()
+                .map(entry -> {
+                    var code = entry.getKey();
+                    int cap = entry.getValue().stream().max(Integer::compare).orElse(0);
+                    return analysis(code, tally.averageAdvice(code), tally.averageReached(code), cap);
+                })
+                .sorted(MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    /** The same for one sending. */
+    public List<TopicAnalysis> analysis(Campaign campaign, Sending sending) {
+        var targeted = targeted(campaign);
+        int hardest = targeted.hardest();
+        return targeted.topics(sending.held()).entrySet().stream()
+                .map(entry -> {
+                    var result = entry.getValue();
+                    int cap = result.targeted().stream().max(Integer::compare).orElse(0);
+                    return analysis(
+                            entry.getKey(),
+                            OptionalDouble.of(result.advice(hardest)),
+                            OptionalDouble.of(result.reached()),
+                            cap);
+                })
+                .sorted(MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    private TopicAnalysis analysis(String code, OptionalDouble advice, OptionalDouble reached, int cap) {
+        var competence = release.framework()
+                .competences()
+                .filter(each ->
+                        each.topics().stream().anyMatch(topic -> topic.code().equals(code)))
+                .findFirst()
+                .orElseThrow();
+        var topic = competence.topics().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .map(Topic::title)
+                .orElseThrow();
+        return new TopicAnalysis(
+                code,
+                competence.code(),
+                topic,
+                advice,
+                reached,
+                cap,
+                release.bank().tutorials(competence.code()));
+    }
+
+    private TargetedSkills targeted(Campaign campaign) {
+        return TargetedSkills.of(release.framework(), campaign.targets());
+    }
+}

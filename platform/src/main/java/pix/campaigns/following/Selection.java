@@ -1,0 +1,32 @@
+package pix.campaigns.following;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import pix.campaigns.ParticipationStatus;
+
+/**
+ * Which participants of a campaign are looked at; what is empty selects all.
+ *
+ * @param groups classes, as they are written on the roll
+ * @param stage only those who sent results that reach this stage
+ * @param badges all of which must have been won
+ * @param search some letters of a name
+ */
+public record Selection(
+        Set<String> groups,
+        Optional<ParticipationStatus> status,
+        OptionalInt stage,
+        Set<String> badges,
+        String search) {
+
+    public static final Selection ALL = new Selection(Set.of(), Optional.empty(), OptionalInt.empty(), Set.of(), "");
+
+    public static Selection ofGroups(Set<String> groups) {
+        return new Selection(groups, Optional.empty(), OptionalInt.empty(), Set.of(), "");
+    }
+
+    public boolean isAll() {
+        return equals(ALL);
+    }
+}

@@ -1,0 +1,22 @@
+package pix.campaigns.following;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import pix.bank.framework.Text;
+import pix.bank.lesson.Tutorial;
+
+/**
+ * What a campaign shows of one topic.
+ *
+ * @param advice mean of the scores of those who sent, the lower the sooner it should be worked on; empty when nobody has
+ * @param reached mean of the levels reached
+ * @param cap the highest level of the parcours in this topic
+ */
+public record TopicAnalysis(
+        String code,
+        String competence,
+        Text title,
+        OptionalDouble advice,
+        OptionalDouble reached,
+        int cap,
+        List<Tutorial> tutorials) {}

@@ -1,0 +1,161 @@
+package pix.campaigns.following;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pix.accounts.AccountId;
+import pix.assessment.SkillNumbers;
+import pix.campaigns.Campaign;
+import pix.campaigns.CampaignId;
+import pix.campaigns.CampaignKind;
+import pix.content.RunningRelease;
+import pix.organisations.OrganisationId;
+
+/** A campaign of the tests and those who take part, as the tables keep them. */
+public final class ACampaign {
+
+    private static final OffsetDateTime NOON = AParticipant.NOON.atOffset(ZoneOffset.UTC);
+    private static final AtomicInteger NEXT = new AtomicInteger(100);
+
+    public final Campaign campaign;
+    private final JdbcClient jdbc;
+    private long learner = 5_000_000;
+
+    private ACampaign(JdbcClient jdbc, Campaign campaign) {
+        this.jdbc = jdbc;
+        this.campaign = campaign;
+    }
+
+    /** On all that the running release asks of one topic. */
+    public static ACampaign onTopic(
+            JdbcClient jdbc, OrganisationId organisation, RunningRelease release, String topic) {
+        var targets = release.playable().stream()
+                .filter(skill -> skill.topic().equals(topic))
+                .map(skill -> skill.number())
+                .collect(Collectors.toSet());
+        return of(jdbc, organisation, targets);
+    }
+
+    private static ACampaign of(JdbcClient jdbc, OrganisationId organisation, Set<Integer> targets) {
+        var code = "ABCDEF" + NEXT.incrementAndGet();
+        long id = jdbc.sql("""
+                        insert into campaigns.campaign (organisation_id, code, kind, name, owner_id, creator_id, profile, targets,
+                                                        several_sendings, created_at)
+                        values (:organisation, :code, 'ASSESSMENT', 'Rentrée des 6e', 1, 1, 'socle-info', :targets, true, :now)
+                        returning id
+                        """)
+                .param("organisation", organisation.value())
+                .param("code", code)
+                .param("targets", SkillNumbers.write(targets))
+                .param("now", NOON)
+                .query(Long.class)
+                .single();
+        return new ACampaign(jdbc, campaign(organisation, id, code, targets));
+    }
+
+    private static Campaign campaign(OrganisationId organisation, long id, String code, Set<Integer> targets) {
+        return new Campaign(
+                organisation,
+                new CampaignId(id),
+                code,
+                CampaignKind.ASSESSMENT,
+                "Rentrée des 6e",
+                new AccountId(1),
+                Optional.of("socle-info"),
+                targets,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                AParticipant.NOON,
+                Optional.empty());
+    }
+
+    /** Somebody has begun. */
+    public long started(String firstName, String lastName, @Nullable String group) {
+        count(group, "STARTED", "2027-03-01", 0);
+        return add(firstName, lastName, group, null, null, null, null);
+    }
+
+    /** Somebody has answered all, and kept it. */
+    public long completed(String firstName, String lastName, @Nullable String group) {
+        count(group, "STARTED", "2027-03-01", 0);
+        count(group, "COMPLETED", "2027-03-01", 0);
+        return add(firstName, lastName, group, NOON, null, null, null);
+    }
+
+    /** Somebody has sent results that show these skills. */
+    public long shared(String firstName, String lastName, @Nullable String group, Collection<Integer> held) {
+        double mastery = (double) held.size() / campaign.targets().size();
+        count(group, "STARTED", "2027-03-01", 0);
+        count(group, "COMPLETED", "2027-03-01", 0);
+        count(group, "SHARED", "2027-03-01", 0);
+        count(group, "MASTERY", Integer.toString(Math.min(9, (int) (10 * mastery))), mastery);
+        held.forEach(skill -> count(group, "HELD", Integer.toString(skill), 0));
+        return add(firstName, lastName, group, NOON, NOON, mastery, SkillNumbers.write(held));
+    }
+
+    private void count(@Nullable String group, String measure, String item, double total) {
+        jdbc.sql("""
+                        insert into campaigns.tally_change (organisation_id, campaign_id, group_name, measure, item, n, total)
+                        values (:organisation, :campaign, :group, :measure, :item, 1, :total)
+                        """)
+                .param("organisation", campaign.organisation().value())
+                .param("campaign", campaign.id().value())
+                .param("group", group == null ? "" : group)
+                .param("measure", measure)
+                .param("item", item)
+                .param("total", total)
+                .update();
+    }
+
+    private long add(
+            String firstName,
+            String lastName,
+            @Nullable String group,
+            @Nullable OffsetDateTime completed,
+            @Nullable OffsetDateTime shared,
+            @Nullable Double mastery,
+            byte @Nullable [] held) {
+        return jdbc.sql("""
+                        insert into campaigns.participation (organisation_id, campaign_id, learner_id, ordinal, is_latest, first_name,
+                                                             last_name, group_name, started_at, completed_at, shared_at, mastery,
+                                                             held, tested)
+                        values (:organisation, :campaign, :learner, 1, true, :first, :last, :group, :now, :completed, :shared,
+                                :mastery, :held, :tested)
+                        returning id
+                        """)
+                .param("organisation", campaign.organisation().value())
+                .param("campaign", campaign.id().value())
+                .param("learner", ++learner)
+                .param("first", firstName)
+                .param("last", lastName)
+                .param("group", group)
+                .param("now", NOON)
+                .param("completed", completed)
+                .param("shared", shared)
+                .param("mastery", mastery)
+                .param("held", held)
+                .param("tested", held == null ? null : SkillNumbers.write(campaign.targets()))
+                .query(Long.class)
+                .single();
+    }
+
+    public static OrganisationId organisation(JdbcClient jdbc) {
+        return new OrganisationId(jdbc.sql("""
+                        insert into organisations.organisation (kind, name, manages_students, created_at)
+                        values ('SCO', 'Collège Sophie-Germain', true, :now) returning id
+                        """)
+                .param("now", Instant.EPOCH.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single());
+    }
+}

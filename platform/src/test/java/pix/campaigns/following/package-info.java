@@ -1,0 +1,4 @@
+@NullMarked
+package pix.campaigns.following;
+
+import org.jspecify.annotations.NullMarked;
