@@ -10,6 +10,7 @@ import java.util.Optional;
 import pix.bank.format.Item;
 import pix.bank.framework.CompetenceFramework;
 import pix.bank.framework.DiscoveryTest;
+import pix.bank.framework.TargetProfile;
 import pix.bank.lesson.Lesson;
 import pix.bank.lesson.Tutorial;
 
@@ -24,7 +25,8 @@ public record Bank(
         Map<Integer, Item> items,
         Map<String, Lesson> lessons,
         List<Tutorial> tutorials,
-        List<DiscoveryTest> discoveries) {
+        List<DiscoveryTest> discoveries,
+        List<TargetProfile> profiles) {
 
     public Bank(
             String release,
@@ -32,7 +34,8 @@ public record Bank(
             Collection<Item> items,
             Collection<Lesson> lessons,
             List<Tutorial> tutorials,
-            List<DiscoveryTest> discoveries) {
+            List<DiscoveryTest> discoveries,
+            List<TargetProfile> profiles) {
         this(
                 release,
                 framework,
@@ -40,7 +43,8 @@ public record Bank(
                         .collect(toUnmodifiableMap(item -> item.skill().skill().number(), identity())),
                 lessons.stream().collect(toUnmodifiableMap(Lesson::topic, identity())),
                 List.copyOf(tutorials),
-                List.copyOf(discoveries));
+                List.copyOf(discoveries),
+                List.copyOf(profiles));
     }
 
     /** What can be asked of this skill, by the skill's number. */

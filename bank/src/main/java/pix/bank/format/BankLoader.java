@@ -9,12 +9,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pix.bank.Bank;
 import pix.bank.file.Resource;
 import pix.bank.file.Yaml;
+import pix.bank.framework.CompetenceFramework;
 import pix.bank.framework.DiscoveryTest;
 import pix.bank.framework.FrameworkFile;
 import pix.bank.framework.FrameworkSkill;
+import pix.bank.framework.TargetProfile;
 import pix.bank.framework.Topic;
 import pix.bank.lesson.Lesson;
 import pix.bank.lesson.Tutorial;
@@ -45,7 +48,19 @@ public final class BankLoader {
                 .map(file -> Yaml.read(file, Tutorial[].class))
                 .orElse(new Tutorial[0]);
         var discoveries = Yaml.read(required("discovery.yaml"), DiscoveryTest[].class);
-        return new Bank(release(), framework, items, lessons, List.of(tutorials), List.of(discoveries));
+        var profiles = profiles(framework);
+        return new Bank(release(), framework, items, lessons, List.of(tutorials), List.of(discoveries), profiles);
+    }
+
+    /** The written ones, and one for each competence. */
+    private List<TargetProfile> profiles(CompetenceFramework framework) {
+        var written = List.of(Yaml.read(required("profiles.yaml"), TargetProfile[].class));
+        var faults = written.stream()
+                .flatMap(profile -> profile.faults(framework).stream())
+                .toList();
+        if (!faults.isEmpty()) throw new IllegalStateException(String.join("\n", faults));
+        return Stream.concat(framework.competences().map(TargetProfile::of), written.stream())
+                .toList();
     }
 
     private Map<String, Integer> numbers() {

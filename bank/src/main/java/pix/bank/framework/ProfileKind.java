@@ -1,0 +1,11 @@
+package pix.bank.framework;
+
+/** On which shelf a target profile lies, in the order in which shelves are offered. */
+public enum ProfileKind {
+    DISCIPLINE,
+    COMPETENCE,
+    CUSTOM,
+    THEME,
+    BACK_TO_SCHOOL,
+    OTHER
+}

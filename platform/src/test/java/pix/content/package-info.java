@@ -1,0 +1,3 @@
+/** What is offered of the running release. */
+@org.jspecify.annotations.NullMarked
+package pix.content;
