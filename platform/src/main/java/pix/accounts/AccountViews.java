@@ -1,5 +1,7 @@
 package pix.accounts;
 
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What pages read of an account. */
@@ -24,5 +26,10 @@ public class AccountViews {
     /** Whether the rules that come before the first test have been shown to this person. */
     public boolean hasSeenInstructions(AccountId id) {
         return accounts.hasSeenInstructions(id);
+    }
+
+    /** First and last names, by account; whoever has no account any more is not there. */
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return ids.isEmpty() ? Map.of() : accounts.names(ids);
     }
 }

@@ -5,8 +5,11 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,6 +68,16 @@ class Accounts {
                 .query(Accounts::summary)
                 .optional()
                 .orElseThrow(() -> new NotFound("account", id));
+    }
+
+    Map<AccountId, String> names(Collection<AccountId> ids) {
+        return jdbc
+                .sql("select id, first_name || ' ' || last_name as name from accounts.account where id in (:ids)")
+                .param("ids", ids.stream().map(AccountId::value).toList())
+                .query((row, _) -> Map.entry(new AccountId(row.getLong("id")), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean hasSeenInstructions(AccountId id) {

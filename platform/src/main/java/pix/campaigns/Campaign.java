@@ -4,17 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import pix.accounts.AccountId;
+import pix.organisations.Member;
 import pix.organisations.OrganisationId;
 
 /**
- * A campaign as it was set up.
+ * What an organisation asks of its learners, with a code to come to it.
  *
- * @param profile the parcours it was made from; none for a collection of profiles
- * @param targets the skills that were frozen at its creation
- * @param title what participants read above the questions
- * @param identifierLabel what participants are asked besides their name
- * @param severalSendings results may be sent more than once
- * @param withoutAccount may be taken by someone who has no account
+ * @param profile the target profile it was made from; none for a collection of profiles
+ * @param targets numbers of the skills it is about, frozen when it was created
+ * @param archivedAt its code is no longer usable, until it is taken out of the archive
  */
 public record Campaign(
         OrganisationId organisation,
@@ -33,11 +31,16 @@ public record Campaign(
         Instant createdAt,
         Optional<Instant> archivedAt) {
 
+    public boolean isAssessment() {
+        return kind == CampaignKind.ASSESSMENT;
+    }
+
     public boolean isArchived() {
         return archivedAt.isPresent();
     }
 
-    public boolean isAssessment() {
-        return kind == CampaignKind.ASSESSMENT;
+    /** Its owner and the administrators may change, archive and delete it: orga.md 1.2. */
+    public boolean mayBeChangedBy(Member member) {
+        return member.isAdministrator() || member.account().equals(owner);
     }
 }

@@ -1,5 +1,7 @@
 package pix.campaigns;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,15 +12,16 @@ import pix.accounts.AccountId;
 import pix.assessment.SkillNumbers;
 import pix.organisations.OrganisationId;
 
-/** The campaigns, each read through its organisation. A deleted one is not there. */
+/** The campaigns of the organisations, and the codes that lead to them. A deleted one is not there any more. */
 @Repository
 class Campaigns {
 
-    private static final String CAMPAIGNS = """
-            select organisation_id, id, code, kind, name, owner_id, profile, targets, title, landing_text,
-                   identifier_label, identifier_kind, several_sendings, without_account, created_at, archived_at
-              from campaigns.campaign
-             where organisation_id = :organisation and deleted_at is null
+    private static final String CAMPAIGN = """
+            select c.organisation_id, c.id, c.code, c.kind, c.name, c.owner_id, c.profile, c.targets, c.title,
+                   c.landing_text, c.identifier_label, c.identifier_kind, c.several_sendings, c.without_account,
+                   c.created_at, c.archived_at
+              from campaigns.campaign c
+             where c.deleted_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -28,14 +31,145 @@ class Campaigns {
     }
 
     Optional<Campaign> find(OrganisationId organisation, CampaignId id) {
-        return jdbc.sql(CAMPAIGNS + " and id = :id")
+        return jdbc.sql(CAMPAIGN + " and c.organisation_id = :organisation and c.id = :id")
                 .param("organisation", organisation.value())
                 .param("id", id.value())
                 .query(Campaigns::campaign)
                 .optional();
     }
 
-    private static Campaign campaign(ResultSet row, int number) throws SQLException {
+    /** The campaign that a code leads to; none once it was deleted. */
+    Optional<Campaign> find(CampaignCode code) {
+        return jdbc.sql(CAMPAIGN + """
+                           and (c.organisation_id, c.id) =
+                               (select k.organisation_id, k.campaign_id from campaigns.code k where k.code = :code)
+                        """)
+                .param("code", code.value())
+                .query(Campaigns::campaign)
+                .optional();
+    }
+
+    /** Takes a code for a campaign that is about to be; false when it is somebody's already. */
+    boolean take(CampaignCode code, OrganisationId organisation, CampaignId id) {
+        return jdbc.sql("""
+                                insert into campaigns.code (code, organisation_id, campaign_id)
+                                values (:code, :organisation, :id) on conflict do nothing
+                                """)
+                        .param("code", code.value())
+                        .param("organisation", organisation.value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    CampaignId newId() {
+        return new CampaignId(jdbc.sql("select nextval(pg_get_serial_sequence('campaigns.campaign', 'id'))")
+                .query(Long.class)
+                .single());
+    }
+
+    void add(Campaign campaign, AccountId creator) {
+        jdbc.sql("""
+                        insert into campaigns.campaign (organisation_id, id, code, kind, name, owner_id, creator_id, profile,
+                                                        targets, title, landing_text, identifier_label, identifier_kind,
+                                                        several_sendings, without_account, created_at)
+                        overriding system value
+                        values (:organisation, :id, :code, :kind, :name, :owner, :creator, :profile,
+                                :targets, :title, :landingText, :label, :labelKind, :several, :withoutAccount, :created)
+                        """)
+                .param("organisation", campaign.organisation().value())
+                .param("id", campaign.id().value())
+                .param("code", campaign.code())
+                .param("kind", campaign.kind().name())
+                .param("name", campaign.name())
+                .param("owner", campaign.owner().value())
+                .param("creator", creator.value())
+                .param("profile", campaign.profile().orElse(null))
+                .param("targets", SkillNumbers.write(campaign.targets()))
+                .param("title", campaign.title().orElse(null))
+                .param("landingText", campaign.landingText().orElse(null))
+                .param(
+                        "label",
+                        campaign.identifier().map(IdentifierAsked::label).orElse(null))
+                .param(
+                        "labelKind",
+                        campaign.identifier()
+                                .map(identifier -> identifier.kind().name())
+                                .orElse(null))
+                .param("several", campaign.severalSendings())
+                .param("withoutAccount", campaign.withoutAccount())
+                .param("created", campaign.createdAt().atOffset(UTC))
+                .update();
+    }
+
+    void edit(Campaign campaign) {
+        jdbc.sql("""
+                        update campaigns.campaign
+                           set name = :name, title = :title, landing_text = :landingText, owner_id = :owner,
+                               several_sendings = :several
+                         where organisation_id = :organisation and id = :id
+                        """)
+                .param("organisation", campaign.organisation().value())
+                .param("id", campaign.id().value())
+                .param("name", campaign.name())
+                .param("title", campaign.title().orElse(null))
+                .param("landingText", campaign.landingText().orElse(null))
+                .param("owner", campaign.owner().value())
+                .param("several", campaign.severalSendings())
+                .update();
+    }
+
+    boolean hasParticipants(Campaign campaign) {
+        return jdbc.sql("""
+                        select exists (select from campaigns.participation
+                                        where organisation_id = :organisation and campaign_id = :id
+                                          and deleted_at is null)
+                        """)
+                .param("organisation", campaign.organisation().value())
+                .param("id", campaign.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void archive(Campaign campaign, AccountId by, Instant at) {
+        jdbc.sql("""
+                        update campaigns.campaign set archived_at = :at, archived_by = :by
+                         where organisation_id = :organisation and id = :id and archived_at is null
+                        """)
+                .param("organisation", campaign.organisation().value())
+                .param("id", campaign.id().value())
+                .param("at", at.atOffset(UTC))
+                .param("by", by.value())
+                .update();
+    }
+
+    void unarchive(Campaign campaign) {
+        jdbc.sql("""
+                        update campaigns.campaign set archived_at = null, archived_by = null
+                         where organisation_id = :organisation and id = :id
+                        """)
+                .param("organisation", campaign.organisation().value())
+                .param("id", campaign.id().value())
+                .update();
+    }
+
+    /** Its code stays taken: a code on an old sheet of paper must never lead to somebody else's campaign. */
+    void delete(Campaign campaign, AccountId by, Instant at) {
+        jdbc.sql("""
+                        update campaigns.campaign set deleted_at = :at, deleted_by = :by
+                         where organisation_id = :organisation and id = :id and deleted_at is null
+                        """)
+                .param("organisation", campaign.organisation().value())
+                .param("id", campaign.id().value())
+                .param("at", at.atOffset(UTC))
+                .param("by", by.value())
+                .update();
+    }
+
+    static Campaign campaign(ResultSet row, int number) throws SQLException {
+        var label = Optional.ofNullable(row.getString("identifier_label"));
+        var kind = row.getString("identifier_kind");
+        var archived = row.getTimestamp("archived_at");
         return new Campaign(
                 new OrganisationId(row.getLong("organisation_id")),
                 new CampaignId(row.getLong("id")),
@@ -47,20 +181,10 @@ class Campaigns {
                 SkillNumbers.read(row.getBytes("targets")),
                 Optional.ofNullable(row.getString("title")),
                 Optional.ofNullable(row.getString("landing_text")),
-                identifier(row),
+                label.map(text -> new IdentifierAsked(text, IdentifierAsked.Kind.valueOf(kind))),
                 row.getBoolean("several_sendings"),
                 row.getBoolean("without_account"),
                 row.getTimestamp("created_at").toInstant(),
-                instant(row, "archived_at"));
-    }
-
-    private static Optional<IdentifierAsked> identifier(ResultSet row) throws SQLException {
-        var label = Optional.ofNullable(row.getString("identifier_label"));
-        var kind = row.getString("identifier_kind");
-        return label.map(words -> new IdentifierAsked(words, IdentifierAsked.Kind.valueOf(kind)));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(at -> at.toInstant());
+                Optional.ofNullable(archived).map(java.sql.Timestamp::toInstant));
     }
 }

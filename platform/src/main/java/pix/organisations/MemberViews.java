@@ -23,4 +23,9 @@ public class MemberViews {
     public List<Member> memberships(AccountId account) {
         return members.of(account);
     }
+
+    /** All the members of an organisation. */
+    public List<Member> members(OrganisationId organisation) {
+        return members.of(organisation);
+    }
 }

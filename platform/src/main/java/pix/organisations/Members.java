@@ -17,7 +17,7 @@ class Members {
                    o.several_sendings, o.documentation_url
               from organisations.member m
               join organisations.organisation o on o.id = m.organisation_id
-             where m.account_id = :account and m.left_at is null and o.archived_at is null
+             where m.left_at is null and o.archived_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -27,7 +27,7 @@ class Members {
     }
 
     Optional<Member> find(AccountId account, OrganisationId organisation) {
-        return jdbc.sql(MEMBERSHIPS + " and m.organisation_id = :organisation")
+        return jdbc.sql(MEMBERSHIPS + " and m.account_id = :account and m.organisation_id = :organisation")
                 .param("account", account.value())
                 .param("organisation", organisation.value())
                 .query(Members::member)
@@ -36,8 +36,16 @@ class Members {
 
     /** All the organisations of a person, by name. */
     List<Member> of(AccountId account) {
-        return jdbc.sql(MEMBERSHIPS + " order by lower(o.name), o.id")
+        return jdbc.sql(MEMBERSHIPS + " and m.account_id = :account order by lower(o.name), o.id")
                 .param("account", account.value())
+                .query(Members::member)
+                .list();
+    }
+
+    /** Whoever belongs to an organisation today. */
+    List<Member> of(OrganisationId organisation) {
+        return jdbc.sql(MEMBERSHIPS + " and m.organisation_id = :organisation order by m.joined_at, m.account_id")
+                .param("organisation", organisation.value())
                 .query(Members::member)
                 .list();
     }

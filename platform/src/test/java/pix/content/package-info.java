@@ -1,3 +1,0 @@
-/** What is offered of the running release. */
-@org.jspecify.annotations.NullMarked
-package pix.content;

@@ -1,0 +1,90 @@
+package pix.testing;
+
+import static java.time.ZoneOffset.UTC;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pix.accounts.Person;
+import pix.organisations.Member;
+import pix.organisations.MemberRole;
+import pix.organisations.MemberViews;
+import pix.organisations.OrganisationId;
+
+/** Organisations of the tests, and their members. */
+@Component
+public class Organisations {
+
+    private final JdbcClient jdbc;
+    private final MemberViews members;
+
+    Organisations(JdbcClient jdbc, MemberViews members) {
+        this.jdbc = jdbc;
+        this.members = members;
+    }
+
+    /** An association: whoever has a code may come. */
+    public OrganisationId open() {
+        return add("PRO", false, false);
+    }
+
+    /** A school whose campaigns are for the pupils of its roll. */
+    public OrganisationId school() {
+        return add("SCO", true, false);
+    }
+
+    /** An association whose assessments may be sent again. */
+    public OrganisationId sendingAgain() {
+        return add("PRO", false, true);
+    }
+
+    public Member administrator(OrganisationId organisation, Person person) {
+        return join(organisation, person, MemberRole.ADMINISTRATOR);
+    }
+
+    public Member member(OrganisationId organisation, Person person) {
+        return join(organisation, person, MemberRole.MEMBER);
+    }
+
+    /** A pupil of the roll whose account is this person's. */
+    public long pupil(OrganisationId organisation, Person person, String group) {
+        return jdbc.sql("""
+                        insert into organisations.student (organisation_id, account_id, first_name, last_name, group_name,
+                                                           is_imported, created_at, updated_at)
+                        values (:organisation, :account, :first, :last, :group, true, :now, :now) returning id
+                        """)
+                .param("organisation", organisation.value())
+                .param("account", person.id().value())
+                .param("first", person.firstName())
+                .param("last", person.lastName())
+                .param("group", group)
+                .param("now", TestClock.START.atOffset(UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    private Member join(OrganisationId organisation, Person person, MemberRole role) {
+        jdbc.sql("""
+                        insert into organisations.member (organisation_id, account_id, role, joined_at)
+                        values (:organisation, :account, :role, :now)
+                        """)
+                .param("organisation", organisation.value())
+                .param("account", person.id().value())
+                .param("role", role.name())
+                .param("now", TestClock.START.atOffset(UTC))
+                .update();
+        return members.member(person.id(), organisation);
+    }
+
+    private OrganisationId add(String kind, boolean managesStudents, boolean severalSendings) {
+        return new OrganisationId(jdbc.sql("""
+                        insert into organisations.organisation (kind, name, manages_students, several_sendings, created_at)
+                        values (:kind, 'Lycée Émilie-du-Châtelet', :manages, :several, :now) returning id
+                        """)
+                .param("kind", kind)
+                .param("manages", managesStudents)
+                .param("several", severalSendings)
+                .param("now", TestClock.START.atOffset(UTC))
+                .query(Long.class)
+                .single());
+    }
+}
