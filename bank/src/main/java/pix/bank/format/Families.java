@@ -17,6 +17,7 @@ import pix.bank.family.Written;
 import pix.bank.feeds.Feeds;
 import pix.bank.letters.Letters;
 import pix.bank.links.Links;
+import pix.bank.mailbox.Mailboxes;
 import pix.bank.maps.Maps;
 import pix.bank.press.PressSites;
 import pix.bank.press.ReadingList;
@@ -40,6 +41,7 @@ final class Families {
                     new Feeds(), //
                     new Letters(), //
                     new Links(), //
+                    new Mailboxes(), //
                     new Maps(), //
                     new PressSites(), //
                     new ReadingList(), //
