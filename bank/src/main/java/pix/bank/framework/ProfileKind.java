@@ -6,6 +6,6 @@ public enum ProfileKind {
     COMPETENCE,
     CUSTOM,
     THEME,
-    BACK_TO_SCHOOL,
+    YEAR_START,
     OTHER
 }

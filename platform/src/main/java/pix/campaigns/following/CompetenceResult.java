@@ -15,4 +15,9 @@ public record CompetenceResult(String code, Text name, double held, double teste
     public int percentage() {
         return targeted == 0 ? 0 : (int) Math.round(100 * held / targeted);
     }
+
+    /** The number of its area, 1 to 5. */
+    public int area() {
+        return code.charAt(0) - '0';
+    }
 }

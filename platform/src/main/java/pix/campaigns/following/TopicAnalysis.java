@@ -19,4 +19,10 @@ public record TopicAnalysis(
         OptionalDouble advice,
         OptionalDouble reached,
         int cap,
-        List<Tutorial> tutorials) {}
+        List<Tutorial> tutorials) {
+
+    /** The band of the level reached: novice (1, 2), independent (3, 4), advanced (5, 6), expert; 0 for none. */
+    public int band() {
+        return (int) Math.ceil(Math.round(reached.orElse(0)) / 2.0);
+    }
+}

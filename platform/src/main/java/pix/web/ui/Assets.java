@@ -18,7 +18,9 @@ public class Assets {
 
     static final String ROOT = "/assets/";
     private static final String FOLDER = "assets/";
-    private static final String HTMX = "classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
+    private static final String LIBRARIES = "classpath*:META-INF/resources/webjars/";
+    private static final String HTMX = LIBRARIES + "htmx.org/*/dist/htmx.min.js";
+    private static final String CHARTS = LIBRARIES + "chart.js/*/dist/chart.umd.min.js";
 
     private final PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
     private final Map<String, Asset> byName = new TreeMap<>();
@@ -28,6 +30,7 @@ public class Assets {
         add("styles.css", Bundle.styles(in("css/*.css")));
         add("scripts.js", Bundle.scripts(in("js/*.js")));
         for (var file : files.getResources(HTMX)) add("htmx.js", file.getContentAsByteArray());
+        for (var file : files.getResources(CHARTS)) add("chart.js", file.getContentAsByteArray());
         for (var file : in("**/*.*")) if (!isBundled(file)) add(name(file), content(file));
     }
 

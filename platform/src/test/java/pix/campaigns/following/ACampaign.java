@@ -1,6 +1,5 @@
 package pix.campaigns.following;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -147,15 +146,5 @@ public final class ACampaign {
                 .param("tested", held == null ? null : SkillNumbers.write(campaign.targets()))
                 .query(Long.class)
                 .single();
-    }
-
-    public static OrganisationId organisation(JdbcClient jdbc) {
-        return new OrganisationId(jdbc.sql("""
-                        insert into organisations.organisation (kind, name, manages_students, created_at)
-                        values ('SCO', 'Collège Sophie-Germain', true, :now) returning id
-                        """)
-                .param("now", Instant.EPOCH.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single());
     }
 }

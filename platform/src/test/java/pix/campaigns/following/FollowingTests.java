@@ -16,6 +16,7 @@ import pix.campaigns.ParticipationId;
 import pix.campaigns.ParticipationStatus;
 import pix.content.RunningRelease;
 import pix.shared.NotFound;
+import pix.testing.Organisations;
 import pix.testing.StorageTest;
 
 @StorageTest
@@ -28,13 +29,16 @@ class FollowingTests {
     RunningRelease release;
 
     @Autowired
+    Organisations organisations;
+
+    @Autowired
     FollowingViews views;
 
     ACampaign ours;
 
     @BeforeEach
     void three_pupils_are_in_the_three_states() {
-        ours = ACampaign.onTopic(jdbc, ACampaign.organisation(jdbc), release, "motcle");
+        ours = ACampaign.onTopic(jdbc, organisations.school(), release, "motcle");
         ours.started("Garance", "Santa", "6B");
         ours.completed("Ada", "Lovelace", "6A");
     }
@@ -103,7 +107,7 @@ class FollowingTests {
     @Test
     void a_neighbour_s_participation_does_not_exist() {
         var id = new ParticipationId(charlesSends());
-        var theirs = ACampaign.onTopic(jdbc, ACampaign.organisation(jdbc), release, "motcle");
+        var theirs = ACampaign.onTopic(jdbc, organisations.school(), release, "motcle");
 
         assertThatThrownBy(() -> views.sending(theirs.campaign, id)).isInstanceOf(NotFound.class);
         assertThat(views.participants(theirs.campaign, Selection.ALL, 1, 10)).isEmpty();

@@ -1,0 +1,68 @@
+package pix.web.orga;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import pix.accounts.Person;
+import pix.organisations.AcceptTerms;
+import pix.organisations.EnterSpace;
+import pix.organisations.MemberViews;
+import pix.organisations.OrganisationId;
+
+/** The way into Pix Orga: its terms the first time, then the organisation one works for. */
+@Controller
+@RequestMapping("/orga")
+class SpaceController {
+
+    private final EnterSpace enterSpace;
+    private final AcceptTerms acceptTerms;
+    private final MemberViews members;
+
+    SpaceController(EnterSpace enterSpace, AcceptTerms acceptTerms, MemberViews members) {
+        this.enterSpace = enterSpace;
+        this.acceptTerms = acceptTerms;
+        this.members = members;
+    }
+
+    @GetMapping
+    ModelAndView index(Person person) {
+        var usual = enterSpace.usual(person.id());
+        if (usual.isEmpty()) return new ModelAndView("orga/nowhere", Map.of(), HttpStatus.NOT_FOUND);
+        if (!acceptTerms.isDone(person.id())) return redirect("/orga/conditions");
+        return redirect("/orga/" + usual.get().organisation().id());
+    }
+
+    @GetMapping("/conditions")
+    ModelAndView terms() {
+        return new ModelAndView("orga/terms");
+    }
+
+    @PostMapping("/conditions")
+    ModelAndView accept(Person person) {
+        acceptTerms.accept(person.id());
+        return redirect("/orga");
+    }
+
+    @GetMapping("/organisations")
+    ModelAndView organisations(Person person) {
+        return new ModelAndView("orga/spaces", Map.of("page", new SpacesPage(members.memberships(person.id()))));
+    }
+
+    @GetMapping("/{organisation:\\d{1,18}}")
+    ModelAndView show(@PathVariable long organisation, Person person) {
+        enterSpace.enter(person.id(), new OrganisationId(organisation));
+        return redirect("/orga/" + organisation + "/campagnes");
+    }
+
+    private static ModelAndView redirect(String path) {
+        var redirect = new RedirectView(path);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(redirect);
+    }
+}

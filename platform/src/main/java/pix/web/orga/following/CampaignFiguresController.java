@@ -1,0 +1,76 @@
+package pix.web.orga.following;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.campaigns.Campaign;
+import pix.campaigns.following.FollowingViews;
+import pix.organisations.Member;
+import pix.shared.NotFound;
+
+/** What a campaign shows of all who take part, or of some classes: activity, collective results, analysis. */
+@Controller
+@RequestMapping("/orga/{organisation:\\d{1,18}}/campagnes/{campaign:\\d{1,18}}")
+class CampaignFiguresController {
+
+    private final FollowedCampaigns campaigns;
+    private final FollowingViews following;
+
+    CampaignFiguresController(FollowedCampaigns campaigns, FollowingViews following) {
+        this.campaigns = campaigns;
+        this.following = following;
+    }
+
+    @GetMapping("/activite")
+    ModelAndView activity(
+            @PathVariable long campaign, @RequestParam MultiValueMap<String, String> sent, Member member) {
+        var found = campaigns.find(member, campaign);
+        var filters = SelectionForm.of(sent);
+        var page = new ActivityPage(
+                campaigns.head(member, found),
+                filters,
+                following.groups(found),
+                following.tally(found, filters.groups()));
+        return FollowedCampaigns.page("activity", page);
+    }
+
+    @GetMapping("/resultats-collectifs")
+    ModelAndView results(@PathVariable long campaign, @RequestParam MultiValueMap<String, String> sent, Member member) {
+        var found = test(member, campaign);
+        var filters = SelectionForm.of(sent);
+        var tally = following.tally(found, filters.groups());
+        var page = new CollectivePage(
+                campaigns.head(member, found),
+                filters,
+                following.groups(found),
+                tally,
+                following.results(found, tally));
+        return FollowedCampaigns.page("collective", page);
+    }
+
+    @GetMapping("/analyse")
+    ModelAndView analysis(
+            @PathVariable long campaign, @RequestParam MultiValueMap<String, String> sent, Member member) {
+        var found = test(member, campaign);
+        var filters = SelectionForm.of(sent);
+        var tally = following.tally(found, filters.groups());
+        var page = new AnalysisPage(
+                campaigns.head(member, found),
+                filters,
+                following.groups(found),
+                tally,
+                following.analysis(found, tally));
+        return FollowedCampaigns.page("analysis", page);
+    }
+
+    /** A collection of profiles shows nothing skill by skill. */
+    private Campaign test(Member member, long campaign) {
+        var found = campaigns.find(member, campaign);
+        if (!found.isAssessment()) throw new NotFound("results of campaign", campaign);
+        return found;
+    }
+}

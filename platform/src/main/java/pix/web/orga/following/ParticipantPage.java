@@ -1,0 +1,46 @@
+package pix.web.orga.following;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import pix.bank.framework.Text;
+import pix.campaigns.following.CompetenceResult;
+import pix.campaigns.following.Sending;
+import pix.campaigns.following.TopicAnalysis;
+
+/**
+ * One participant and what was sent.
+ *
+ * @param sendings all the participations of this person in this campaign
+ */
+public record ParticipantPage(
+        CampaignHead head,
+        Sending sending,
+        List<Sending> sendings,
+        List<CompetenceResult> results,
+        List<TopicAnalysis> topics,
+        List<ProfileLine> levels) {
+
+    /** What a profile says of one competence. */
+    public record ProfileLine(String code, Text name, int level, int pix) {}
+
+    public boolean isSent() {
+        return sending.participant().sent().isPresent();
+    }
+
+    /** Whole per cent of the parcours that is settled: all of it once everything is answered. */
+    public int progress() {
+        int targeted = head.campaign().targets().size();
+        if (sending.participant().completedAt().isPresent() || targeted == 0) return 100;
+        return 100 * sending.participant().assessed() / targeted;
+    }
+
+    /** What is mastered, in whole per cent, half going up. */
+    public int percent() {
+        return (int) Math.round(100 * sending.participant().sent().orElseThrow().mastery());
+    }
+
+    public String day(Instant at, Locale locale) {
+        return Days.of(at, locale);
+    }
+}

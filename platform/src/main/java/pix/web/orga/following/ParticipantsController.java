@@ -1,0 +1,84 @@
+package pix.web.orga.following;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.campaigns.Campaign;
+import pix.campaigns.ParticipationId;
+import pix.campaigns.following.FollowingViews;
+import pix.campaigns.following.Sending;
+import pix.content.RunningRelease;
+import pix.organisations.Member;
+import pix.shared.NotFound;
+import pix.web.orga.following.ParticipantPage.ProfileLine;
+
+/** Who takes part in a campaign and how far each is; one of them and what was sent. */
+@Controller
+@RequestMapping("/orga/{organisation:\\d{1,18}}/campagnes/{campaign:\\d{1,18}}/participants")
+class ParticipantsController {
+
+    private final FollowedCampaigns campaigns;
+    private final FollowingViews following;
+    private final RunningRelease release;
+
+    ParticipantsController(FollowedCampaigns campaigns, FollowingViews following, RunningRelease release) {
+        this.campaigns = campaigns;
+        this.following = following;
+        this.release = release;
+    }
+
+    @GetMapping
+    ModelAndView index(
+            @PathVariable long campaign,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "1") int page,
+            Member member) {
+        var found = campaigns.find(member, campaign);
+        return FollowedCampaigns.page("participants", page(member, found, SelectionForm.of(sent), page));
+    }
+
+    private ParticipantsPage page(Member member, Campaign campaign, SelectionForm filters, int page) {
+        int count = following.count(campaign, filters.selection());
+        int pages = Math.max(1, Math.ceilDiv(count, filters.size()));
+        if (page < 1 || page > pages) throw new NotFound("page", page);
+        return new ParticipantsPage(
+                campaigns.head(member, campaign),
+                filters,
+                following.groups(campaign),
+                following.participants(campaign, filters.selection(), page, filters.size()),
+                count,
+                page,
+                pages);
+    }
+
+    @GetMapping("/{participation:\\d{1,18}}")
+    ModelAndView show(@PathVariable long campaign, @PathVariable long participation, Member member) {
+        var found = campaigns.find(member, campaign);
+        var id = new ParticipationId(participation);
+        var sending = following.sending(found, id);
+        var page = new ParticipantPage(
+                campaigns.head(member, found),
+                sending,
+                following.ofSamePerson(found, id),
+                following.results(found, sending),
+                following.analysis(found, sending),
+                levels(sending));
+        return FollowedCampaigns.page("participant", page);
+    }
+
+    private List<ProfileLine> levels(Sending sending) {
+        var levels = sending.levels();
+        var lines = new ArrayList<ProfileLine>();
+        var competences = release.framework().competences().toList();
+        for (int at = 0; 2 * at + 1 < levels.length && at < competences.size(); at++)
+            lines.add(new ProfileLine(
+                    competences.get(at).code(), competences.get(at).name(), levels[2 * at], levels[2 * at + 1]));
+        return lines;
+    }
+}

@@ -1,0 +1,92 @@
+// Draws each chart from the table that says the same; the library comes when a page has a chart, and only then.
+const library = document.querySelector("script[data-charts]").dataset.charts;
+const numbers = text => Number(text.replace(/[^\d,.-]/g, "").replace(",", "."));
+const token = name => {
+  const probe = document.createElement("i");
+  probe.className = `tone-${name}`;
+  document.body.append(probe);
+  const colour = getComputedStyle(probe).color;
+  probe.remove();
+  return colour;
+};
+
+let loading;
+const load = () => loading ??= new Promise((done, failed) => {
+  const script = document.createElement("script");
+  script.src = library;
+  script.onload = () => done(globalThis.Chart);
+  script.onerror = failed;
+  document.head.append(script);
+});
+
+const read = table => {
+  const [head, ...rows] = [...table.rows].map(row => [...row.cells].map(cell => cell.textContent.trim()));
+  return { series: head.slice(1), labels: rows.map(row => row[0]), columns: head.slice(1).map((_, at) => rows.map(row => numbers(row[at + 1]))) };
+};
+
+const TONES = { ring: ["good", "warn", "edge"], line: ["edge", "good"], bar: ["brand"] };
+const datasets = (kind, { series, columns }) => columns.map((data, at) => ({
+  label: series[at],
+  data,
+  borderWidth: kind === "line" ? 3 : 0,
+  borderColor: token(TONES[kind][at]),
+  backgroundColor: kind === "ring" ? TONES.ring.map(token) : token(TONES[kind][at]),
+  stepped: kind === "line",
+  pointRadius: 3,
+  borderRadius: 4,
+}));
+const options = kind => ({
+  maintainAspectRatio: false,
+  animation: matchMedia("(prefers-reduced-motion: reduce)").matches ? false : { duration: 400 },
+  color: token("ink"),
+  plugins: { legend: { display: kind !== "bar", position: "bottom", labels: { color: token("ink"), usePointStyle: true } } },
+  scales: kind === "ring" ? {} : {
+    x: { ticks: { color: token("muted") }, grid: { display: false } },
+    y: { beginAtZero: true, ticks: { precision: 0, color: token("muted") }, grid: { color: token("line") } },
+  },
+});
+
+const draw = async figure => {
+  figure.dataset.drawn = "";
+  const Chart = await load();
+  const kind = figure.dataset.chart;
+  const place = figure.querySelector(".chart");
+  const canvas = document.createElement("canvas");
+  canvas.ariaHidden = "true";
+  place.replaceChildren(canvas);
+  const table = read(figure.querySelector("table"));
+  new Chart(canvas, {
+    type: { ring: "doughnut", line: "line", bar: "bar" }[kind],
+    data: { labels: table.labels, datasets: datasets(kind, table) },
+    options: options(kind),
+  });
+};
+const drawAll = () => document.querySelectorAll("[data-chart]:not([data-drawn])").forEach(draw);
+
+// What moves by itself: a word from the server, and the page asks for its live part again.
+let stream;
+const follow = () => {
+  const live = document.querySelector("[data-live]");
+  stream?.close();
+  stream = undefined;
+  if (!live) return;
+  stream = new EventSource(live.dataset.live);
+  let waiting;
+  stream.onmessage = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => globalThis.htmx?.ajax("GET", location.href, { target: "[data-live]", select: "[data-live]", swap: "outerHTML" }), 400);
+  };
+};
+
+// A copy button copies what stands beside it, and says so.
+document.addEventListener("click", async event => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  await navigator.clipboard.writeText(button.dataset.copy);
+  document.querySelector(".toasts").textContent = button.dataset.copied;
+});
+
+const start = () => { drawAll(); follow(); };
+start();
+addEventListener("htmx:afterSwap", start);
+addEventListener("pagehide", () => stream?.close());

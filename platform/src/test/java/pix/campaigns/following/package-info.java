@@ -1,4 +1,0 @@
-@NullMarked
-package pix.campaigns.following;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package pix.web.orga.following;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pix.campaigns.following.ACampaign;
+import pix.content.RunningRelease;
+import pix.organisations.OrganisationId;
+import pix.testing.Organisations;
+import pix.testing.PageTest;
+import pix.testing.People;
+
+/** Pages 27 to 33 of guide 004: a teacher follows a campaign. */
+@PageTest
+class FollowingPagesTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    RunningRelease release;
+
+    OrganisationId school;
+    Cookie session;
+    ACampaign ours;
+    long charles;
+
+    @BeforeEach
+    void three_pupils_are_in_the_three_states() {
+        school = organisations.school();
+        var claire = people.ada();
+        organisations.member(school, claire);
+        session = people.browserOf(claire);
+        ours = ACampaign.onTopic(jdbc, school, release, "motcle");
+        ours.started("Garance", "Santa", "6B");
+        ours.completed("Ada", "Lovelace", "6A");
+        charles = ours.shared(
+                "Charles", "Babbage", "6A", List.copyOf(ours.campaign.targets()).subList(0, 3));
+    }
+
+    @Test
+    void participants_are_listed_with_what_they_sent_or_where_they_stand() {
+        assertThat(get("/participants"))
+                .hasStatus(OK)
+                .bodyText()
+                .contains(
+                        "Participants (3)",
+                        "Babbage",
+                        "En cours de test",
+                        "En attente",
+                        "Exporter les résultats (.csv)");
+    }
+
+    @Test
+    void filters_stay_in_the_address_and_say_when_nobody_fits() {
+        assertThat(get("/participants?classe=6A"))
+                .bodyText()
+                .contains("Babbage", "Lovelace")
+                .doesNotContain("Santa");
+        assertThat(get("/participants?nom=zzz")).bodyText().contains("Personne ne correspond", "value=\"zzz\"");
+        assertThat(get("/participants?par=7&statut=NONSENSE&palier=x"))
+                .hasStatus(OK)
+                .bodyText()
+                .contains("Santa");
+        assertThat(get("/participants?page=2")).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void one_pupil_s_results_are_shown_once_they_are_sent() {
+        assertThat(get("/participants/" + charles))
+                .hasStatus(OK)
+                .bodyText()
+                .contains("Charles Babbage", "Acquis validés", "Mener une recherche", "Commencé le", "Date d'envoi");
+    }
+
+    @Test
+    void activity_results_and_analysis_are_pages_of_their_own() {
+        assertThat(get("/activite")).hasStatus(OK).bodyText().contains("Ont commencé", "Où en sont les participants");
+        assertThat(get("/resultats-collectifs")).hasStatus(OK).bodyText().contains("Acquis validés (moyenne)");
+        assertThat(get("/analyse")).hasStatus(OK).bodyText().contains("Pertinence", "Requêtes et moteurs de recherche");
+        assertThat(get("/analyse?classe=6B")).bodyText().contains("Aucun résultat pour le moment");
+    }
+
+    @Test
+    void a_campaign_without_participants_says_what_to_do() {
+        ours = ACampaign.onTopic(jdbc, school, release, "motcle");
+
+        assertThat(get("/participants")).bodyText().contains("Personne n'a encore commencé", ours.campaign.code());
+        assertThat(get("/activite")).bodyText().contains("Personne n'a encore commencé");
+    }
+
+    @Test
+    void a_neighbour_s_campaign_and_participant_do_not_exist() {
+        var theirs = ACampaign.onTopic(jdbc, organisations.school(), release, "motcle");
+        long theirPupil = theirs.started("Noé", "Voisin", "6A");
+
+        for (var page : List.of("/participants", "/activite", "/resultats-collectifs", "/analyse"))
+            assertThat(ask(school, theirs.campaign.id().value() + page))
+                    .as(page)
+                    .hasStatus(NOT_FOUND);
+        assertThat(get("/participants/" + theirPupil)).hasStatus(NOT_FOUND);
+        assertThat(ask(theirs.campaign.organisation(), theirs.campaign.id() + "/participants"))
+                .hasStatus(NOT_FOUND);
+    }
+
+    private MvcTestResult get(String page) {
+        return ask(school, ours.campaign.id() + page);
+    }
+
+    private MvcTestResult ask(OrganisationId organisation, String page) {
+        return browser.get()
+                .uri("/orga/" + organisation + "/campagnes/" + page)
+                .cookie(session)
+                .exchange();
+    }
+}
