@@ -34,6 +34,11 @@ public class CampaignViews {
         return campaigns.find(organisation, id).orElseThrow(() -> new NotFound("campaign", id));
     }
 
+    /** The campaign, unless it was deleted. */
+    public Optional<Campaign> find(OrganisationId organisation, CampaignId id) {
+        return campaigns.find(organisation, id);
+    }
+
     /** A campaign that this member may change; for the others what changes it does not exist. */
     public Campaign changeable(Member member, CampaignId id) {
         return Optional.of(campaign(member, id))

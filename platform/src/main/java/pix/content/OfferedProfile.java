@@ -69,6 +69,16 @@ public record OfferedProfile(TargetProfile profile, List<ProfileTopic> topics) {
         return profile.allows().contains(permission);
     }
 
+    /** One for each of its areas, if it gives any. */
+    public List<Badge> badges() {
+        if (!profile.badges()) return List.of();
+        return topics.stream()
+                .map(topic -> topic.competence().area())
+                .distinct()
+                .map(Badge::of)
+                .toList();
+    }
+
     private Stream<Skill> skills() {
         return topics.stream().flatMap(topic -> topic.skills().stream());
     }

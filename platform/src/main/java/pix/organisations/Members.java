@@ -50,8 +50,28 @@ class Members {
                 .list();
     }
 
+    /** An organisation that was not archived. */
+    Optional<Organisation> organisation(OrganisationId id) {
+        return jdbc.sql("""
+                        select o.id, o.kind, o.name, o.external_id, o.manages_students, o.shows_skills, o.several_sendings,
+                               o.documentation_url
+                          from organisations.organisation o
+                         where o.id = :id and o.archived_at is null
+                        """)
+                .param("id", id.value())
+                .query(Members::organisation)
+                .optional();
+    }
+
     private static Member member(ResultSet row, int number) throws SQLException {
-        var organisation = new Organisation(
+        return new Member(
+                new AccountId(row.getLong("account_id")),
+                organisation(row, number),
+                MemberRole.valueOf(row.getString("role")));
+    }
+
+    private static Organisation organisation(ResultSet row, int number) throws SQLException {
+        return new Organisation(
                 new OrganisationId(row.getLong("id")),
                 OrganisationKind.valueOf(row.getString("kind")),
                 row.getString("name"),
@@ -60,7 +80,5 @@ class Members {
                 row.getBoolean("shows_skills"),
                 row.getBoolean("several_sendings"),
                 Optional.ofNullable(row.getString("documentation_url")));
-        return new Member(
-                new AccountId(row.getLong("account_id")), organisation, MemberRole.valueOf(row.getString("role")));
     }
 }

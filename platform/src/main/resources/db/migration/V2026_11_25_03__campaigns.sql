@@ -51,7 +51,8 @@ create table campaigns.participation (
     learner_id        bigint,               -- none once it was deleted or its account anonymised
     student_id        bigint,
     ordinal           int         not null, -- 1, then one more each time it is done again
-    is_latest         boolean     not null, -- the figures count the latest of each participant
+    is_latest         boolean     not null, -- where the participant stands
+    is_result         boolean     not null default false, -- what the participant has sent last: the figures count it
     first_name        text        not null,
     last_name         text        not null,
     group_name        text,
@@ -96,6 +97,7 @@ create index learner_participation_by_attempt on campaigns.learner_participation
 -- What collective pages read: how many, and the sum of what, by group and by what is counted. Changes are only appended,
 -- so that a thousand pupils who send at once never wait for one another; a job folds them in, and pages add up both.
 --   STARTED, COMPLETED, SHARED: item is the day; MASTERY: a tenth; STAGE: the stage; BADGE, HELD (skill), REACHED and ADVICE (topic)
+-- A participant begins and completes once; of what they sent, the last counts: doing it again takes nothing away.
 create table campaigns.tally (
     organisation_id bigint           not null,
     campaign_id     bigint           not null,

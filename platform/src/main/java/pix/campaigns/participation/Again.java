@@ -1,0 +1,58 @@
+package pix.campaigns.participation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import pix.campaigns.Campaign;
+
+/**
+ * Whether a campaign that was sent may be done again: learner.md 5.6.
+ *
+ * @param isOpen the campaign is not archived and the learner is still there
+ * @param resettable its profile allows starting from nothing
+ */
+public record Again(
+        boolean severalSendings,
+        boolean isOpen,
+        boolean resettable,
+        Optional<Instant> sharedAt,
+        double mastery,
+        Instant now) {
+
+    private static final Duration DELAY = Duration.ofDays(4);
+
+    static Again of(Campaign campaign, Participation latest, boolean resettable, Instant now) {
+        return new Again(
+                campaign.severalSendings(),
+                !campaign.isArchived() && !latest.isDeleted(),
+                resettable,
+                latest.sharedAt(),
+                latest.result().map(Result::mastery).orElse(0.0),
+                now);
+    }
+
+    /** Whether trying what was missed again is offered at all, now or later. */
+    public boolean isRetryOffered() {
+        return isOffered() && mastery < 1;
+    }
+
+    public boolean canRetry() {
+        return isRetryOffered() && secondsLeft().isEmpty();
+    }
+
+    /** Starting from nothing makes sense even when all is held. */
+    public boolean canReset() {
+        return isOffered() && resettable && secondsLeft().isEmpty();
+    }
+
+    /** How long until it may be done again; empty when one need not wait, or waits for nothing. */
+    public Optional<Long> secondsLeft() {
+        if (!isOffered()) return Optional.empty();
+        return sharedAt.map(at -> Duration.between(now, at.plus(DELAY)).toSeconds())
+                .filter(left -> left > 0);
+    }
+
+    private boolean isOffered() {
+        return severalSendings && isOpen && sharedAt.isPresent();
+    }
+}

@@ -1,0 +1,90 @@
+package pix.campaigns.participation;
+
+import static pix.campaigns.participation.JoinOutcome.Reason.*;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.EmailAddress;
+import pix.accounts.Person;
+import pix.bank.framework.Device;
+import pix.campaigns.Campaign;
+import pix.campaigns.IdentifierAsked;
+import pix.campaigns.participation.JoinOutcome.Joined;
+import pix.campaigns.participation.JoinOutcome.Reason;
+import pix.campaigns.participation.JoinOutcome.Refused;
+import pix.organisations.OrganisationViews;
+import pix.organisations.Roll;
+import pix.organisations.Roll.Enrolled;
+
+/** A learner comes to a campaign with its code. A double click, or coming again, finds what was begun. */
+@Service
+public class JoinCampaign {
+
+    private final LearnerParticipations learners;
+    private final Participations participations;
+    private final OrganisationViews organisations;
+    private final Roll roll;
+    private final Goes goes;
+    private final Clock clock;
+
+    JoinCampaign(
+            LearnerParticipations learners,
+            Participations participations,
+            OrganisationViews organisations,
+            Roll roll,
+            Goes goes,
+            Clock clock) {
+        this.learners = learners;
+        this.participations = participations;
+        this.organisations = organisations;
+        this.roll = roll;
+        this.goes = goes;
+        this.clock = clock;
+    }
+
+    /** @param typed what the campaign asks besides the name; empty when it asks nothing */
+    @Transactional
+    public JoinOutcome join(Person person, Campaign campaign, String typed, Device device) {
+        var before = learners.goes(person.id(), campaign.id()).stream().findFirst();
+        if (before.isPresent()) return before.get().isDeleted() ? new Refused(REMOVED) : new Joined(before.get());
+        if (campaign.isArchived()) return new Refused(ARCHIVED);
+        var unfit = campaign.identifier().flatMap(asked -> problem(asked, typed));
+        if (unfit.isPresent()) return new Refused(unfit.get());
+        var who = who(person, campaign);
+        if (who.isEmpty()) return new Refused(NOT_ON_ROLL);
+        var closed = closed(person, campaign, who.get());
+        if (closed.isPresent()) return new Refused(closed.get());
+        var identifier = campaign.identifier().map(_ -> typed.strip());
+        return new Joined(goes.begin(campaign, person.id(), who.get(), identifier, Optional.empty(), device));
+    }
+
+    /** Whether the campaign is for those on the roll, and this person is not on it yet. */
+    public boolean mustSayWhoTheyAre(Person person, Campaign campaign) {
+        return organisations.organisation(campaign.organisation()).managesStudents()
+                && roll.find(campaign.organisation(), person.id()).isEmpty();
+    }
+
+    private Optional<Enrolled> who(Person person, Campaign campaign) {
+        var found = roll.find(campaign.organisation(), person.id());
+        if (found.isPresent()
+                || organisations.organisation(campaign.organisation()).managesStudents()) return found;
+        return Optional.of(roll.enrol(campaign.organisation(), person, clock.instant()));
+    }
+
+    private Optional<Reason> closed(Person person, Campaign campaign, Enrolled who) {
+        if (!who.isActive()) return Optional.of(NO_LONGER_ON_ROLL);
+        return participations.isTaken(campaign.organisation(), campaign.id(), who.id(), person.id())
+                ? Optional.of(SOMEBODY_ELSE)
+                : Optional.empty();
+    }
+
+    private static Optional<Reason> problem(IdentifierAsked asked, String typed) {
+        if (typed.isBlank()) return Optional.of(IDENTIFIER_REQUIRED);
+        var isMail = asked.kind() == IdentifierAsked.Kind.EMAIL;
+        return typed.strip().length() > 255 || isMail && !EmailAddress.of(typed).isValid()
+                ? Optional.of(IDENTIFIER_UNFIT)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,142 @@
+package pix.campaigns.participation;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.nio.ByteBuffer;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import pix.accounts.AccountId;
+import pix.assessment.SkillNumbers;
+import pix.campaigns.ParticipationId;
+import pix.organisations.Roll.Enrolled;
+
+/** What happens to a participation is written here; each says whether it still could happen. */
+@Repository
+class ParticipationMoves {
+
+    private final JdbcClient jdbc;
+
+    ParticipationMoves(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    ParticipationId newId() {
+        return new ParticipationId(jdbc.sql("select nextval('campaigns.participation_id')")
+                .query(Long.class)
+                .single());
+    }
+
+    void add(Participation one, Enrolled who, int assessed, Optional<Double> previousMastery) {
+        jdbc.sql("""
+                        insert into campaigns.participation (organisation_id, campaign_id, id, learner_id, student_id, ordinal,
+                               is_latest, first_name, last_name, group_name, identifier, attempt_id, assessed, started_at,
+                               completed_at, previous_mastery)
+                        values (:organisation, :campaign, :id, :learner, :student, :ordinal,
+                               true, :first, :last, :group, :identifier, :attempt, :assessed, :started, :completed,
+                               :previous)
+                        """)
+                .param("organisation", one.organisation().value())
+                .param("campaign", one.campaign().value())
+                .param("id", one.id().value())
+                .param("learner", one.learner().map(AccountId::value).orElseThrow())
+                .param("student", one.student().orElse(null), Types.BIGINT)
+                .param("ordinal", one.ordinal())
+                .param("first", who.firstName())
+                .param("last", who.lastName())
+                .param("group", one.group().isEmpty() ? null : one.group(), Types.VARCHAR)
+                .param("identifier", one.identifier().orElse(null), Types.VARCHAR)
+                .param("attempt", one.attempt().map(attempt -> attempt.value()).orElse(null), Types.BIGINT)
+                .param("assessed", assessed)
+                .param("previous", previousMastery.orElse(null), Types.DOUBLE)
+                .param("started", one.startedAt().atOffset(UTC))
+                .param(
+                        "completed",
+                        one.completedAt().map(at -> at.atOffset(UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    void noLongerLatest(Participation one) {
+        on("update campaigns.participation set is_latest = false", one).update();
+    }
+
+    void assessed(Participation one, int assessed) {
+        on("update campaigns.participation set assessed = :assessed", one)
+                .param("assessed", assessed)
+                .update();
+    }
+
+    /** False when it was completed already. */
+    boolean complete(Participation one, Instant at) {
+        return on(
+                                "update campaigns.participation set completed_at = coalesce(completed_at, :at)",
+                                one,
+                                "completed_at is null")
+                        .param("at", at.atOffset(UTC))
+                        .update()
+                == 1;
+    }
+
+    /** The skills of an attempt were reset: it goes on with another. */
+    void restart(Participation one, long attempt) {
+        on("update campaigns.participation set attempt_id = :attempt, completed_at = null, assessed = 0", one)
+                .param("attempt", attempt)
+                .update();
+    }
+
+    /** False when it was shared already. */
+    boolean share(Participation one, Result result, Instant at) {
+        var sql = """
+                update campaigns.participation
+                   set shared_at = :at, is_result = true, held = :held, tested = :tested, mastery = :mastery, pix = :pix,
+                       is_certifiable = :certifiable, certifiable_count = :competences, levels = :levels, stage = :stage,
+                       badges = :badges
+                """;
+        return on(sql, one, "shared_at is null and deleted_at is null")
+                        .param("at", at.atOffset(UTC))
+                        .param("held", SkillNumbers.write(result.held()))
+                        .param("tested", SkillNumbers.write(result.tested()))
+                        .param("mastery", result.mastery())
+                        .param("pix", result.pix())
+                        .param("certifiable", result.certifiable())
+                        .param("competences", result.certifiableCompetences())
+                        .param("levels", levels(result))
+                        .param("stage", result.stage())
+                        .param("badges", result.badges().toArray(String[]::new))
+                        .update()
+                == 1;
+    }
+
+    void noLongerTheResult(Participation one) {
+        on("update campaigns.participation set is_result = false", one).update();
+    }
+
+    void delete(Participation one, AccountId by, Instant at) {
+        on("""
+                        update campaigns.participation
+                           set deleted_at = :at, deleted_by = :by, learner_id = null, identifier = null
+                        """, one).param("at", at.atOffset(UTC)).param("by", by.value()).update();
+    }
+
+    private StatementSpec on(String update, Participation one) {
+        return on(update, one, "true");
+    }
+
+    private StatementSpec on(String update, Participation one, String guard) {
+        var where = " where organisation_id = :organisation and campaign_id = :campaign and id = :id and ";
+        return jdbc.sql(update + where + guard)
+                .param("organisation", one.organisation().value())
+                .param("campaign", one.campaign().value())
+                .param("id", one.id().value());
+    }
+
+    private static byte[] levels(Result result) {
+        var bytes = ByteBuffer.allocate(2 * result.levels().size());
+        result.levels().forEach(each -> bytes.put((byte) each.level()).put((byte) each.pix()));
+        return bytes.array();
+    }
+}

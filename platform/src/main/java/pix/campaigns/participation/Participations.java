@@ -1,0 +1,140 @@
+package pix.campaigns.participation;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import pix.accounts.AccountId;
+import pix.assessment.AttemptId;
+import pix.assessment.SkillNumbers;
+import pix.campaigns.CampaignId;
+import pix.campaigns.ParticipationId;
+import pix.campaigns.participation.Result.CompetenceLevel;
+import pix.organisations.OrganisationId;
+
+/** The participations, as their organisation keeps them. */
+@Repository
+class Participations {
+
+    static final String COLUMNS = """
+            select p.organisation_id, p.campaign_id, p.id, p.learner_id, p.student_id, p.ordinal, p.is_latest, p.group_name,
+                   p.attempt_id, p.identifier, p.started_at, p.completed_at, p.shared_at, p.held, p.tested, p.mastery,
+                   p.pix, p.is_certifiable, p.certifiable_count, p.levels, p.stage, p.badges, p.deleted_at
+              from campaigns.participation p
+            """;
+
+    private static final String OF_CAMPAIGN =
+            COLUMNS + " where p.organisation_id = :organisation and p.campaign_id = :campaign";
+
+    private final JdbcClient jdbc;
+
+    Participations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Participation> find(OrganisationId organisation, CampaignId campaign, ParticipationId id) {
+        return of(" and p.id = :id", organisation, campaign)
+                .param("id", id.value())
+                .query(Participations::participation)
+                .optional();
+    }
+
+    /** Every go of the participant of this one, oldest first. */
+    List<Participation> allOfParticipant(Participation one) {
+        return of(" and (p.id = :id or p.learner_id = :learner or p.student_id = :student) order by p.ordinal", one)
+                .param("id", one.id().value())
+                .param("learner", one.learner().map(AccountId::value).orElse(null), Types.BIGINT)
+                .param("student", one.student().orElse(null), Types.BIGINT)
+                .query(Participations::participation)
+                .list();
+    }
+
+    /** Every go at a campaign that was not deleted, a participant's together and oldest first. */
+    List<Participation> all(OrganisationId organisation, CampaignId campaign) {
+        return of(" and p.deleted_at is null order by p.ordinal, p.id", organisation, campaign)
+                .query(Participations::participation)
+                .list();
+    }
+
+    /** Whether another account takes part as this student already. */
+    boolean isTaken(OrganisationId organisation, CampaignId campaign, long student, AccountId learner) {
+        return jdbc.sql("""
+                        select exists (select from campaigns.participation
+                                        where organisation_id = :organisation and student_id = :student
+                                          and campaign_id = :campaign and deleted_at is null and learner_id <> :learner)
+                        """)
+                .param("organisation", organisation.value())
+                .param("campaign", campaign.value())
+                .param("student", student)
+                .param("learner", learner.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private StatementSpec of(String condition, Participation one) {
+        return of(condition, one.organisation(), one.campaign());
+    }
+
+    private StatementSpec of(String condition, OrganisationId organisation, CampaignId campaign) {
+        return jdbc.sql(OF_CAMPAIGN + condition)
+                .param("organisation", organisation.value())
+                .param("campaign", campaign.value());
+    }
+
+    static Participation participation(ResultSet row, int number) throws SQLException {
+        var group = row.getString("group_name");
+        var sharedAt = instant(row, "shared_at");
+        return new Participation(
+                new OrganisationId(row.getLong("organisation_id")),
+                new CampaignId(row.getLong("campaign_id")),
+                new ParticipationId(row.getLong("id")),
+                number(row, "learner_id").map(AccountId::new),
+                number(row, "student_id"),
+                row.getInt("ordinal"),
+                group == null ? "" : group,
+                number(row, "attempt_id").map(AttemptId::new),
+                Optional.ofNullable(row.getString("identifier")),
+                row.getTimestamp("started_at").toInstant(),
+                instant(row, "completed_at"),
+                sharedAt,
+                sharedAt.isPresent() ? Optional.of(result(row)) : Optional.empty(),
+                row.getBoolean("is_latest"),
+                row.getTimestamp("deleted_at") != null);
+    }
+
+    private static Result result(ResultSet row) throws SQLException {
+        return new Result(
+                SkillNumbers.read(row.getBytes("held")),
+                SkillNumbers.read(row.getBytes("tested")),
+                row.getDouble("mastery"),
+                row.getInt("pix"),
+                row.getBoolean("is_certifiable"),
+                row.getInt("certifiable_count"),
+                levels(row.getBytes("levels")),
+                row.getInt("stage"),
+                List.of((String[]) row.getArray("badges").getArray()));
+    }
+
+    private static List<CompetenceLevel> levels(byte[] stored) {
+        var bytes = ByteBuffer.wrap(stored);
+        var levels = new ArrayList<CompetenceLevel>();
+        while (bytes.hasRemaining()) levels.add(new CompetenceLevel(bytes.get(), bytes.get()));
+        return List.copyOf(levels);
+    }
+
+    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(at -> at.toInstant());
+    }
+}

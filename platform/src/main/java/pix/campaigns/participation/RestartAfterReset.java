@@ -1,0 +1,64 @@
+package pix.campaigns.participation;
+
+import java.util.Collections;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import pix.accounts.AccountId;
+import pix.assessment.AbortAttempt;
+import pix.assessment.SkillsReset;
+import pix.assessment.StartTargetedAttempt;
+import pix.bank.framework.Device;
+import pix.campaigns.Campaign;
+import pix.campaigns.CampaignViews;
+import pix.campaigns.Measure;
+
+/**
+ * What was not yet sent and is about skills that were reset begins anew, in the transaction of the reset; what was sent
+ * stays as it was.
+ */
+@Service
+public class RestartAfterReset {
+
+    private final LearnerParticipations learners;
+    private final ParticipationMoves moves;
+    private final CampaignViews campaigns;
+    private final AbortAttempt abort;
+    private final StartTargetedAttempt startAttempt;
+    private final Tally tally;
+
+    RestartAfterReset(
+            LearnerParticipations learners,
+            ParticipationMoves moves,
+            CampaignViews campaigns,
+            AbortAttempt abort,
+            StartTargetedAttempt startAttempt,
+            Tally tally) {
+        this.learners = learners;
+        this.moves = moves;
+        this.campaigns = campaigns;
+        this.abort = abort;
+        this.startAttempt = startAttempt;
+        this.tally = tally;
+    }
+
+    @EventListener
+    public void restart(SkillsReset reset) {
+        learners.latest(reset.learner()).stream()
+                .filter(one -> one.attempt().isPresent() && !one.isShared() && !one.isDeleted())
+                .forEach(one -> campaigns
+                        .find(one.organisation(), one.campaign())
+                        .filter(campaign -> !Collections.disjoint(campaign.targets(), reset.skills()))
+                        .ifPresent(campaign -> restart(reset.learner(), one, campaign)));
+    }
+
+    private void restart(AccountId learner, Participation one, Campaign campaign) {
+        abort.abort(learner, one.attempt().orElseThrow());
+        var attempt = startAttempt.start(learner, campaign.targets(), Device.DESKTOP);
+        moves.restart(one, attempt.value());
+        learners.attempts(learner, one.id(), attempt);
+        if (one.completedAt().isEmpty() || one.ordinal() > 1) return;
+        var completed = Counts.on(Measure.COMPLETED, one, one.completedAt().get());
+        tally.add(one.organisation(), one.campaign(), List.of(completed.negative()));
+    }
+}

@@ -1,0 +1,31 @@
+package pix.campaigns.participation;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a participation showed when it was sent; later answers never change it.
+ *
+ * @param held targeted skills that were held
+ * @param tested targeted skills of which something was known
+ * @param mastery held ÷ targeted, 0 to 1; of a profile: pix ÷ the most there can be
+ * @param pix of the targeted skills that were held, competence by competence; of a profile: its pix
+ * @param certifiableCompetences of a profile: how many are of level 1 or more
+ * @param levels of a profile: level and pix per competence, in the framework's order; none otherwise
+ * @param stage how many stages were reached above the one that always is
+ * @param badges keys of those that were earned
+ */
+public record Result(
+        Set<Integer> held,
+        Set<Integer> tested,
+        double mastery,
+        int pix,
+        boolean certifiable,
+        int certifiableCompetences,
+        List<CompetenceLevel> levels,
+        int stage,
+        List<String> badges) {
+
+    /** What a profile has in one competence. */
+    public record CompetenceLevel(int level, int pix) {}
+}

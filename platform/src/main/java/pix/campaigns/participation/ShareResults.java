@@ -1,0 +1,64 @@
+package pix.campaigns.participation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.AccountId;
+import pix.campaigns.Campaign;
+import pix.campaigns.participation.ShareOutcome.AlreadyShared;
+import pix.campaigns.participation.ShareOutcome.Reason;
+import pix.campaigns.participation.ShareOutcome.Refused;
+import pix.campaigns.participation.ShareOutcome.Shared;
+import pix.shared.NotFound;
+
+/**
+ * A learner sends what a campaign asks for, and consents to it by doing so. It is computed once and kept: later answers
+ * change nothing of it. What was sent before is no longer counted.
+ */
+@Service
+public class ShareResults {
+
+    private final LearnerParticipations learners;
+    private final ParticipationMoves moves;
+    private final Results results;
+    private final Tally tally;
+    private final Clock clock;
+
+    ShareResults(LearnerParticipations learners, ParticipationMoves moves, Results results, Tally tally, Clock clock) {
+        this.learners = learners;
+        this.moves = moves;
+        this.results = results;
+        this.tally = tally;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ShareOutcome share(AccountId learner, Campaign campaign) {
+        var goes = learners.goes(learner, campaign.id());
+        if (goes.isEmpty() || goes.getFirst().isDeleted()) throw new NotFound("participation", campaign.id());
+        var latest = goes.getFirst();
+        if (latest.isShared()) return new AlreadyShared();
+        if (campaign.isArchived()) return new Refused(Reason.ARCHIVED);
+        if (latest.completedAt().isEmpty()) return new Refused(Reason.NOT_COMPLETED);
+        var result = results.of(campaign, latest);
+        var now = clock.instant();
+        if (!moves.share(latest, result, now)) return new AlreadyShared();
+        var former = goes.stream().filter(Participation::isShared).findFirst();
+        former.ifPresent(moves::noLongerTheResult);
+        tally.add(campaign.organisation(), campaign.id(), counts(campaign, latest, result, now, former));
+        return new Shared(latest, result);
+    }
+
+    private List<Count> counts(
+            Campaign campaign, Participation latest, Result result, Instant now, Optional<Participation> former) {
+        var targets = results.targets(campaign);
+        var counts = new ArrayList<>(Counts.sent(latest, result, now, targets));
+        former.ifPresent(old -> counts.addAll(Counts.negative(
+                Counts.sent(old, old.result().orElseThrow(), old.sharedAt().orElseThrow(), targets))));
+        return counts;
+    }
+}

@@ -1,0 +1,19 @@
+package pix.organisations;
+
+import org.springframework.stereotype.Component;
+import pix.shared.NotFound;
+
+/** What is read of an organisation by whoever deals with it without belonging to it. */
+@Component
+public class OrganisationViews {
+
+    private final Members members;
+
+    OrganisationViews(Members members) {
+        this.members = members;
+    }
+
+    public Organisation organisation(OrganisationId id) {
+        return members.organisation(id).orElseThrow(() -> new NotFound("organisation", id));
+    }
+}
