@@ -41,6 +41,7 @@ class Evaluations {
                         row.getString("competence"),
                         new AttemptId(row.getLong("id")),
                         Evaluation.valueOf(row.getString("evaluation"))))
+                .list()
                 .stream()
                 .collect(toUnmodifiableMap(Latest::competence, latest -> latest));
     }

@@ -56,6 +56,7 @@ class LearnerEvents {
                 .param("learner", learner.value())
                 .query((row, _) ->
                         Map.entry(new AttemptId(row.getLong("id")), SkillNumbers.read(row.getBytes("targets"))))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -16,6 +16,7 @@ import static pix.architecture.Kinds.TELL_THE_TIME;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rules that Modulith does not know. */
@@ -42,6 +43,11 @@ final class Rules {
             .dependOnClassesThat(
                     resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql.."))
             .because("one finds what is stored where by the plural nouns");
+
+    static final ArchRule ROWS_ARE_READ_WHOLE = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("such a stream holds its connection until it is closed; list() gives it back");
 
     static final ArchRule NO_REPOSITORY_IN_A_FACE = noClasses()
             .that(resideInAPackage("..web.."))

@@ -41,6 +41,7 @@ class Tallies {
                 .query((row, _) -> Map.entry(
                         new Key(Measure.valueOf(row.getString("measure")), row.getString("item")),
                         new Count(row.getLong("n"), row.getDouble("total"))))
+                .list()
                 .stream()
                 .collect(toUnmodifiableMap(entry -> entry.getKey(), entry -> entry.getValue()));
         return new Tally(counts);
