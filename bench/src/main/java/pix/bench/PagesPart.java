@@ -1,0 +1,88 @@
+package pix.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+import pix.bench.http.Learner;
+
+/**
+ * How long people wait, while answers arrive at a constant rate whatever became of those before: half of what the
+ * application takes at most. An answer that is sent late because of us counts from when it should have been sent.
+ */
+final class PagesPart {
+
+    private static final int LEARNERS = 400;
+    private static final int SECONDS = 40;
+    private static final int WARM_UP = 20;
+    private static final double SHARE = 0.5;
+
+    private final Histogram answers = new ConcurrentHistogram(3);
+    private final Histogram questions = new ConcurrentHistogram(3);
+    private final AtomicInteger faults = new AtomicInteger();
+
+    private PagesPart() {}
+
+    static void measure(Site site, Asked asked) throws IOException, InterruptedException, SQLException {
+        try (var crowd = new Crowd(site, LEARNERS)) {
+            int warmUp = asked.seconds(WARM_UP);
+            crowd.answer(warmUp);
+            double most = (double) crowd.answer(warmUp) / warmUp;
+            Report.title("Waiting, at %s answers a second: half of the most".formatted(Report.number(most * SHARE)));
+            new PagesPart().run(crowd, most * SHARE, asked.seconds(SECONDS));
+        }
+    }
+
+    private void run(Crowd crowd, double rate, int seconds) throws InterruptedException {
+        var free = new ArrayBlockingQueue<>(LEARNERS, false, crowd.learners());
+        long began = System.nanoTime();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < rate * seconds; i++) {
+                long due = began + (long) (i * 1e9 / rate);
+                LockSupport.parkNanos(due - System.nanoTime());
+                threads.execute(() -> one(free, due));
+            }
+        }
+        report("the answer (sent, judged, kept)", answers);
+        report("the question page", questions);
+        if (faults.get() > 0) Report.line("requests that failed", Integer.toString(faults.get()));
+    }
+
+    private void one(BlockingQueue<Learner> free, long due) {
+        try {
+            var learner = free.take();
+            var next = learner.send();
+            long sent = System.nanoTime();
+            answers.recordValue(sent - due);
+            learner.look(next.replaceFirst("/bilan.*", "/question"));
+            questions.recordValue(System.nanoTime() - sent);
+            learner.goOn();
+            free.put(learner);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            faults.incrementAndGet();
+        }
+    }
+
+    private static void report(String what, Histogram waits) {
+        Report.line(
+                what,
+                "p50 %s  p95 %s  p99 %s  p99.9 %s  most %s ms (%d)"
+                        .formatted(
+                                at(waits, 50),
+                                at(waits, 95),
+                                at(waits, 99),
+                                at(waits, 99.9),
+                                at(waits, 100),
+                                waits.getTotalCount()));
+    }
+
+    private static String at(Histogram waits, double percentile) {
+        return Report.number(waits.getValueAtPercentile(percentile) / (double) TimeUnit.MILLISECONDS.toNanos(1));
+    }
+}

@@ -1,0 +1,11 @@
+package pix.bench;
+
+/** What can be measured apart. */
+enum Part {
+    START,
+    ANSWERS,
+    PAGES,
+    MEMORY,
+    ENGINE,
+    BANK
+}

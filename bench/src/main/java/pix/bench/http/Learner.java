@@ -1,0 +1,104 @@
+package pix.bench.http;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * Somebody who takes the test of a competence, page after page; at its end the next somebody sits down. Answers are those
+ * of a form filled at random: some are right, most are wrong.
+ */
+public final class Learner implements AutoCloseable {
+
+    private static final int SEE_OTHER = 303;
+    private static final int UNPROCESSABLE = 422;
+
+    private final int port;
+    private final String competence;
+    private final Supplier<String> sessions;
+    private final RandomGenerator chance;
+    private Browser browser;
+    private String page;
+
+    /** @param sessions one more learner each time, that nobody was before */
+    public Learner(int port, String competence, Supplier<String> sessions, long seed) throws IOException {
+        this.port = port;
+        this.competence = competence;
+        this.sessions = sessions;
+        chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        browser = new Browser(port, sessions.get());
+        page = begun();
+    }
+
+    /** One answer, and the page that comes after it. */
+    public void answer() throws IOException {
+        var next = send();
+        look(next);
+        if (next.contains("/bilan")) look(next.replaceFirst("/bilan.*", "/question"));
+        goOn();
+    }
+
+    /**
+     * The answer alone: sent, judged, kept.
+     *
+     * @return where the application says to go next
+     */
+    public String send() throws IOException {
+        var form = PageForm.find(page, "/reponses", chance).orElseThrow(() -> new IOException("no question: " + page));
+        var reply = browser.post(form.action(), form.answered(false));
+        if (reply.status() == UNPROCESSABLE) reply = browser.post(form.action(), repeated(reply));
+        if (reply.status() != SEE_OTHER) throw new IOException("an answer was refused: " + reply);
+        return reply.header("location").orElseThrow();
+    }
+
+    /** A test that is over is another's beginning. */
+    public void goOn() throws IOException {
+        if (!page.contains("name=\"position\"")) nextOne();
+    }
+
+    /** Asks for the question at hand again, as somebody does who comes back to it. */
+    public void look(String path) throws IOException {
+        page = read(path);
+        var timer = PageForm.find(page, "/chronometre", chance);
+        if (timer.isEmpty()) return;
+        browser.post(timer.get().action(), timer.get().answered(false));
+        page = read(path);
+    }
+
+    public void reconnect() throws IOException {
+        browser.reconnect();
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
+    }
+
+    private void nextOne() throws IOException {
+        browser.close();
+        browser = new Browser(port, sessions.get());
+        page = begun();
+    }
+
+    private String begun() throws IOException {
+        var start = PageForm.find(read("/competences/" + competence), "/tests", chance);
+        var form = start.orElseThrow(() -> new IOException("the competence cannot be started"));
+        var reply = browser.post(form.action(), form.answered(true));
+        var attempt = reply.header("location").orElseThrow(() -> new IOException("no test: " + reply));
+        look(attempt + "/question");
+        return page;
+    }
+
+    private String repeated(Reply refused) throws IOException {
+        return PageForm.find(refused.body(), "/reponses", chance)
+                .orElseThrow(() -> new IOException("no form in a refusal"))
+                .answered(true);
+    }
+
+    private String read(String path) throws IOException {
+        var reply = browser.get(path);
+        if (reply.status() != 200) throw new IOException(path + ": " + reply.status() + "\n" + reply.body());
+        return reply.body();
+    }
+}

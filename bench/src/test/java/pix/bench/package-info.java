@@ -1,0 +1,4 @@
+@NullMarked
+package pix.bench;
+
+import org.jspecify.annotations.NullMarked;
