@@ -15,6 +15,7 @@ import pix.bank.family.Family;
 import pix.bank.family.Sites;
 import pix.bank.family.Written;
 import pix.bank.feeds.Feeds;
+import pix.bank.files.Files;
 import pix.bank.letters.Letters;
 import pix.bank.links.Links;
 import pix.bank.mailbox.Mailboxes;
@@ -39,6 +40,7 @@ final class Families {
                     new Editor(), //
                     new Encyclopaedias(), //
                     new Feeds(), //
+                    new Files(), //
                     new Letters(), //
                     new Links(), //
                     new Mailboxes(), //
