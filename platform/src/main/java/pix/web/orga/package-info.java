@@ -7,6 +7,7 @@
             "accounts :: *",
             "campaigns",
             "campaigns :: following",
+            "campaigns :: live",
             "documents",
             "organisations",
             "assessment",
