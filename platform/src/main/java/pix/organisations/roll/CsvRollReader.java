@@ -8,6 +8,7 @@ import static pix.organisations.roll.ProblemKind.HEADER_UNKNOWN;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -55,8 +56,8 @@ final class CsvRollReader {
     private void read(RollSource file, CsvStart start) throws IOException {
         var csv = CsvReader.builder()
                 .fieldSeparator(start.separator().orElseThrow())
-                .allowExtraFields(true)
-                .allowMissingFields(true);
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
         try (var reader = csv.ofCsvRecord(new InputStreamReader(file.open(), start.encoding()))) {
             var lines = reader.iterator();
             var columns = columns(lines.next());

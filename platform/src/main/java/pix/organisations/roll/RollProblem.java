@@ -18,7 +18,7 @@ public record RollProblem(ProblemKind kind, int line, String column, String valu
         return new RollProblem(kind, 1, heading, "", "");
     }
 
-    static RollProblem ofPupil(ProblemKind kind, String node, String nationalId) {
+    static RollProblem ofStudent(ProblemKind kind, String node, String nationalId) {
         return new RollProblem(kind, 0, node, nationalId, "");
     }
 

@@ -45,33 +45,33 @@ final class SiecleReader {
         if (!file.holdsOneFile()) throw new IOException("not one XML file in the zip");
         var classes = new Classes(uai);
         XmlFile.read(file, classes);
-        if (!classes.isRollOfSchool) throw new IOException("not a roll of pupils");
-        if (!classes.isOfThisSchool) {
+        if (!classes.isRoll) throw new IOException("not a roll of students");
+        if (!classes.isOwn) {
             listener.problem(RollProblem.of(UAI_MISMATCHED));
             return;
         }
-        XmlFile.read(file, new Pupils(classes.byPupil));
+        XmlFile.read(file, new Students(classes.byStudent));
         if (seen.isEmpty()) listener.problem(RollProblem.of(EMPTY));
     }
 
-    private void pupil(SieclePupil pupil, String group) {
-        var nationalId = pupil.nationalId();
-        pupil.problems().forEach(listener::problem);
-        if (!seen.add(nationalId)) listener.problem(RollProblem.ofPupil(INE_UNIQUE, "ID_NATIONAL", nationalId));
-        else if (pupil.problems().isEmpty()) listener.entry(pupil.entry(group));
+    private void student(SiecleStudent student, String group) {
+        var nationalId = student.nationalId();
+        student.problems().forEach(listener::problem);
+        if (!seen.add(nationalId)) listener.problem(RollProblem.ofStudent(INE_UNIQUE, "ID_NATIONAL", nationalId));
+        else if (student.problems().isEmpty()) listener.entry(student.entry(group));
     }
 
     /** First time through: whose file it is, and who is in which class. */
     private static final class Classes implements XmlFile.Visitor {
 
-        final Map<String, String> byPupil = new HashMap<>();
-        boolean isRollOfSchool;
-        boolean isOfThisSchool;
+        final Map<String, String> byStudent = new HashMap<>();
+        boolean isRoll;
+        boolean isOwn;
 
         private final String uai;
         private final StringBuilder text = new StringBuilder();
         private boolean isInParameters;
-        private String pupil = "";
+        private String student = "";
         private String code = "";
         private String type = "";
 
@@ -83,10 +83,10 @@ final class SiecleReader {
         public boolean starts(XMLStreamReader node, int depth) {
             text.setLength(0);
             var name = node.getLocalName();
-            if (depth == 1) isRollOfSchool = name.equals("BEE_ELEVES");
+            if (depth == 1) isRoll = name.equals("BEE_ELEVES");
             if (depth == 2) isInParameters = name.equals("PARAMETRES");
-            if (name.equals("STRUCTURES_ELEVE")) pupil = attribute(node);
-            return isRollOfSchool;
+            if (name.equals("STRUCTURES_ELEVE")) student = attribute(node);
+            return isRoll;
         }
 
         @Override
@@ -98,7 +98,7 @@ final class SiecleReader {
         public void ends(String name, int depth) {
             var value = text.toString().strip();
             switch (name) {
-                case "UAJ" -> isOfThisSchool |= depth == 3 && isInParameters && value.equals(uai);
+                case "UAJ" -> isOwn |= depth == 3 && isInParameters && value.equals(uai);
                 case "CODE_STRUCTURE" -> code = value;
                 case "TYPE_STRUCTURE" -> type = value;
                 case "STRUCTURE" -> keep();
@@ -109,49 +109,49 @@ final class SiecleReader {
 
         /** Groups do not count, nor the class of those who are not there; of several classes the last one counts. */
         private void keep() {
-            if (type.equals("D") && !code.isEmpty() && !code.equals("Inactifs")) byPupil.put(pupil, code.intern());
+            if (type.equals("D") && !code.isEmpty() && !code.equals("Inactifs")) byStudent.put(student, code.intern());
             code = "";
             type = "";
         }
     }
 
     /** Second time through: each pupil with a class. */
-    private final class Pupils implements XmlFile.Visitor {
+    private final class Students implements XmlFile.Visitor {
 
         private final Map<String, String> classes;
         private final StringBuilder text = new StringBuilder();
-        private SieclePupil current = new SieclePupil(Map.of());
+        private SiecleStudent current = new SiecleStudent(Map.of());
         private String id = "";
-        private int pupilDepth;
+        private int studentDepth;
 
-        Pupils(Map<String, String> classes) {
+        Students(Map<String, String> classes) {
             this.classes = classes;
         }
 
         @Override
         public boolean starts(XMLStreamReader node, int depth) {
             text.setLength(0);
-            if (node.getLocalName().equals("ELEVE") && pupilDepth == 0) {
-                pupilDepth = depth;
+            if (node.getLocalName().equals("ELEVE") && studentDepth == 0) {
+                studentDepth = depth;
                 id = attribute(node);
-                current = new SieclePupil(new HashMap<>());
+                current = new SiecleStudent(new HashMap<>());
             }
             return true;
         }
 
         @Override
         public void text(String more, int depth) {
-            if (pupilDepth > 0) text.append(more);
+            if (studentDepth > 0) text.append(more);
         }
 
         @Override
         public void ends(String name, int depth) {
-            if (pupilDepth > 0 && depth == pupilDepth + 1)
+            if (studentDepth > 0 && depth == studentDepth + 1)
                 current.nodes().put(name, text.toString().strip());
-            if (depth == pupilDepth) {
-                pupilDepth = 0;
+            if (depth == studentDepth) {
+                studentDepth = 0;
                 var group = classes.get(id);
-                if (group != null && current.isPresent()) pupil(current, group);
+                if (group != null && current.isPresent()) student(current, group);
             }
             text.setLength(0);
         }

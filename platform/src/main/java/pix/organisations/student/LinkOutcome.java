@@ -1,7 +1,7 @@
 package pix.organisations.student;
 
 import java.util.Optional;
-import pix.accounts.school.WaysIn;
+import pix.accounts.student.WaysIn;
 
 /** What comes of saying which student one is (learner.md 5.3). */
 public sealed interface LinkOutcome {

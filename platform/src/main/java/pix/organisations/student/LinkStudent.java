@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
-import pix.accounts.school.PupilAccountViews;
-import pix.accounts.school.WaysIn;
+import pix.accounts.student.StudentAccountViews;
+import pix.accounts.student.WaysIn;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.LinkOutcome.AccountIsAnotherPersons;
 import pix.organisations.student.LinkOutcome.AccountIsAnotherStudent;
@@ -22,10 +22,10 @@ public class LinkStudent {
 
     private final Students students;
     private final AccountLinks links;
-    private final PupilAccountViews accounts;
+    private final StudentAccountViews accounts;
     private final KeepCertifiable certifiable;
 
-    LinkStudent(Students students, AccountLinks links, PupilAccountViews accounts, KeepCertifiable certifiable) {
+    LinkStudent(Students students, AccountLinks links, StudentAccountViews accounts, KeepCertifiable certifiable) {
         this.students = students;
         this.links = links;
         this.accounts = accounts;

@@ -1,8 +1,8 @@
 package pix.organisations.student;
 
 import pix.accounts.EmailAddress;
-import pix.accounts.school.OneTimePassword;
-import pix.accounts.school.WaysIn;
+import pix.accounts.student.OneTimePassword;
+import pix.accounts.student.WaysIn;
 
 /** What is given to a student on paper: how to get in, once. */
 public record LoginCard(Student student, WaysIn waysIn, OneTimePassword password) {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import pix.accounts.AccountId;
-import pix.accounts.school.AddUsername;
-import pix.accounts.school.GiveOneTimePasswords;
-import pix.accounts.school.OneTimePassword;
-import pix.accounts.school.PupilAccountViews;
-import pix.accounts.school.WaysIn;
+import pix.accounts.student.AddUsername;
+import pix.accounts.student.GiveOneTimePasswords;
+import pix.accounts.student.OneTimePassword;
+import pix.accounts.student.StudentAccountViews;
+import pix.accounts.student.WaysIn;
 import pix.organisations.OrganisationId;
 
 /**
@@ -27,15 +27,12 @@ public class ResetPasswords {
     public static final int MOST = 200;
 
     private final Students students;
-    private final PupilAccountViews accounts;
+    private final StudentAccountViews accounts;
     private final AddUsername usernames;
     private final GiveOneTimePasswords passwords;
 
     ResetPasswords(
-            Students students,
-            PupilAccountViews accounts,
-            AddUsername usernames,
-            GiveOneTimePasswords passwords) {
+            Students students, StudentAccountViews accounts, AddUsername usernames, GiveOneTimePasswords passwords) {
         this.students = students;
         this.accounts = accounts;
         this.usernames = usernames;

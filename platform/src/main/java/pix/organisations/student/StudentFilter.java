@@ -17,6 +17,10 @@ public record StudentFilter(
 
     public static final StudentFilter ALL = new StudentFilter("", "", Set.of(), Set.of(), Set.of());
 
+    public static StudentFilter ofGroup(String group) {
+        return new StudentFilter("", "", Set.of(group), Set.of(), Set.of());
+    }
+
     public boolean isEmpty() {
         return equals(ALL);
     }

@@ -2,7 +2,7 @@ package pix.organisations.student;
 
 import java.time.Instant;
 import java.util.Optional;
-import pix.accounts.school.WaysIn;
+import pix.accounts.student.WaysIn;
 
 /** A student in a list. */
 public record StudentLine(

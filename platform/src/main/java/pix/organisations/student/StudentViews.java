@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import pix.accounts.AccountId;
-import pix.accounts.school.PupilAccountViews;
-import pix.accounts.school.WaysIn;
+import pix.accounts.student.StudentAccountViews;
+import pix.accounts.student.WaysIn;
 import pix.organisations.OrganisationId;
 import pix.shared.NotFound;
 
@@ -18,9 +18,9 @@ public class StudentViews {
 
     private final Students students;
     private final StudentLists lists;
-    private final PupilAccountViews accounts;
+    private final StudentAccountViews accounts;
 
-    StudentViews(Students students, StudentLists lists, PupilAccountViews accounts) {
+    StudentViews(Students students, StudentLists lists, StudentAccountViews accounts) {
         this.students = students;
         this.lists = lists;
         this.accounts = accounts;

@@ -10,6 +10,8 @@
             "campaigns :: live",
             "documents",
             "organisations",
+            "organisations :: roll",
+            "organisations :: student",
             "assessment",
             "content",
             "shared"

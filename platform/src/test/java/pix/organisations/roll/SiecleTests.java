@@ -73,7 +73,7 @@ class SiecleTests {
                 .pupil(Map.of("ID_NATIONAL", "INE1"))
                 .heard();
 
-        assertThat(heard.problems()).containsExactly(RollProblem.ofPupil(INE_UNIQUE, "ID_NATIONAL", "INE1"));
+        assertThat(heard.problems()).containsExactly(RollProblem.ofStudent(INE_UNIQUE, "ID_NATIONAL", "INE1"));
     }
 
     @Test

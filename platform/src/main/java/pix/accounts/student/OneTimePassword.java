@@ -1,4 +1,4 @@
-package pix.accounts.school;
+package pix.accounts.student;
 
 import java.util.random.RandomGenerator;
 import pix.accounts.password.Password;

@@ -1,4 +1,4 @@
-package pix.accounts.school;
+package pix.accounts.student;
 
 import static java.time.ZoneOffset.UTC;
 
@@ -17,18 +17,18 @@ import pix.accounts.password.PasswordHash;
 
 /** The accounts of pupils, as their school may touch them: never those of the platform's staff. */
 @Repository
-class PupilAccounts {
+class StudentAccounts {
 
     private final JdbcClient jdbc;
 
-    PupilAccounts(JdbcClient jdbc) {
+    StudentAccounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     List<WaysIn> waysIn(Collection<AccountId> accounts) {
         return jdbc.sql("select id, email, username from accounts.account where id = any(:ids) and staff_role is null")
                 .param("ids", ids(accounts))
-                .query(PupilAccounts::waysIn)
+                .query(StudentAccounts::waysIn)
                 .list();
     }
 

@@ -1,4 +1,4 @@
-package pix.accounts.school;
+package pix.accounts.student;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -26,7 +26,7 @@ import pix.accounts.session.UnlockLogin;
 @Service
 public class GiveOneTimePasswords {
 
-    private final PupilAccounts accounts;
+    private final StudentAccounts accounts;
     private final HashPasswords hashing;
     private final OpenSessions sessions;
     private final UnlockLogin unlock;
@@ -35,7 +35,7 @@ public class GiveOneTimePasswords {
     private final SecureRandom random = new SecureRandom();
 
     GiveOneTimePasswords(
-            PupilAccounts accounts,
+            StudentAccounts accounts,
             HashPasswords hashing,
             OpenSessions sessions,
             UnlockLogin unlock,
@@ -54,10 +54,10 @@ public class GiveOneTimePasswords {
      *
      * @param besides what else is done in the same transaction
      */
-    public Map<AccountId, OneTimePassword> give(Set<AccountId> pupils, Runnable besides) {
-        var found = accounts.waysIn(pupils);
+    public Map<AccountId, OneTimePassword> give(Set<AccountId> students, Runnable besides) {
+        var found = accounts.waysIn(students);
         var passwords = new LinkedHashMap<AccountId, OneTimePassword>();
-        found.forEach(pupil -> passwords.put(pupil.account(), OneTimePassword.draw(random)));
+        found.forEach(student -> passwords.put(student.account(), OneTimePassword.draw(random)));
         var hashes = passwords.entrySet().stream()
                 .collect(toMap(
                         Entry::getKey, entry -> hashing.hash(entry.getValue().password())));
@@ -68,13 +68,13 @@ public class GiveOneTimePasswords {
         return passwords;
     }
 
-    private void keep(Collection<WaysIn> pupils, Map<AccountId, PasswordHash> hashes) {
+    private void keep(Collection<WaysIn> students, Map<AccountId, PasswordHash> hashes) {
         var now = clock.instant();
         hashes.forEach((account, hash) -> accounts.give(account, hash, now));
         hashes.keySet().forEach(sessions::closeAllOf);
-        pupils.stream()
-                .flatMap(pupil ->
-                        Stream.concat(pupil.email().map(EmailAddress::value).stream(), pupil.username().stream()))
+        students.stream()
+                .flatMap(student ->
+                        Stream.concat(student.email().map(EmailAddress::value).stream(), student.username().stream()))
                 .forEach(unlock::unlock);
     }
 }

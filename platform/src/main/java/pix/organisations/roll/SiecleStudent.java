@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param nodes the direct children of ELEVE and their text
  */
-record SieclePupil(Map<String, String> nodes) {
+record SiecleStudent(Map<String, String> nodes) {
 
     private static final String FRANCE = "100";
     private static final int LONGEST = 255;
@@ -87,7 +87,7 @@ record SieclePupil(Map<String, String> nodes) {
     }
 
     private RollProblem problem(ProblemKind kind, String node) {
-        return RollProblem.ofPupil(kind, node, nationalId());
+        return RollProblem.ofStudent(kind, node, nationalId());
     }
 
     private String text(String node) {
@@ -96,6 +96,6 @@ record SieclePupil(Map<String, String> nodes) {
 
     @Override
     public String toString() {
-        return "a pupil of a file";
+        return "a student of a file";
     }
 }

@@ -1,4 +1,4 @@
-package pix.accounts.school;
+package pix.accounts.student;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -12,11 +12,11 @@ import pix.accounts.AccountId;
 
 /** How pupils get in, for the pages of their school. */
 @Component
-public class PupilAccountViews {
+public class StudentAccountViews {
 
-    private final PupilAccounts accounts;
+    private final StudentAccounts accounts;
 
-    PupilAccountViews(PupilAccounts accounts) {
+    StudentAccountViews(StudentAccounts accounts) {
         this.accounts = accounts;
     }
 

@@ -1,4 +1,4 @@
-package pix.accounts.school;
+package pix.accounts.student;
 
 import java.util.Optional;
 import pix.accounts.AccountId;

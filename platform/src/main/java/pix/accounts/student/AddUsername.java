@@ -1,4 +1,4 @@
-package pix.accounts.school;
+package pix.accounts.student;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -12,10 +12,10 @@ import pix.accounts.Username;
 @Service
 public class AddUsername {
 
-    private final PupilAccounts accounts;
+    private final StudentAccounts accounts;
     private final SecureRandom random = new SecureRandom();
 
-    AddUsername(PupilAccounts accounts) {
+    AddUsername(StudentAccounts accounts) {
         this.accounts = accounts;
     }
 
