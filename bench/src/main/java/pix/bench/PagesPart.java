@@ -20,7 +20,7 @@ final class PagesPart {
 
     private static final int LEARNERS = 400;
     private static final int SECONDS = 40;
-    private static final int WARM_UP = 20;
+    private static final int MOST_SECONDS = 15;
     private static final double SHARE = 0.5;
 
     private final Histogram answers = new ConcurrentHistogram(3);
@@ -30,10 +30,10 @@ final class PagesPart {
     private PagesPart() {}
 
     static void measure(Site site, Asked asked) throws IOException, InterruptedException, SQLException {
-        try (var crowd = new Crowd(site, LEARNERS)) {
-            int warmUp = asked.seconds(WARM_UP);
-            crowd.answer(warmUp);
-            double most = (double) crowd.answer(warmUp) / warmUp;
+        try (var crowd = Crowd.gather(site, LEARNERS)) {
+            crowd.warmUp(asked.warmUp());
+            int seconds = asked.seconds(MOST_SECONDS);
+            double most = (double) crowd.answer(seconds) / seconds;
             Report.title("Waiting, at %s answers a second: half of the most".formatted(Report.number(most * SHARE)));
             new PagesPart().run(crowd, most * SHARE, asked.seconds(SECONDS));
         }
