@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -26,6 +27,7 @@ final class PagesPart {
     private final Histogram answers = new ConcurrentHistogram(3);
     private final Histogram questions = new ConcurrentHistogram(3);
     private final AtomicInteger faults = new AtomicInteger();
+    private final AtomicReference<String> first = new AtomicReference<>("");
 
     private PagesPart() {}
 
@@ -51,7 +53,7 @@ final class PagesPart {
         }
         report("the answer (sent, judged, kept)", answers);
         report("the question page", questions);
-        if (faults.get() > 0) Report.line("requests that failed", Integer.toString(faults.get()));
+        if (faults.get() > 0) Report.line("learners who could not go on", faults + ": the first because " + first);
     }
 
     private void one(BlockingQueue<Learner> free, long due) {
@@ -66,6 +68,7 @@ final class PagesPart {
             free.put(learner);
         } catch (IOException | InterruptedException | RuntimeException e) {
             faults.incrementAndGet();
+            first.compareAndSet("", e.toString());
         }
     }
 
