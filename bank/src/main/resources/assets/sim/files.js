@@ -36,10 +36,12 @@ class Files extends Simulator {
   /** Draws what is there now; the focus stays on what had it, or goes where `focus` says. */
   show(focus) {
     const key = focus ?? document.activeElement?.dataset?.key;
+    const scrolled = focus === 'heading' ? 0 : (this.main.querySelector('.fm-scroll')?.scrollTop ?? 0);
     this.tools.replaceChildren(toolbar('Actions', commands(this)));
     this.side.replaceChildren(places(this));
     const view = this.panel ? [this.panel] : [trail(this), this.finder.bar(this), listing(this), this.foot()];
     this.main.replaceChildren(...view.filter(Boolean));
+    this.main.querySelector('.fm-scroll')?.scrollTo(0, scrolled);
     if (key) (this.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? this.main.querySelector('h2'))?.focus();
   }
 

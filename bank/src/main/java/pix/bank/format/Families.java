@@ -22,16 +22,19 @@ import pix.bank.mailbox.Mailboxes;
 import pix.bank.maps.Maps;
 import pix.bank.press.PressSites;
 import pix.bank.press.ReadingList;
+import pix.bank.records.Records;
 import pix.bank.report.Reports;
 import pix.bank.search.Search;
 import pix.bank.services.Services;
 import pix.bank.settings.Settings;
+import pix.bank.table.Blanks;
 import pix.bank.wiki.Encyclopaedias;
 
 /** Every family there is, by name. A new family adds its line. */
 final class Families {
 
     private static final Map<String, Family<?>> BY_NAME = Stream.<Family<?>>of( //
+                    new Blanks(), //
                     new Blocks(), //
                     new Catalogues(), //
                     new Charts(), //
@@ -47,6 +50,7 @@ final class Families {
                     new Maps(), //
                     new PressSites(), //
                     new ReadingList(), //
+                    new Records(), //
                     new Reports(), //
                     new Search(), //
                     new Services(), //
