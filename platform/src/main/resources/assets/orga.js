@@ -90,3 +90,7 @@ const start = () => { drawAll(); follow(); };
 start();
 addEventListener("htmx:afterSwap", start);
 addEventListener("pagehide", () => stream?.close());
+
+document.addEventListener("click", event => {
+  if (event.target.closest("[data-print]")) globalThis.print();
+});

@@ -1,5 +1,6 @@
 package pix.campaigns.following;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import pix.bank.framework.Topic;
 import pix.campaigns.Campaign;
 import pix.campaigns.ParticipationId;
 import pix.content.RunningRelease;
+import pix.organisations.OrganisationId;
 import pix.shared.NotFound;
 
 /** What pages read of a campaign that is being followed. */
@@ -23,12 +25,15 @@ public class FollowingViews {
     private final Participants participants;
     private final Sendings sendings;
     private final Tallies tallies;
+    private final ClassSheets sheets;
     private final RunningRelease release;
 
-    FollowingViews(Participants participants, Sendings sendings, Tallies tallies, RunningRelease release) {
+    FollowingViews(
+            Participants participants, Sendings sendings, Tallies tallies, ClassSheets sheets, RunningRelease release) {
         this.participants = participants;
         this.sendings = sendings;
         this.tallies = tallies;
+        this.sheets = sheets;
         this.release = release;
     }
 
@@ -64,6 +69,11 @@ public class FollowingViews {
     /** Every participation that is selected, one after the other: for files of any length. */
     public void each(Campaign campaign, Selection selection, Consumer<Sending> reader) {
         sendings.each(campaign, selection, reader);
+    }
+
+    /** Where these students stand in all the campaigns of their organisation. */
+    public ClassSheet classSheet(OrganisationId organisation, Collection<Long> students) {
+        return sheets.of(organisation, students);
     }
 
     /** The competences of the parcours, with how much of each is aimed at and nothing held. */
