@@ -12,6 +12,7 @@
             "organisations",
             "organisations :: roll",
             "organisations :: student",
+            "organisations :: team",
             "assessment",
             "content",
             "shared"

@@ -30,7 +30,9 @@ final class Routes {
         "/decouverte/**",
         "/epreuves/**",
         "/courriels/**",
-        "/composants/**"
+        "/composants/**",
+        "/demande-administration-sco/**",
+        "/invitations/**"
     };
 
     /** Whoever is signed in; a visitor is asked to sign in first. */
