@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import pix.bank.blocks.Blocks;
 import pix.bank.catalogue.Catalogues;
+import pix.bank.certificate.Certificates;
 import pix.bank.chart.Charts;
 import pix.bank.crosstab.Crosstab;
 import pix.bank.editor.Editor;
@@ -37,6 +38,7 @@ final class Families {
                     new Blanks(), //
                     new Blocks(), //
                     new Catalogues(), //
+                    new Certificates(), //
                     new Charts(), //
                     new Crosstab(), //
                     new Dealt(), //
