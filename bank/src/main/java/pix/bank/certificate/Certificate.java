@@ -21,7 +21,8 @@ public record Certificate(List<String> names, String owner, String issuer, Local
     private boolean covers(String host) {
         return names.stream()
                 .anyMatch(name -> name.startsWith("*.")
-                        ? host.indexOf('.') > 0 && host.substring(host.indexOf('.')).equals(name.substring(1))
+                        ? host.indexOf('.') > 0
+                                && host.substring(host.indexOf('.')).equals(name.substring(1))
                         : name.equals(host));
     }
 }

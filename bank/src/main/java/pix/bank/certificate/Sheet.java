@@ -22,10 +22,15 @@ final class Sheet {
                 + line("Délivré par", certificate.issuer())
                 + line("Valable à partir du", day(certificate.from()))
                 + line("Valable jusqu'au", day(certificate.until()));
-        return new WebPage("Certificat de " + host, "certificate", "fr", """
+        return new WebPage(
+                "Certificat de " + host,
+                "certificate",
+                "fr",
+                """
                 <main><h1>Certificat présenté par %s</h1>
                 <table><tbody>%s</tbody></table></main>
-                """.formatted(Markdown.escape(host), lines), Connection.SHEET);
+                """.formatted(Markdown.escape(host), lines),
+                Connection.SHEET);
     }
 
     private static String line(String name, String value) {

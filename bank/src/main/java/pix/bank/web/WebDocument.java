@@ -40,7 +40,8 @@ public record WebDocument(boolean isFound, String html) {
                 %s
                 </body>
                 </html>
-                """.formatted(page.language(),
+                """.formatted(
+                        page.language(),
                         page.connection().word(),
                         Markdown.escape(page.title()),
                         styles,

@@ -26,6 +26,8 @@ public record WebPage(String title, String look, String language, String body, C
     /** The browser has to know which links are not encrypted, to show their real address. */
     private static String under(String base, MatchResult link) {
         var plain = link.group(2).equals("http") ? " data-plain" : "";
-        return "%s=\"%s/%s\"%s".formatted(link.group(1), base, link.group(3), plain).replace("$", "\\$");
+        return "%s=\"%s/%s\"%s"
+                .formatted(link.group(1), base, link.group(3), plain)
+                .replace("$", "\\$");
     }
 }
