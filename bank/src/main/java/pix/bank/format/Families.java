@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import pix.bank.agenda.Diaries;
 import pix.bank.blocks.Blocks;
 import pix.bank.catalogue.Catalogues;
 import pix.bank.certificate.Certificates;
@@ -21,6 +22,7 @@ import pix.bank.letters.Letters;
 import pix.bank.links.Links;
 import pix.bank.mailbox.Mailboxes;
 import pix.bank.maps.Maps;
+import pix.bank.meeting.Rooms;
 import pix.bank.press.PressSites;
 import pix.bank.press.ReadingList;
 import pix.bank.records.Records;
@@ -42,6 +44,7 @@ final class Families {
                     new Charts(), //
                     new Crosstab(), //
                     new Dealt(), //
+                    new Diaries(), //
                     new Editor(), //
                     new Encyclopaedias(), //
                     new Feeds(), //
@@ -54,6 +57,7 @@ final class Families {
                     new ReadingList(), //
                     new Records(), //
                     new Reports(), //
+                    new Rooms(), //
                     new Search(), //
                     new Services(), //
                     new Settings(), //
