@@ -50,6 +50,7 @@ public final class AgendaFiles {
     }
 
     private static Asset events(String name, List<Entry> entries) {
-        return new Asset(name + ".ics", "text/calendar", () -> ICalendar.of(entries).getBytes(UTF_8));
+        return new Asset(
+                name + ".ics", "text/calendar", () -> ICalendar.of(entries).getBytes(UTF_8));
     }
 }

@@ -50,15 +50,10 @@ public record Diary(
      * @param group a word that some contacts share
      * @param details label → value, in order: {@code Mobile}, {@code Courriel}, {@code Adresse}…
      */
-    public record Contact(
-            String id,
-            String name,
-            @Nullable String group,
-            Map<String, String> details) {}
+    public record Contact(String id, String name, @Nullable String group, Map<String, String> details) {}
 
     /** @param shown whether it is ticked at first; absent: yes */
-    public record Calendar(
-            String id, String name, @Nullable Boolean shown) {}
+    public record Calendar(String id, String name, @Nullable Boolean shown) {}
 
     /** @param start a time as in {@code 09:30} */
     public record Event(
@@ -70,7 +65,13 @@ public record Diary(
             @Nullable String place) {}
 
     public record Invitation(
-            String id, String from, String title, Day day, String start, String end, @Nullable String text) {}
+            String id,
+            String from,
+            String title,
+            Day day,
+            String start,
+            String end,
+            @Nullable String text) {}
 
     /** @param told what the file is said to hold, once it has been taken in or refused */
     public record Importable(String name, String size, boolean readable, String told) {}

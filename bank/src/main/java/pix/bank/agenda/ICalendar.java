@@ -42,7 +42,8 @@ final class ICalendar {
     private static String event(AgendaFiles.Entry entry) {
         var stamp = entry.start().minusDays(20).format(TIME);
         var place = entry.place() == null ? "" : "LOCATION:" + escaped(entry.place()) + "\n";
-        return "BEGIN:VEVENT\nUID:" + Integer.toHexString(entry.hashCode()) + "@agenda.example\nDTSTAMP:" + stamp + "Z\n"
+        return "BEGIN:VEVENT\nUID:" + Integer.toHexString(entry.hashCode()) + "@agenda.example\nDTSTAMP:" + stamp
+                + "Z\n"
                 + time("DTSTART", entry, entry.start())
                 + time("DTEND", entry, entry.end())
                 + "SUMMARY:" + escaped(entry.title()) + "\n" + place + "END:VEVENT\n";

@@ -30,6 +30,8 @@ final class VCard {
     }
 
     private static String escaped(@Nullable String text) {
-        return text == null ? "" : text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;");
+        return text == null
+                ? ""
+                : text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;");
     }
 }

@@ -24,7 +24,11 @@ public record Room(
 
     /** @param at a time, in words; @param thread the id of the message that it answers */
     public record Message(
-            String id, String from, String at, String text, @Nullable String thread) {}
+            String id,
+            String from,
+            String at,
+            String text,
+            @Nullable String thread) {}
 
     /** @param windows what is open on the learner's screen */
     public record Meeting(

@@ -68,7 +68,11 @@ class AgendaFilesTests {
 
     private static String text(AgendaFiles.Handed handed) {
         var file = AgendaFiles.of(handed, new Draw(3)).files().getFirst();
-        assertThat(AgendaFiles.of(handed, new Draw(3)).files().getFirst().bytes().get())
+        assertThat(AgendaFiles.of(handed, new Draw(3))
+                        .files()
+                        .getFirst()
+                        .bytes()
+                        .get())
                 .isEqualTo(file.bytes().get());
         return new String(file.bytes().get(), UTF_8);
     }
