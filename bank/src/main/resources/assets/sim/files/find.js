@@ -48,7 +48,7 @@ export class Finder {
   }
 
   bar(manager) {
-    const search = this.tools.has('search') ? this.line(manager, 'Rechercher un nom', 'words', 'search') : null;
+    const search = this.tools.has('search') ? this.line(manager, 'Rechercher', 'words', 'search') : null;
     const filters = this.tools.has('filter') ? this.filters(manager) : null;
     const groups = this.tools.has('group') ? this.groups(manager) : null;
     return h('div', { class: 'fm-find' }, search, filters, this.order(manager), groups);
