@@ -19,7 +19,7 @@ class Agenda extends Simulator {
     Object.keys(this.state).filter((setting) => setting.startsWith('new.')).forEach((setting) => this.set(setting, ''));
     this.set('event.count', 0);
     this.made = [];
-    this.hidden = new Set((this.model.calendars ?? []).filter(({ shown }) => shown === false).map(({ id }) => id));
+    this.concealed = new Set((this.model.calendars ?? []).filter(({ shown }) => shown === false).map(({ id }) => id));
     this.asked = '';
     this.main = h('div', { class: 'agenda-main' });
     this.nav = h('nav', { class: 'agenda-ways', 'aria-label': 'Rubriques' });

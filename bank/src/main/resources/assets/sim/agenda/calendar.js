@@ -37,17 +37,17 @@ function invitation(agenda, each) {
 function shown(agenda) {
   const box = ({ id, name }) => {
     const flip = () => {
-      if (!agenda.hidden.delete(id)) agenda.hidden.add(id);
+      if (!agenda.concealed.delete(id)) agenda.concealed.add(id);
       agenda.show(agenda.place);
       agenda.main.querySelector(`[data-calendar="${id}"]`).focus();
     };
-    return h('label', { class: 'agenda-box' }, h('input', { type: 'checkbox', form: 'sim-none', checked: !agenda.hidden.has(id), onchange: flip, 'data-calendar': id }), name);
+    return h('label', { class: 'agenda-box' }, h('input', { type: 'checkbox', form: 'sim-none', checked: !agenda.concealed.has(id), onchange: flip, 'data-calendar': id }), name);
   };
   return h('fieldset', { class: 'agenda-boxes' }, h('legend', {}, 'Agendas affichés'), agenda.model.calendars.map(box));
 }
 
 function column(agenda, day, place) {
-  const events = [...(agenda.model.events ?? []), ...agenda.made].filter((event) => event.day === day && !agenda.hidden.has(event.calendar)).sort((a, b) => a.start.localeCompare(b.start));
+  const events = [...(agenda.model.events ?? []), ...agenda.made].filter((event) => event.day === day && !agenda.concealed.has(event.calendar)).sort((a, b) => a.start.localeCompare(b.start));
   const items = events.map((event) => h('li', { class: `agenda-event agenda-tone${tone(agenda, event)}` }, h('strong', {}, `${hour(event.start)} – ${hour(event.end)}`), ' ', h('span', {}, event.title), ' ', h('small', {}, [calendarOf(agenda, event), event.place].filter((part) => part).join(' · '))));
   return h('section', { class: 'agenda-day' }, h('h3', {}, day, ' ', h('small', {}, dated(agenda, place))), items.length ? h('ul', {}, items) : h('p', { class: 'agenda-none' }, 'Rien'));
 }
