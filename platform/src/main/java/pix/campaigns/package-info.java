@@ -1,15 +1,6 @@
 /** What an organisation asks of its learners: campaigns, participations, what is sent, and what it all shows. */
 @ApplicationModule(
-        allowedDependencies = {
-            "accounts",
-            "accounts :: *",
-            "assessment",
-            "content",
-            "mail",
-            "organisations",
-            "organisations :: *",
-            "shared"
-        })
+        allowedDependencies = {"accounts", "accounts :: *", "assessment", "content", "mail", "organisations", "shared"})
 @NullMarked
 package pix.campaigns;
 

@@ -21,8 +21,10 @@ public class EnterSpace {
     }
 
     @Transactional
-    public void enter(Member member) {
+    public Member enter(AccountId account, OrganisationId organisation) {
+        var member = members.member(account, organisation);
         prescriptions.entered(member, clock.instant());
+        return member;
     }
 
     /** The organisation this person looked at last, or the first by name; none for whoever belongs to none. */

@@ -29,10 +29,7 @@ class TestDatabase implements EnvironmentPostProcessor, Ordered {
                                 "pix.database.password",
                                 server.password(),
                                 "pix.demo",
-                                true,
-                                // Tests do the jobs themselves.
-                                "db-scheduler.polling-interval",
-                                "1h")));
+                                true)));
     }
 
     @Override

@@ -6,8 +6,11 @@
             "accounts",
             "accounts :: *",
             "assessment",
+            "campaigns",
+            "campaigns :: participation",
             "assessment :: report",
             "content",
+            "organisations",
             "mail",
             "shared"
         })

@@ -13,24 +13,18 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import pix.accounts.Person;
-import pix.organisations.AcceptTerms;
 import pix.organisations.Member;
 import pix.organisations.MemberViews;
 import pix.organisations.OrganisationId;
 import pix.shared.NotFound;
 
-/**
- * Gives a controller of {@code /orga/{organisation}/…} the {@code Member} who is asking, once they have
- * accepted the terms; for anybody else it is a 404.
- */
+/** Gives a controller of {@code /orga/{organisation}/…} the {@code Member} who is asking; for anybody else it is a 404. */
 final class MemberArgument implements HandlerMethodArgumentResolver {
 
     private final MemberViews members;
-    private final AcceptTerms terms;
 
-    MemberArgument(MemberViews members, AcceptTerms terms) {
+    MemberArgument(MemberViews members) {
         this.members = members;
-        this.terms = terms;
     }
 
     @Override
@@ -46,9 +40,7 @@ final class MemberArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var authentication = requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         var person = (Person) requireNonNull(authentication.getPrincipal());
-        var member = members.member(person.id(), organisation(request));
-        if (!terms.isDone(person.id())) throw new TermsFirst();
-        return member;
+        return members.member(person.id(), organisation(request));
     }
 
     private static OrganisationId organisation(NativeWebRequest request) {

@@ -7,12 +7,8 @@
             "accounts :: *",
             "campaigns",
             "campaigns :: following",
-            "campaigns :: live",
             "documents",
             "organisations",
-            "organisations :: roll",
-            "organisations :: student",
-            "organisations :: team",
             "assessment",
             "content",
             "shared"
