@@ -13,7 +13,7 @@ listens() {
 }
 
 # Waits for the application of process $1, and gives up with it. The rehearsal is a group of processes: Java ends it with
-# a second Java that writes the cache.
+# a second Java that writes the cache, deaf to a polite end meanwhile.
 rehearse_beside() {
   local application=$1 rehearsal
   until listens "${PORT:-8080}"; do
@@ -25,7 +25,7 @@ rehearse_beside() {
   rehearse &
   rehearsal=$!
   while kill -0 $rehearsal 2> /dev/null; do
-    kill -0 "$application" 2> /dev/null || kill -- -$rehearsal 2> /dev/null || true
+    kill -0 "$application" 2> /dev/null || kill -KILL -- -$rehearsal 2> /dev/null || true
     sleep 1
   done
   if wait $rehearsal; then mv .start/rehearsed.aot $AOT; fi

@@ -78,15 +78,11 @@ const follow = () => {
   };
 };
 
-// A copy button copies what stands beside it, and says so.
-document.addEventListener("click", async event => {
-  const button = event.target.closest("[data-copy]");
-  if (!button) return;
-  await navigator.clipboard.writeText(button.dataset.copy);
-  document.querySelector(".toasts").textContent = button.dataset.copied;
-});
-
 const start = () => { drawAll(); follow(); };
 start();
 addEventListener("htmx:afterSwap", start);
 addEventListener("pagehide", () => stream?.close());
+
+document.addEventListener("click", event => {
+  if (event.target.closest("[data-print]")) globalThis.print();
+});

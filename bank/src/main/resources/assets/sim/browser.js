@@ -5,6 +5,14 @@
 const SEARCH = 'https://cherche.example/recherche?q='
 const SITE = /^[^\s/?#.]+(\.[^\s/?#.]+)+(?=[/?#]|$)/
 const LONG_PRESS = 550
+const SHEET = '/.certificat'
+/** What the drawing beside the address says of each kind of connection. */
+const CONNECTIONS = {
+  encrypted: ['lock', 'Connexion chiffrée : ce que vous échangez avec ce site ne peut pas être lu en chemin.'],
+  certified: ['lock', 'Connexion chiffrée : ce que vous échangez avec ce site ne peut pas être lu en chemin.'],
+  plain: ['unlock', 'Connexion non chiffrée : ce que vous tapez ici peut être lu en chemin.'],
+  warned: ['warning', 'Ce site n’a pas prouvé qui il est. Le navigateur ne l’a pas ouvert.']
+}
 const ICONS = {
   back: 'M15 5l-7 7 7 7',
   forward: 'M9 5l7 7-7 7',
@@ -12,7 +20,10 @@ const ICONS = {
   star: 'M12 4l2.5 5.2 5.7.8-4.1 4 1 5.6-5.1-2.7-5.1 2.7 1-5.6-4.1-4 5.7-.8z',
   plus: 'M12 5v14M5 12h14',
   close: 'M7 7l10 10M17 7L7 17',
-  go: 'M5 12h14M13 6l6 6-6 6'
+  go: 'M5 12h14M13 6l6 6-6 6',
+  lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
+  unlock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3M4 4l16 17',
+  warning: 'M12 4l9 16H3zM12 10v5M12 17.5v.5'
 }
 
 function make(tag, attributes = {}, ...children) {
@@ -43,6 +54,7 @@ class Tab {
     this.frame = make('iframe', { sandbox: 'allow-same-origin allow-forms allow-scripts', title: this.title })
   }
   get url() { return this.visited[this.at] }
+  get connection() { return this.frame.contentDocument?.documentElement.dataset.connection }
   visit(url) {
     if (url === this.url) return
     this.visited = [...this.visited.slice(0, this.at + 1), url]
@@ -69,6 +81,13 @@ class PixBrowser extends HTMLElement {
     const place = new URL(url, location.href)
     const text = `https://${place.pathname.slice(this.base.length + 1)}${place.search}`
     try { return decodeURI(text) } catch { return text }
+  }
+
+  /** The same as the bar shows it: not encrypted, or the browser's own page about a certificate. */
+  told(tab) {
+    const address = this.address(tab.url)
+    if (tab.connection === 'plain') return address.replace('https:', 'http:')
+    return tab.connection === 'sheet' ? `about:certificat?site=${new URL(address).host}` : address
   }
 
   /** What is typed is an address if it begins like a site's name, else words to search for. */
@@ -154,7 +173,11 @@ class PixBrowser extends HTMLElement {
     for (const type of ['touchend', 'touchmove', 'touchcancel']) on(type, () => clearTimeout(this.press), { passive: true })
   }
 
-  target(link) { return /^https?:/.test(link.protocol) ? this.address(link.href) + decodeURI(link.hash) : link.href }
+  target(link) {
+    if (!/^https?:/.test(link.protocol)) return link.href
+    const address = this.address(link.href) + decodeURI(link.hash)
+    return 'plain' in link.dataset ? address.replace('https:', 'http:') : address
+  }
 
   clicked(event, link) {
     if (!link) return
@@ -190,13 +213,26 @@ class PixBrowser extends HTMLElement {
 
   menuFor(link) {
     const address = this.target(link)
-    const leave = () => { this.menu.hidden = true; link.focus() }
-    const choice = (text, action) => make('button', { type: 'button', onclick: () => { leave(); action() } }, text)
-    this.menu.replaceChildren(
-      make('p', {}, 'Ce lien mène à ', make('strong', {}, address)),
-      choice('Ouvrir dans un nouvel onglet', () => this.open(address, { inNewTab: true })),
-      choice('Copier l’adresse du lien', () => navigator.clipboard?.writeText(address)),
-      choice('Fermer', () => {}))
+    this.showMenu('Lien', link, ['Ce lien mène à ', make('strong', {}, address)], {
+      'Ouvrir dans un nouvel onglet': () => this.open(address, { inNewTab: true }),
+      'Copier l’adresse du lien': () => navigator.clipboard?.writeText(address)
+    })
+  }
+
+  menuForConnection() {
+    const { host } = new URL(this.address(this.current.url))
+    const hasCertificate = ['certified', 'warned'].includes(this.current.connection)
+    const sheet = { 'Voir le certificat': () => this.open(`https://${host}${SHEET}`, { inNewTab: true }) }
+    const [, words] = CONNECTIONS[this.current.connection] ?? CONNECTIONS.encrypted
+    this.showMenu('Connexion', this.lock, [make('strong', {}, host), ` · ${words}`], hasCertificate ? sheet : {})
+  }
+
+  /** Words and choices under the page, about a link or about the connection; « Fermer » gives the focus back. */
+  showMenu(name, opener, words, choices) {
+    const leave = () => { this.menu.hidden = true; opener.focus() }
+    const choice = ([text, action]) => make('button', { type: 'button', onclick: () => { leave(); action() } }, text)
+    this.menu.setAttribute('aria-label', name)
+    this.menu.replaceChildren(make('p', {}, ...words), ...Object.entries({ ...choices, Fermer: () => {} }).map(choice))
     this.menu.onkeydown = event => { if (event.key === 'Escape') leave() }
     this.menu.hidden = false
     this.menu.querySelector('button').focus()
@@ -215,6 +251,7 @@ class PixBrowser extends HTMLElement {
     this.strip = make('ul', { class: 'browser-tabs', 'aria-label': 'Onglets' })
     this.back = button('back', 'Page précédente', () => this.step(-1))
     this.forward = button('forward', 'Page suivante', () => this.step(1))
+    this.lock = button('lock', 'La connexion', () => this.menuForConnection())
     this.star = button('star', 'Ajouter aux favoris', () => this.bookmark())
     this.field = make('input', {
       type: 'text', class: 'browser-address', 'aria-label': 'Barre d’adresse', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go',
@@ -227,7 +264,7 @@ class PixBrowser extends HTMLElement {
     this.status = make('p', { class: 'browser-status' })
     const bar = make('div', { class: 'browser-bar' }, this.back, this.forward,
       button('reload', 'Actualiser la page', () => this.load()),
-      make('div', { class: 'browser-where' }, this.field, button('go', 'Aller à cette adresse', () => this.go())), this.star)
+      make('div', { class: 'browser-where' }, this.lock, this.field, button('go', 'Aller à cette adresse', () => this.go())), this.star)
     this.setAttribute('role', 'group')
     this.setAttribute('aria-label', 'Navigateur')
     this.replaceChildren(this.strip, bar, this.list, this.pages, this.menu, this.status)
@@ -244,7 +281,8 @@ class PixBrowser extends HTMLElement {
     const { current } = this
     this.back.disabled = current.at < 1
     this.forward.disabled = current.at >= current.visited.length - 1
-    this.field.value = this.address(current.url)
+    this.field.value = this.told(current)
+    this.dressLock(current.connection)
     this.star.setAttribute('aria-pressed', this.isBookmarked())
     this.tabs.forEach(tab => { tab.frame.hidden = tab !== current })
     this.strip.replaceChildren(...this.tabs.map(tab => this.tabItem(tab)), make('li', {}, button('plus', 'Nouvel onglet', () => {
@@ -255,6 +293,14 @@ class PixBrowser extends HTMLElement {
       make('li', {}, make('button', { type: 'button', title: address, onclick: () => this.open(address) }, title))))
     this.list.hidden = !this.bookmarks.length
     this.remember()
+  }
+
+  dressLock(connection) {
+    const [drawing] = CONNECTIONS[connection] ?? CONNECTIONS.encrypted
+    this.lock.replaceChildren(icon(drawing))
+    this.lock.setAttribute('aria-label', { lock: 'Connexion chiffrée', unlock: 'Connexion non chiffrée', warning: 'Connexion refusée' }[drawing])
+    this.lock.title = this.lock.getAttribute('aria-label')
+    this.lock.hidden = connection === 'sheet'
   }
 
   tabItem(tab) {

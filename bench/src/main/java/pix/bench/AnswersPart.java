@@ -13,7 +13,6 @@ final class AnswersPart {
     static final String COMPETENCE = "1.1";
     private static final int LEARNERS = 64;
     private static final int SECONDS = 10;
-    private static final int WARM_UP = 30;
 
     private final Site site;
     private final Pgbench pixShape;
@@ -36,8 +35,8 @@ final class AnswersPart {
         PixShape.settle(site.database());
         OwnShape.settle(site.database());
         var part = new AnswersPart(site);
-        try (var crowd = new Crowd(site, LEARNERS)) {
-            crowd.answer(asked.seconds(WARM_UP));
+        try (var crowd = Crowd.gather(site, LEARNERS)) {
+            crowd.warmUp(asked.warmUp());
             part.pixShape.run(2);
             part.ownStatements.run(2);
             for (int round = 0; round < asked.rounds(); round++) part.round(crowd, asked.seconds(SECONDS));

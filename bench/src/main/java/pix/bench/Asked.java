@@ -33,6 +33,11 @@ record Asked(Set<Part> parts, boolean quick) {
         return quick ? 2 : 5;
     }
 
+    /** Answers before anything is measured. */
+    int warmUp() {
+        return quick ? 500 : 10_000;
+    }
+
     int seconds(int whole) {
         return quick ? Math.max(2, whole / 4) : whole;
     }

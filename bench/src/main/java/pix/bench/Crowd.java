@@ -6,21 +6,43 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import pix.bench.http.Learner;
 
 /** Learners who answer at once, one after another as fast as the pages come: what the application can take at most. */
 final class Crowd implements AutoCloseable {
 
-    private final List<Learner> learners = new ArrayList<>();
+    private static final int AT_ONCE = 16;
 
-    Crowd(Site site, int size) throws IOException {
-        for (int i = 0; i < size; i++)
-            learners.add(
-                    new Learner(site.application().port(), AnswersPart.COMPETENCE, site.population()::nextSession, i));
+    private final List<Learner> learners;
+
+    private Crowd(List<Learner> learners) {
+        this.learners = learners;
+    }
+
+    /** So many learners, each at the first question of a test. */
+    static Crowd gather(Site site, int size) throws IOException, InterruptedException {
+        var learners = new ArrayList<Learner>();
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            var coming = IntStream.range(0, size)
+                    .mapToObj(seed -> threads.submit(() -> new Learner(
+                            site.application().port(), AnswersPart.COMPETENCE, site.population()::nextSession, seed)))
+                    .toList();
+            for (var one : coming) learners.add(one.get());
+        } catch (ExecutionException e) {
+            throw new IOException("a learner could not begin", e.getCause());
+        }
+        return new Crowd(List.copyOf(learners));
     }
 
     List<Learner> learners() {
         return learners;
+    }
+
+    /** Until Java has compiled what is run often: so many answers, or a minute and a half on a machine that is busy. */
+    void warmUp(int enough) throws InterruptedException, IOException {
+        long given = 0;
+        for (int turn = 0; turn < 18 && given < enough; turn++) given += answer(5);
     }
 
     /** Answers given, next page shown, in so many seconds. */

@@ -20,6 +20,7 @@ final class EnginePart {
                 .verbosity(VerboseMode.SILENT)
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .forks(1)
+                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
                 .warmupIterations(asked.quick() ? 2 : 5)
                 .measurementIterations(asked.rounds())
                 .warmupTime(TimeValue.seconds(1))

@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -20,20 +21,21 @@ final class PagesPart {
 
     private static final int LEARNERS = 400;
     private static final int SECONDS = 40;
-    private static final int WARM_UP = 20;
+    private static final int MOST_SECONDS = 15;
     private static final double SHARE = 0.5;
 
     private final Histogram answers = new ConcurrentHistogram(3);
     private final Histogram questions = new ConcurrentHistogram(3);
     private final AtomicInteger faults = new AtomicInteger();
+    private final AtomicReference<String> first = new AtomicReference<>("");
 
     private PagesPart() {}
 
     static void measure(Site site, Asked asked) throws IOException, InterruptedException, SQLException {
-        try (var crowd = new Crowd(site, LEARNERS)) {
-            int warmUp = asked.seconds(WARM_UP);
-            crowd.answer(warmUp);
-            double most = (double) crowd.answer(warmUp) / warmUp;
+        try (var crowd = Crowd.gather(site, LEARNERS)) {
+            crowd.warmUp(asked.warmUp());
+            int seconds = asked.seconds(MOST_SECONDS);
+            double most = (double) crowd.answer(seconds) / seconds;
             Report.title("Waiting, at %s answers a second: half of the most".formatted(Report.number(most * SHARE)));
             new PagesPart().run(crowd, most * SHARE, asked.seconds(SECONDS));
         }
@@ -51,7 +53,7 @@ final class PagesPart {
         }
         report("the answer (sent, judged, kept)", answers);
         report("the question page", questions);
-        if (faults.get() > 0) Report.line("requests that failed", Integer.toString(faults.get()));
+        if (faults.get() > 0) Report.line("learners who could not go on", faults + ": the first because " + first);
     }
 
     private void one(BlockingQueue<Learner> free, long due) {
@@ -66,6 +68,7 @@ final class PagesPart {
             free.put(learner);
         } catch (IOException | InterruptedException | RuntimeException e) {
             faults.incrementAndGet();
+            first.compareAndSet("", e.toString());
         }
     }
 

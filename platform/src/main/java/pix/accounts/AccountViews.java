@@ -32,4 +32,9 @@ public class AccountViews {
     public Map<AccountId, String> names(Collection<AccountId> ids) {
         return ids.isEmpty() ? Map.of() : accounts.names(ids);
     }
+
+    /** What is known of several accounts; whoever has no account any more is not there. */
+    public Map<AccountId, AccountSummary> summaries(Collection<AccountId> ids) {
+        return ids.isEmpty() ? Map.of() : accounts.summaries(ids);
+    }
 }

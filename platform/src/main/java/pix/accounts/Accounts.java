@@ -80,6 +80,21 @@ class Accounts {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    Map<AccountId, AccountSummary> summaries(Collection<AccountId> ids) {
+        return jdbc
+                .sql("""
+                        select id, first_name, last_name, email, username, locale,
+                               email_confirmed_at is not null as is_confirmed
+                          from accounts.account
+                         where id in (:ids)
+                        """)
+                .param("ids", ids.stream().map(AccountId::value).toList())
+                .query((row, number) -> Map.entry(new AccountId(row.getLong("id")), summary(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     boolean hasSeenInstructions(AccountId id) {
         return jdbc.sql("select instructions_seen_at is not null from accounts.account where id = :id")
                 .param("id", id.value())

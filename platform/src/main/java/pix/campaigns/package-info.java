@@ -1,6 +1,15 @@
 /** What an organisation asks of its learners: campaigns, participations, what is sent, and what it all shows. */
 @ApplicationModule(
-        allowedDependencies = {"accounts", "accounts :: *", "assessment", "content", "mail", "organisations", "shared"})
+        allowedDependencies = {
+            "accounts",
+            "accounts :: *",
+            "assessment",
+            "content",
+            "mail",
+            "organisations",
+            "organisations :: *",
+            "shared"
+        })
 @NullMarked
 package pix.campaigns;
 

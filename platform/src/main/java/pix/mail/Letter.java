@@ -1,9 +1,18 @@
 package pix.mail;
 
+import java.util.List;
 import java.util.Locale;
 
-/** One letter to one person: which template, in which language, and the page of ours that it leads to. */
-public record Letter(String template, String recipient, Locale locale, String path) {
+/**
+ * One letter to one person: which template, in which language, and the page of ours that it leads to.
+ *
+ * @param words what its text names besides the platform, from {@code {1}} on
+ */
+public record Letter(String template, String recipient, Locale locale, String path, List<String> words) {
+
+    public Letter(String template, String recipient, Locale locale, String path) {
+        this(template, recipient, locale, path, List.of());
+    }
 
     /** Never to whom, nor the link. */
     @Override

@@ -21,10 +21,8 @@ public class EnterSpace {
     }
 
     @Transactional
-    public Member enter(AccountId account, OrganisationId organisation) {
-        var member = members.member(account, organisation);
+    public void enter(Member member) {
         prescriptions.entered(member, clock.instant());
-        return member;
     }
 
     /** The organisation this person looked at last, or the first by name; none for whoever belongs to none. */

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.accounts.Person;
+import pix.organisations.student.PlainName;
 
 /** Who an account is to an organisation: the student of its roll, or whoever came by a campaign. */
 @Repository
@@ -45,15 +46,16 @@ public class Roll {
     /** Whoever comes to an organisation that imports no roll is written on it with the names of their account, once. */
     public Enrolled enrol(OrganisationId organisation, Person person, Instant now) {
         jdbc.sql("""
-                        insert into organisations.student (organisation_id, account_id, first_name, last_name, is_imported,
-                                                           created_at, updated_at)
-                        values (:organisation, :account, :first, :last, false, :now, :now)
+                        insert into organisations.student (organisation_id, account_id, first_name, last_name, names,
+                                                           is_imported, created_at, updated_at)
+                        values (:organisation, :account, :first, :last, :names, false, :now, :now)
                         on conflict do nothing
                         """)
                 .param("organisation", organisation.value())
                 .param("account", person.id().value())
                 .param("first", person.firstName())
                 .param("last", person.lastName())
+                .param("names", PlainName.inOrder(person.lastName(), person.firstName()))
                 .param("now", now.atOffset(UTC))
                 .update();
         return find(organisation, person.id()).orElseThrow();

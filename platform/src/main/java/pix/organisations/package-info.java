@@ -1,5 +1,5 @@
 /** Schools, universities and others that follow learners: their members, their invitations and their roll of students. */
-@ApplicationModule(allowedDependencies = {"accounts", "accounts :: *", "audit", "mail", "shared"})
+@ApplicationModule(allowedDependencies = {"accounts", "accounts :: *", "assessment", "audit", "mail", "shared"})
 @NullMarked
 package pix.organisations;
 

@@ -56,13 +56,13 @@ class AccountsTests {
     }
 
     @Test
-    void an_account_with_two_logins_or_none_cannot_be_written() {
+    void an_account_without_any_login_cannot_be_written() {
         var id = people.ada().id().value();
 
-        assertThatThrownBy(() -> jdbc.sql("update accounts.account set username = 'ada' where id = " + id)
+        assertThatThrownBy(() -> jdbc.sql("update accounts.account set email = null where id = " + id)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
-                .hasMessageContaining("an_account_has_one_login");
+                .hasMessageContaining("an_account_has_a_login");
     }
 
     @Test

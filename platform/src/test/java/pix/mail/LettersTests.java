@@ -59,11 +59,18 @@ class LettersTests {
 
     @Test
     void every_letter_exists_in_both_languages() {
-        for (var template : List.of("welcome", "signup", "already", "password"))
+        for (var template : List.of("welcome", "signup", "already", "password", "invitation", "activation"))
             for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH))
-                assertThat(writer.write(new Letter(template, email.value(), locale, PATH))
+                assertThat(writer.write(new Letter(template, email.value(), locale, PATH, List.of("Lycée", "Ada")))
                                 .plain())
-                        .doesNotContain("{0}");
+                        .doesNotContain("{0}", "{1}", "{2}");
+    }
+
+    @Test
+    void a_name_that_looks_like_a_place_is_left_as_it_is() {
+        var letter = new Letter("invitation", email.value(), Locale.FRENCH, PATH, List.of("École {0} $1"));
+
+        assertThat(writer.write(letter).subject()).isEqualTo("Invitation à rejoindre École {0} $1 sur Pix Orga");
     }
 
     @Test

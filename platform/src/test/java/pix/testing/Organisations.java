@@ -72,7 +72,38 @@ public class Organisations {
                 .param("role", role.name())
                 .param("now", TestClock.START.atOffset(UTC))
                 .update();
+        acceptTerms(person);
         return members.member(person.id(), organisation);
+    }
+
+    /** A school with a UAI and a mailbox of its own. */
+    public OrganisationId school(String uai, String mailbox) {
+        var school = school();
+        jdbc.sql("update organisations.organisation set external_id = :uai, email = :email where id = :id")
+                .param("uai", uai)
+                .param("email", mailbox.isEmpty() ? null : mailbox)
+                .param("id", school.value())
+                .update();
+        return school;
+    }
+
+    /** It has ceased: nobody gets in any more. */
+    public void archive(OrganisationId organisation, Person staff) {
+        jdbc.sql("update organisations.organisation set archived_at = :now, archived_by = :by where id = :id")
+                .param("now", TestClock.START.atOffset(UTC))
+                .param("by", staff.id().value())
+                .param("id", organisation.value())
+                .update();
+    }
+
+    private void acceptTerms(Person person) {
+        jdbc.sql("""
+                        insert into organisations.prescription (account_id, terms_accepted_at) values (:account, :now)
+                            on conflict do nothing
+                        """)
+                .param("account", person.id().value())
+                .param("now", TestClock.START.atOffset(UTC))
+                .update();
     }
 
     private OrganisationId add(String kind, boolean managesStudents, boolean severalSendings) {

@@ -29,7 +29,10 @@ class TestDatabase implements EnvironmentPostProcessor, Ordered {
                                 "pix.database.password",
                                 server.password(),
                                 "pix.demo",
-                                true)));
+                                true,
+                                // Tests do the jobs themselves.
+                                "db-scheduler.polling-interval",
+                                "1h")));
     }
 
     @Override

@@ -50,7 +50,7 @@ final class Everyday {
                 : usual.from;
         var sender = new Post.Person(name, address(name, usual.from == null));
         return new Post.Message(
-                id, sender, null, null, at.toString(), usual.subject, usual.text, null, null, null, null, null);
+                id, sender, null, null, null, at.toString(), usual.subject, usual.text, null, null, null, null, null);
     }
 
     private static String address(String name, boolean isPerson) {

@@ -41,6 +41,7 @@ public record Post(
     /**
      * @param id names the message's settings, as in {@code folder.ID}
      * @param to everyone in the field « À »; absent: the owner alone
+     * @param bcc who had it without being seen; told in the owner's own messages
      * @param date a day and a time, as in {@code 2026-03-12T09:14}
      * @param text paragraphs; {@code [words](address)} is a link, whose address shows when it has the focus or the pointer
      * @param headers the original, as « Afficher l'original » shows it
@@ -52,6 +53,7 @@ public record Post(
             Person from,
             @Nullable List<Person> to,
             @Nullable List<Person> cc,
+            @Nullable List<Person> bcc,
             String date,
             String subject,
             String text,

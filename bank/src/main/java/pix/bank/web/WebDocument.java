@@ -29,7 +29,7 @@ public record WebDocument(boolean isFound, String html) {
     private static String html(WebPage page, String base, String styles) {
         return """
                 <!doctype html>
-                <html lang="%s">
+                <html lang="%s" data-connection="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -40,7 +40,13 @@ public record WebDocument(boolean isFound, String html) {
                 %s
                 </body>
                 </html>
-                """.formatted(page.language(), Markdown.escape(page.title()), styles, page.look(), page.bodyUnder(base));
+                """.formatted(
+                        page.language(),
+                        page.connection().word(),
+                        Markdown.escape(page.title()),
+                        styles,
+                        page.look(),
+                        page.bodyUnder(base));
     }
 
     private static WebPage missing(Address address, Web web) {

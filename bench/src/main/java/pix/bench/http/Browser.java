@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
@@ -43,7 +44,7 @@ public final class Browser implements AutoCloseable {
                 + form.length() + "\r\n\r\n" + form);
     }
 
-    /** A server may close what was idle: a browser then connects again. */
+    /** A server may close what was idle, or has served for long: a browser then connects again. */
     public void reconnect() throws IOException {
         socket.close();
         socket = new Socket("127.0.0.1", port);
@@ -72,6 +73,7 @@ public final class Browser implements AutoCloseable {
         reply.header("set-cookie")
                 .filter(cookie -> cookie.startsWith(FORM_COOKIE))
                 .ifPresent(cookie -> formCookie = "; " + cookie.split(";", 2)[0]);
+        if (reply.header("connection").equals(Optional.of("close"))) reconnect();
         return reply;
     }
 

@@ -1,7 +1,7 @@
 package pix.engine.judging;
 
 /** How many signs must be changed, added or taken away to turn one text into another (Levenshtein, in UTF-16 units). */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
@@ -10,7 +10,7 @@ final class EditDistance {
     }
 
     /** Whether what was typed is within a quarter of its own length; the ratio is the learner's, so it is not symmetric. */
-    static boolean isTypingSlip(String typed, String expected) {
+    public static boolean isTypingSlip(String typed, String expected) {
         int limit = typed.length() / 4;
         return !typed.isEmpty() && atMost(limit, typed, expected) <= limit;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /** The treatments that make two writings of one text equal. */
-final class Writing {
+public final class Writing {
 
     /** Drawn as one sign, typed as two where the keyboard lacks it, or the reverse; quotation marks, hyphens likewise. */
     private static final Map<Character, String> AS_TYPED = Map.ofEntries(
@@ -29,7 +29,7 @@ final class Writing {
     private Writing() {}
 
     /** The text as the leniency compares it. */
-    static String treated(String text, Leniency leniency) {
+    public static String treated(String text, Leniency leniency) {
         var treated = encoded(text);
         if (leniency.form()) treated = asTyped(form(treated));
         return leniency.signs() ? signs(treated) : treated;

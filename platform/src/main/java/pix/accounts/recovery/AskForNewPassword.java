@@ -38,7 +38,7 @@ public class AskForNewPassword {
     private void write(AccountOfMailbox account, EmailAddress email) {
         if (!limits.allow(LimitedAction.LETTER, email.value())) return;
         var token = Token.random();
-        resets.add(token, account.id(), clock.instant(), clock.instant().plus(VALID));
+        resets.add(token, account.id(), true, clock.instant(), clock.instant().plus(VALID));
         var path = "/nouveau-mot-de-passe/" + token.value();
         outbox.post(new Letter("password", email.value(), account.locale(), path));
     }

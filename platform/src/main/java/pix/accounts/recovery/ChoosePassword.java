@@ -18,7 +18,10 @@ import pix.accounts.recovery.NewPasswordOutcome.Refused;
 import pix.accounts.session.OpenSessions;
 import pix.accounts.session.UnlockLogin;
 
-/** The link of the letter is used, once: another password, no session left, no other link left, no lock left. */
+/**
+ * The link of the letter, or the leave that a one-time password gives, is used once: another password, no session left, no
+ * other link left, no lock left.
+ */
 @Service
 public class ChoosePassword {
 
@@ -71,10 +74,11 @@ public class ChoosePassword {
         var now = clock.instant();
         if (!resets.use(token, now)) return new DeadLink();
         passwords.replace(account, hash);
-        passwords.mailboxIsRead(account, now);
+        var wasMailed = resets.wasMailed(token);
+        if (wasMailed) passwords.mailboxIsRead(account, now);
         resets.useUpAllOf(account, now);
         sessions.closeAllOf(account);
         unlock.unlock(login);
-        return new Chosen();
+        return new Chosen(wasMailed ? Optional.empty() : Optional.of(sessions.open(account)));
     }
 }

@@ -29,13 +29,14 @@ class PasswordResets implements Forgetful {
                 .optional();
     }
 
-    void add(Token token, AccountId account, Instant now, Instant expiry) {
+    void add(Token token, AccountId account, boolean wasMailed, Instant now, Instant expiry) {
         jdbc.sql("""
-                insert into accounts.password_reset (token_digest, account_id, asked_at, expires_at)
-                values (:token, :account, :now, :expiry)
+                insert into accounts.password_reset (token_digest, account_id, was_mailed, asked_at, expires_at)
+                values (:token, :account, :mailed, :now, :expiry)
                 """)
                 .param("token", token.digest())
                 .param("account", account.value())
+                .param("mailed", wasMailed)
                 .param("now", now.atOffset(UTC))
                 .param("expiry", expiry.atOffset(UTC))
                 .update();
@@ -50,6 +51,14 @@ class PasswordResets implements Forgetful {
                 .param("now", now.atOffset(UTC))
                 .query((row, _) -> new AccountId(row.getLong("account_id")))
                 .optional();
+    }
+
+    boolean wasMailed(Token token) {
+        return jdbc.sql("select was_mailed from accounts.password_reset where token_digest = :token")
+                .param("token", token.digest())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Of two simultaneous uses of one link, one gets true. */

@@ -27,7 +27,7 @@ class StoredPasswords {
     }
 
     void replace(AccountId account, PasswordHash hash) {
-        jdbc.sql("update accounts.account set password_hash = :hash where id = :id")
+        jdbc.sql("update accounts.account set password_hash = :hash, one_time_password_at = null where id = :id")
                 .param("hash", hash.value())
                 .param("id", account.value())
                 .update();

@@ -13,6 +13,7 @@ import pix.accounts.password.Password;
 import pix.accounts.session.LoginOutcome.Blocked;
 import pix.accounts.session.LoginOutcome.Locked;
 import pix.accounts.session.LoginOutcome.LoggedIn;
+import pix.accounts.session.LoginOutcome.MustChoose;
 import pix.accounts.session.LoginOutcome.TooManyFromHere;
 import pix.accounts.session.LoginOutcome.Wrong;
 
@@ -55,7 +56,8 @@ public class LogIn {
         var isRight = hashing.opens(password, credentials.map(Credentials::hash));
         var opened = credentials.filter(_ -> isRight);
         var outcome = transactions.execute(_ -> settle(login, opened));
-        if (!(outcome instanceof LoggedIn)) limits.allow(LimitedAction.FAILED_LOG_IN, address);
+        if (!(outcome instanceof LoggedIn || outcome instanceof MustChoose))
+            limits.allow(LimitedAction.FAILED_LOG_IN, address);
         return outcome;
     }
 
@@ -71,7 +73,8 @@ public class LogIn {
         if (lock.isClosed(now)) return refusal(lock);
         if (opened.isEmpty()) return fail(login, lock, now);
         locks.open(login);
-        return new LoggedIn(open.open(opened.get().account()));
+        var account = opened.get().account();
+        return opened.get().opensOnce() ? new MustChoose(account) : new LoggedIn(open.open(account));
     }
 
     private LoginOutcome fail(String login, LoginLock lock, Instant now) {

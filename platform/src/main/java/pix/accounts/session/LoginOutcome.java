@@ -2,12 +2,16 @@ package pix.accounts.session;
 
 import java.time.Instant;
 import java.util.Optional;
+import pix.accounts.AccountId;
 import pix.accounts.Token;
 
 /** What comes of a login and a password. */
 public sealed interface LoginOutcome {
 
     record LoggedIn(Token session) implements LoginOutcome {}
+
+    /** The right password of a school, which opens once: another one has to be chosen first. */
+    record MustChoose(AccountId account) implements LoginOutcome {}
 
     /** An unknown login and a wrong password are the same answer. */
     record Wrong(Optional<Integer> triesLeft) implements LoginOutcome {}

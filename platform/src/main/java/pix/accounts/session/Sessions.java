@@ -27,10 +27,16 @@ class Sessions implements Forgetful {
     }
 
     Optional<Credentials> credentials(String login) {
-        return jdbc.sql("select id, password_hash from accounts.account where email = :login or username = :login")
+        return jdbc.sql("""
+                select id, password_hash, one_time_password_at is not null as opens_once
+                  from accounts.account
+                 where email = :login or username = :login
+                """)
                 .param("login", login)
                 .query((row, _) -> new Credentials(
-                        new AccountId(row.getLong("id")), new PasswordHash(row.getString("password_hash"))))
+                        new AccountId(row.getLong("id")),
+                        new PasswordHash(row.getString("password_hash")),
+                        row.getBoolean("opens_once")))
                 .optional();
     }
 

@@ -1,14 +1,18 @@
 package pix.campaigns.following;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import pix.bank.framework.Topic;
 import pix.campaigns.Campaign;
 import pix.campaigns.ParticipationId;
 import pix.content.RunningRelease;
+import pix.organisations.OrganisationId;
 import pix.shared.NotFound;
 
 /** What pages read of a campaign that is being followed. */
@@ -21,12 +25,15 @@ public class FollowingViews {
     private final Participants participants;
     private final Sendings sendings;
     private final Tallies tallies;
+    private final ClassSheets sheets;
     private final RunningRelease release;
 
-    FollowingViews(Participants participants, Sendings sendings, Tallies tallies, RunningRelease release) {
+    FollowingViews(
+            Participants participants, Sendings sendings, Tallies tallies, ClassSheets sheets, RunningRelease release) {
         this.participants = participants;
         this.sendings = sendings;
         this.tallies = tallies;
+        this.sheets = sheets;
         this.release = release;
     }
 
@@ -59,12 +66,36 @@ public class FollowingViews {
         return sendings.ofSamePerson(campaign, id);
     }
 
+    /** Every participation that is selected, one after the other: for files of any length. */
+    public void each(Campaign campaign, Selection selection, Consumer<Sending> reader) {
+        sendings.each(campaign, selection, reader);
+    }
+
+    /** Where these students stand in all the campaigns of their organisation. */
+    public ClassSheet classSheet(OrganisationId organisation, Collection<Long> students) {
+        return sheets.of(organisation, students);
+    }
+
+    /** The competences of the parcours, with how much of each is aimed at and nothing held. */
+    public List<CompetenceResult> targets(Campaign campaign) {
+        return targeted(campaign).results(_ -> 0, _ -> 0);
+    }
+
+    /** What any sending of this campaign shows of each competence: for whoever asks of many. */
+    public Function<Sending, List<CompetenceResult>> results(Campaign campaign) {
+        var targeted = targeted(campaign);
+        return sending -> results(targeted, sending);
+    }
+
     /** What one sending shows of each competence of the parcours. */
     public List<CompetenceResult> results(Campaign campaign, Sending sending) {
-        return targeted(campaign)
-                .results(
-                        skill -> sending.held().contains(skill) ? 1 : 0,
-                        skill -> sending.tested().contains(skill) ? 1 : 0);
+        return results(targeted(campaign), sending);
+    }
+
+    private static List<CompetenceResult> results(TargetedSkills targeted, Sending sending) {
+        return targeted.results(
+                skill -> sending.held().contains(skill) ? 1 : 0,
+                skill -> sending.tested().contains(skill) ? 1 : 0);
     }
 
     /** What those who sent show of each competence, on average; nothing is held where nobody has sent. */

@@ -24,9 +24,12 @@ class Participants {
                    mastery, previous_mastery, stage, badges, pix, is_certifiable, certifiable_count
             """;
 
-    private static final String SELECTED = """
-              from campaigns.participation
-             where organisation_id = :organisation and campaign_id = :campaign and deleted_at is null and is_latest
+    /** Of a campaign, with those that were done again. */
+    static final String EVERY = """
+             where organisation_id = :organisation and campaign_id = :campaign and deleted_at is null
+            """;
+
+    static final String FILTERED = """
                and (:everyGroup or group_name = any(:groups))
                and (:status = '' or :status = case when shared_at is not null then 'SHARED'
                                                    when completed_at is not null then 'TO_SHARE' else 'STARTED' end)
@@ -36,7 +39,9 @@ class Participants {
                                   or lower(last_name || ' ' || first_name) like :pattern)
             """;
 
-    private static final String BY_NAME = " order by lower(last_name), lower(first_name), id";
+    private static final String SELECTED = " from campaigns.participation" + EVERY + " and is_latest " + FILTERED;
+
+    static final String BY_NAME = " order by lower(last_name), lower(first_name), id";
 
     private final JdbcClient jdbc;
 
@@ -45,7 +50,7 @@ class Participants {
     }
 
     List<Participant> page(Campaign campaign, Selection selection, int offset, int limit) {
-        return select(COLUMNS + SELECTED + BY_NAME + " limit :limit offset :offset", campaign, selection)
+        return with(jdbc.sql(COLUMNS + SELECTED + BY_NAME + " limit :limit offset :offset"), campaign, selection)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Participants::participant)
@@ -53,7 +58,7 @@ class Participants {
     }
 
     int count(Campaign campaign, Selection selection) {
-        return select("select count(*) " + SELECTED, campaign, selection)
+        return with(jdbc.sql("select count(*) " + SELECTED), campaign, selection)
                 .query(Integer.class)
                 .single();
     }
@@ -74,8 +79,8 @@ class Participants {
                 .list();
     }
 
-    private StatementSpec select(String sql, Campaign campaign, Selection selection) {
-        return jdbc.sql(sql)
+    static StatementSpec with(StatementSpec statement, Campaign campaign, Selection selection) {
+        return statement
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
                 .param("everyGroup", selection.groups().isEmpty())

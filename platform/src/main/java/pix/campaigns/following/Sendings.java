@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import pix.assessment.SkillNumbers;
 import pix.campaigns.Campaign;
 import pix.campaigns.ParticipationId;
@@ -19,6 +22,8 @@ import pix.campaigns.ParticipationId;
 class Sendings {
 
     private static final String SENDINGS = Participants.COLUMNS + ", held, tested, levels from campaigns.participation";
+
+    private static final int ROWS_AT_A_TIME = 500;
 
     private final JdbcClient jdbc;
 
@@ -52,6 +57,15 @@ class Sendings {
                 .param("id", id.value())
                 .query(Sendings::sending)
                 .list();
+    }
+
+    /** Every participation that is selected, one after the other and never all in memory; in the order of names. */
+    @Transactional(readOnly = true)
+    public void each(Campaign campaign, Selection selection, Consumer<Sending> reader) {
+        var sql = SENDINGS + Participants.EVERY + Participants.FILTERED + Participants.BY_NAME + ", ordinal";
+        Participants.with(jdbc.sql(sql), campaign, selection)
+                .withFetchSize(ROWS_AT_A_TIME)
+                .query((RowCallbackHandler) row -> reader.accept(sending(row, 0)));
     }
 
     static Sending sending(ResultSet row, int number) throws SQLException {

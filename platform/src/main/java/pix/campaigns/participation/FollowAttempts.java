@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.assessment.AttemptMoved;
 import pix.campaigns.Measure;
+import pix.campaigns.live.Pulse;
 
 /** What an answer moves in the campaign it was given for. It may be told twice. */
 @Service
@@ -15,12 +16,14 @@ public class FollowAttempts {
     private final LearnerParticipations learners;
     private final ParticipationMoves moves;
     private final Tally tally;
+    private final Pulse pulse;
     private final Clock clock;
 
-    FollowAttempts(LearnerParticipations learners, ParticipationMoves moves, Tally tally, Clock clock) {
+    FollowAttempts(LearnerParticipations learners, ParticipationMoves moves, Tally tally, Pulse pulse, Clock clock) {
         this.learners = learners;
         this.moves = moves;
         this.tally = tally;
+        this.pulse = pulse;
         this.clock = clock;
     }
 
@@ -30,6 +33,7 @@ public class FollowAttempts {
         if (!moved.isTargeted()) return;
         learners.ofAttempt(moved.learner(), moved.attempt()).ifPresent(one -> {
             moves.assessed(one, moved.assessed());
+            pulse.moved(one.campaign());
             if (moved.completed()) complete(one);
         });
     }

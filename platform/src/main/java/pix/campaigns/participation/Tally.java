@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.campaigns.CampaignId;
 import pix.campaigns.Measure;
+import pix.campaigns.live.Pulse;
 import pix.organisations.OrganisationId;
 
 /** What is counted of each campaign: sums, and the changes that are not yet folded into them. Both add up to the figure. */
@@ -21,9 +22,11 @@ class Tally {
             """;
 
     private final JdbcClient jdbc;
+    private final Pulse pulse;
 
-    Tally(JdbcClient jdbc) {
+    Tally(JdbcClient jdbc, Pulse pulse) {
         this.jdbc = jdbc;
+        this.pulse = pulse;
     }
 
     /** Appended only: a thousand who send at once never wait for one another. */
@@ -39,6 +42,7 @@ class Tally {
                 .param("numbers", column(counts, Count::n).toArray(Long[]::new))
                 .param("totals", column(counts, Count::total).toArray(Double[]::new))
                 .update();
+        pulse.moved(campaign);
     }
 
     /** Folds changes into the sums; any number of processes may do it, each takes changes of its own. */

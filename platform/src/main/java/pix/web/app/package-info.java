@@ -6,11 +6,8 @@
             "accounts",
             "accounts :: *",
             "assessment",
-            "campaigns",
-            "campaigns :: participation",
             "assessment :: report",
             "content",
-            "organisations",
             "mail",
             "shared"
         })

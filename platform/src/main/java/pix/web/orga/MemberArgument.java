@@ -13,18 +13,24 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import pix.accounts.Person;
+import pix.organisations.AcceptTerms;
 import pix.organisations.Member;
 import pix.organisations.MemberViews;
 import pix.organisations.OrganisationId;
 import pix.shared.NotFound;
 
-/** Gives a controller of {@code /orga/{organisation}/…} the {@code Member} who is asking; for anybody else it is a 404. */
+/**
+ * Gives a controller of {@code /orga/{organisation}/…} the {@code Member} who is asking, once they have
+ * accepted the terms; for anybody else it is a 404.
+ */
 final class MemberArgument implements HandlerMethodArgumentResolver {
 
     private final MemberViews members;
+    private final AcceptTerms terms;
 
-    MemberArgument(MemberViews members) {
+    MemberArgument(MemberViews members, AcceptTerms terms) {
         this.members = members;
+        this.terms = terms;
     }
 
     @Override
@@ -40,7 +46,9 @@ final class MemberArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var authentication = requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         var person = (Person) requireNonNull(authentication.getPrincipal());
-        return members.member(person.id(), organisation(request));
+        var member = members.member(person.id(), organisation(request));
+        if (!terms.isDone(person.id())) throw new TermsFirst();
+        return member;
     }
 
     private static OrganisationId organisation(NativeWebRequest request) {

@@ -1,19 +1,17 @@
 package pix.web.orga;
 
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import pix.accounts.Person;
 import pix.organisations.AcceptTerms;
 import pix.organisations.EnterSpace;
+import pix.organisations.Member;
 import pix.organisations.MemberViews;
-import pix.organisations.OrganisationId;
 
 /** The way into Pix Orga: its terms the first time, then the organisation one works for. */
 @Controller
@@ -31,9 +29,9 @@ class SpaceController {
     }
 
     @GetMapping
-    ModelAndView index(Person person) {
+    ModelAndView index(Person person, @RequestParam(defaultValue = "") String depart) {
         var usual = enterSpace.usual(person.id());
-        if (usual.isEmpty()) return new ModelAndView("orga/nowhere", Map.of(), HttpStatus.NOT_FOUND);
+        if (usual.isEmpty()) return new ModelAndView("orga/nowhere", Map.of("left", !depart.isEmpty()));
         if (!acceptTerms.isDone(person.id())) return redirect("/orga/conditions");
         return redirect("/orga/" + usual.get().organisation().id());
     }
@@ -55,14 +53,12 @@ class SpaceController {
     }
 
     @GetMapping("/{organisation:\\d{1,18}}")
-    ModelAndView show(@PathVariable long organisation, Person person) {
-        enterSpace.enter(person.id(), new OrganisationId(organisation));
-        return redirect("/orga/" + organisation + "/campagnes");
+    ModelAndView show(Member member) {
+        enterSpace.enter(member);
+        return redirect("/orga/" + member.organisation().id() + "/campagnes");
     }
 
     private static ModelAndView redirect(String path) {
-        var redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
+        return new ModelAndView("redirect:" + path);
     }
 }

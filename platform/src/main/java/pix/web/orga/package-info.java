@@ -7,8 +7,12 @@
             "accounts :: *",
             "campaigns",
             "campaigns :: following",
+            "campaigns :: live",
             "documents",
             "organisations",
+            "organisations :: roll",
+            "organisations :: student",
+            "organisations :: team",
             "assessment",
             "content",
             "shared"

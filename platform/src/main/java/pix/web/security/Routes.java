@@ -28,25 +28,15 @@ final class Routes {
         "/mot-de-passe-oublie/**",
         "/nouveau-mot-de-passe/**",
         "/decouverte/**",
-        "/campagnes",
-        "/campagnes/{code}",
-        "/campagnes/{code}/presentation",
-        "/campagnes/{code}/participations",
         "/epreuves/**",
         "/courriels/**",
-        "/composants/**"
+        "/composants/**",
+        "/demande-administration-sco/**",
+        "/invitations/**"
     };
 
     /** Whoever is signed in; a visitor is asked to sign in first. */
-    static final String[] SIGNED_IN = {
-        "/competences/**",
-        "/parcours/**",
-        "/campagnes/{code}/**",
-        "/tests/**",
-        "/mon-compte/**",
-        "/deconnexion",
-        "/orga/**"
-    };
+    static final String[] SIGNED_IN = {"/competences/**", "/tests/**", "/mon-compte/**", "/deconnexion", "/orga/**"};
 
     /** The platform's staff; for any other signed-in person these pages do not exist. */
     static final String[] STAFF = {"/admin/**"};

@@ -1,5 +1,8 @@
 package pix.web.ui;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -16,6 +19,9 @@ public record Ui(
         Optional<String> signedIn,
         String path) {
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy - HH:mm").withZone(ZoneId.of("Europe/Paris"));
+
     /** The text of a key in the reader's language: {@code ui.t("ui.nav.competences")}. */
     public String t(String key, Object... arguments) {
         return texts.text(locale, key, arguments);
@@ -29,6 +35,11 @@ public record Ui(
     /** A drawing of our own set, for {@code <use href>}. */
     public String icon(String name) {
         return asset("icons.svg") + "#" + name;
+    }
+
+    /** A moment as a clock in Paris shows it, day and minute. */
+    public String moment(Instant at) {
+        return MOMENT.format(at);
     }
 
     /** The language for {@code <html lang>}. */

@@ -69,7 +69,7 @@ class ForgottenPasswordTests {
     void the_link_changes_the_password_once() {
         var token = asked();
 
-        assertThat(choose.choose(token, NEW)).isEqualTo(new Chosen());
+        assertThat(choose.choose(token, NEW)).isEqualTo(new Chosen(Optional.empty()));
         assertThat(choose.choose(token, new Password("Six-Moufles-18"))).isEqualTo(new DeadLink());
 
         assertThat(logIn.logIn(email.value(), PASSWORD, HOME)).isInstanceOf(Wrong.class);
@@ -101,7 +101,7 @@ class ForgottenPasswordTests {
         var token = asked();
 
         assertThat(choose.choose(token, new Password("azerty"))).isEqualTo(new Refused(PasswordProblem.TOO_SIMPLE));
-        assertThat(choose.choose(token, NEW)).isEqualTo(new Chosen());
+        assertThat(choose.choose(token, NEW)).isEqualTo(new Chosen(Optional.empty()));
     }
 
     @Test

@@ -102,6 +102,14 @@ public final class ACampaign {
         return add(firstName, lastName, group, NOON, NOON, mastery, SkillNumbers.write(held));
     }
 
+    /** This participation is a student's of the roll. */
+    public void isOf(long participation, long student) {
+        jdbc.sql("update campaigns.participation set student_id = :student where id = :id")
+                .param("student", student)
+                .param("id", participation)
+                .update();
+    }
+
     private void count(@Nullable String group, String measure, String item, double total) {
         jdbc.sql("""
                         insert into campaigns.tally_change (organisation_id, campaign_id, group_name, measure, item, n, total)

@@ -11,11 +11,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import pix.accounts.AccountId;
 import pix.accounts.Person;
 import pix.accounts.password.Password;
+import pix.accounts.recovery.LetChoosePassword;
 import pix.accounts.session.LogIn;
 import pix.accounts.session.LoginOutcome;
 import pix.accounts.session.LoginOutcome.LoggedIn;
+import pix.accounts.session.LoginOutcome.MustChoose;
 import pix.web.security.BrowserSession;
 import pix.web.security.LocalPath;
 
@@ -24,11 +28,13 @@ import pix.web.security.LocalPath;
 class LoginController {
 
     private final LogIn logIn;
+    private final LetChoosePassword letChoose;
     private final BrowserSession browser;
     private final Clock clock;
 
-    LoginController(LogIn logIn, BrowserSession browser, Clock clock) {
+    LoginController(LogIn logIn, LetChoosePassword letChoose, BrowserSession browser, Clock clock) {
         this.logIn = logIn;
+        this.letChoose = letChoose;
         this.browser = browser;
         this.clock = clock;
     }
@@ -52,6 +58,7 @@ class LoginController {
             HttpServletResponse response) {
         var next = LocalPath.orDashboard(retour);
         var outcome = logIn.logIn(login, new Password(password), request.getRemoteAddr());
+        if (outcome instanceof MustChoose(var account)) return choosePassword(account, next);
         if (!(outcome instanceof LoggedIn(var session)))
             return page(login, next, Optional.empty(), Optional.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
         browser.begin(session, request, response);
@@ -62,6 +69,13 @@ class LoginController {
     String destroy(HttpServletRequest request, HttpServletResponse response) {
         browser.end(request, response);
         return "redirect:/connexion?avis=" + Notice.LOGGED_OUT.name();
+    }
+
+    private ModelAndView choosePassword(AccountId account, LocalPath next) {
+        var page = UriComponentsBuilder.fromPath("/nouveau-mot-de-passe/{token}")
+                .queryParam("retour", "{next}")
+                .build(letChoose.letChoose(account).value(), next.value());
+        return new ModelAndView("redirect:" + page);
     }
 
     private ModelAndView page(

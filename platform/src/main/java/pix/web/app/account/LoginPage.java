@@ -7,6 +7,7 @@ import pix.accounts.session.LoginOutcome;
 import pix.accounts.session.LoginOutcome.Blocked;
 import pix.accounts.session.LoginOutcome.Locked;
 import pix.accounts.session.LoginOutcome.LoggedIn;
+import pix.accounts.session.LoginOutcome.MustChoose;
 import pix.accounts.session.LoginOutcome.TooManyFromHere;
 import pix.accounts.session.LoginOutcome.Wrong;
 import pix.web.security.LocalPath;
@@ -23,7 +24,7 @@ public record LoginPage(
 
     private String words(Ui ui, LoginOutcome outcome) {
         return switch (outcome) {
-            case LoggedIn _ -> "";
+            case LoggedIn _, MustChoose _ -> "";
             case Wrong(var left) ->
                 left.map(tries -> ui.t("accounts.login.wrongAgain", tries))
                         .orElseGet(() -> ui.t("accounts.login.wrong"));

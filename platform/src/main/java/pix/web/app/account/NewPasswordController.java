@@ -1,5 +1,7 @@
 package pix.web.app.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -17,35 +19,50 @@ import pix.accounts.recovery.ChoosePassword;
 import pix.accounts.recovery.NewPasswordOutcome.Chosen;
 import pix.accounts.recovery.NewPasswordOutcome.DeadLink;
 import pix.accounts.recovery.NewPasswordOutcome.Refused;
+import pix.web.security.BrowserSession;
+import pix.web.security.LocalPath;
 
-/** The link of the letter about a forgotten password. */
+/** Choosing a password: with the link of a letter, or after a one-time password has opened. */
 @Controller
 @RequestMapping("/nouveau-mot-de-passe/{token}")
 class NewPasswordController {
 
-    private final ChoosePassword choose;
+    private static final String LOG_IN = "/connexion?avis=" + Notice.PASSWORD_CHOSEN.name();
 
-    NewPasswordController(ChoosePassword choose) {
+    private final ChoosePassword choose;
+    private final BrowserSession browser;
+
+    NewPasswordController(ChoosePassword choose, BrowserSession browser) {
         this.choose = choose;
+        this.browser = browser;
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable Token token) {
-        return page(token, Optional.empty(), HttpStatus.OK);
+    ModelAndView form(@PathVariable Token token, @RequestParam(defaultValue = "") String retour) {
+        return page(token, LocalPath.orDashboard(retour), Optional.empty(), HttpStatus.OK);
     }
 
     @PostMapping
-    ModelAndView create(@PathVariable Token token, @RequestParam(defaultValue = "") String password) {
+    ModelAndView create(
+            @PathVariable Token token,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String retour,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var next = LocalPath.orDashboard(retour);
         return switch (choose.choose(token, new Password(password))) {
-            case Chosen() -> new ModelAndView("redirect:/connexion?avis=" + Notice.PASSWORD_CHOSEN.name());
-            case Refused(var problem) -> page(token, Optional.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Chosen(var session) -> {
+                session.ifPresent(opened -> browser.begin(opened, request, response));
+                yield new ModelAndView("redirect:" + (session.isPresent() ? next : LOG_IN));
+            }
+            case Refused(var problem) -> page(token, next, Optional.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
             case DeadLink() -> DeadLinkPage.view("/mot-de-passe-oublie");
         };
     }
 
-    private ModelAndView page(Token token, Optional<PasswordProblem> problem, HttpStatus status) {
+    private ModelAndView page(Token token, LocalPath next, Optional<PasswordProblem> problem, HttpStatus status) {
         return choose.whose(token)
-                .map(login -> new NewPasswordPage(token, login, problem))
+                .map(login -> new NewPasswordPage(token, login, next, problem))
                 .map(page -> new ModelAndView("app/account/newpassword", Map.of("page", page), status))
                 .orElseGet(() -> DeadLinkPage.view("/mot-de-passe-oublie"));
     }

@@ -1,4 +1,4 @@
-/** Campaigns as those make and keep them who launch them: lists, creation, details, and the parcours to choose from. */
+/** « Campagnes »: the list that Pix Orga opens on. */
 @NullMarked
 package pix.web.orga.campaign;
 

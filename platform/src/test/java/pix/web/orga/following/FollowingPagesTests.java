@@ -108,11 +108,23 @@ class FollowingPagesTests {
     }
 
     @Test
+    void results_are_taken_away_as_a_file_all_or_those_of_a_class() {
+        var all = get("/export.csv");
+        assertThat(all).hasStatus(OK).hasContentType("text/csv;charset=UTF-8");
+        assertThat(all)
+                .bodyText()
+                .startsWith("\uFEFF\"Nom de l'organisation\";")
+                .contains("Babbage", "Santa");
+        assertThat(get("/export.csv?classe=6B")).bodyText().contains("Santa").doesNotContain("Babbage");
+    }
+
+    @Test
     void a_neighbour_s_campaign_and_participant_do_not_exist() {
         var theirs = ACampaign.onTopic(jdbc, organisations.school(), release, "motcle");
         long theirPupil = theirs.started("Noé", "Voisin", "6A");
 
-        for (var page : List.of("/participants", "/activite", "/resultats-collectifs", "/analyse"))
+        for (var page :
+                List.of("/participants", "/activite", "/resultats-collectifs", "/analyse", "/export.csv", "/direct"))
             assertThat(ask(school, theirs.campaign.id().value() + page))
                     .as(page)
                     .hasStatus(NOT_FOUND);

@@ -1,0 +1,54 @@
+package pix.bank.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author writes of a few tables.
+ *
+ * @param tables file name → table, in an order where a table comes after those it refers to
+ * @param asks name → a question put to the tables; see {@link Query} for what it gives to the texts
+ * @param differ values that have to be all different: rows are drawn again until they are
+ */
+public record Base(
+        Map<String, Sheet> tables,
+        Map<String, Query> asks,
+        @Nullable List<String> differ) {
+
+    public Base {
+        asks = asks == null ? Map.of() : Map.copyOf(asks);
+    }
+
+    /** @param sheet the name of the sheet in the file */
+    public record Sheet(
+            String sheet,
+            int rows,
+            List<Column> columns,
+            @Nullable Faults faults) {}
+
+    /**
+     * A column holds one of: numbers that follow each other after a {@code code}, {@code words}, {@code days}, whole
+     * {@code amounts}, or identifiers of the table that it {@code refers} to.
+     *
+     * @param orphans per cent of references that lead to no row
+     */
+    public record Column(
+            String name,
+            @Nullable String code,
+            @Nullable List<String> words,
+            @Nullable List<LocalDate> days,
+            @Nullable List<Integer> amounts,
+            @Nullable String refers,
+            @Nullable Integer orphans) {}
+
+    /**
+     * Faults of a table; its columns but the first tell what a row is about.
+     *
+     * @param same rows that are there twice, to the letter
+     * @param alike rows that are there twice, written otherwise: capitals, accents
+     * @param odd column → a value that cannot be, in one row: its identifier is {@code TABLE.odd}
+     */
+    public record Faults(int same, int alike, @Nullable Map<String, String> odd) {}
+}

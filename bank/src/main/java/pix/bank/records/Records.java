@@ -1,0 +1,66 @@
+package pix.bank.records;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pix.bank.Asset;
+import pix.bank.Draw;
+import pix.bank.Scene;
+import pix.bank.family.Family;
+import pix.bank.family.Staged;
+import pix.bank.sheet.TableFiles;
+
+/** A few tables as files to open in a spreadsheet; gives what its asks find, and {@code TABLE.odd}. */
+public final class Records implements Family<Base> {
+
+    private static final int MOST_TRIES = 300;
+
+    @Override
+    public String name() {
+        return "records";
+    }
+
+    @Override
+    public Class<Base> sceneType() {
+        return Base.class;
+    }
+
+    @Override
+    public Staged stage(Base base, Draw draw) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            var tables = tables(base, draw.apart("rows" + tries));
+            var values = values(base, tables);
+            if (differs(base, values)) return new Staged(scenes(tables), values);
+        }
+        throw new IllegalStateException("no rows in which these differ: " + base.differ());
+    }
+
+    private static Map<String, Drawn> tables(Base base, Draw draw) {
+        var tables = new LinkedHashMap<String, Drawn>();
+        base.tables().forEach((name, sheet) -> tables.put(name, new Filling(sheet, tables, draw.apart(name)).drawn()));
+        return tables;
+    }
+
+    private static Map<String, String> values(Base base, Map<String, Drawn> tables) {
+        var values = new LinkedHashMap<String, String>();
+        base.asks().forEach((name, query) -> values.putAll(query.values(name, tables)));
+        tables.forEach((name, drawn) -> values.put(name + ".odd", drawn.odd()));
+        return values;
+    }
+
+    private static boolean differs(Base base, Map<String, String> values) {
+        if (base.differ() == null) return true;
+        var told = base.differ().stream()
+                .map(name -> values.getOrDefault(name, ""))
+                .toList();
+        return told.stream().distinct().count() == told.size() && !told.contains("") && !told.contains("0");
+    }
+
+    private static List<Scene> scenes(Map<String, Drawn> tables) {
+        var files = new ArrayList<Asset>();
+        tables.forEach(
+                (name, drawn) -> files.addAll(TableFiles.of(name, drawn.table()).files()));
+        return List.of(new Scene.Files(files));
+    }
+}

@@ -1,0 +1,42 @@
+// Taking contacts and events in from a file, and giving contacts out.
+import { button, h } from '../kit.js';
+
+const FORMATS = { vcf: 'vCard (.vcf), pour un carnet de contacts', csv: 'Tableau (.csv), pour un tableur', ics: 'iCalendar (.ics), pour un agenda', pdf: 'Document (.pdf), pour imprimer' };
+const DOUBLES = { merge: 'Fusionner les doublons', keep: 'Garder les deux fiches', replace: 'Effacer le carnet, puis importer' };
+
+export function exchange(agenda) {
+  return [h('h2', { tabindex: '-1' }, 'Importer, exporter'), agenda.has('import') && taking(agenda), agenda.has('export') && giving(agenda)];
+}
+
+function taking(agenda) {
+  const double = radios('Si une personne est déjà dans le carnet', DOUBLES, 'double');
+  const take = (file) => () => {
+    if (file.readable) {
+      agenda.set('imported', file.name);
+      agenda.set('import.double', double.value());
+    }
+    agenda.say(file.told);
+  };
+  const rows = (agenda.model.files ?? []).map((file) => h('li', {}, h('span', {}, file.name, ' ', h('small', {}, file.size)), button('Importer', take(file), { class: 'sim-button sim-plain', 'aria-label': `Importer ${file.name}` })));
+  return h('section', { class: 'agenda-part' }, h('h3', {}, 'Importer un fichier'), double.fieldset, h('ul', { class: 'agenda-files' }, rows));
+}
+
+function giving(agenda) {
+  const format = radios('Format', FORMATS, 'format');
+  const people = agenda.contacts.map((contact) => ({ contact, box: h('input', { type: 'checkbox', form: 'sim-none' }) }));
+  const give = () => {
+    const chosen = people.filter(({ box }) => box.checked).map(({ contact }) => contact.id).sort();
+    if (!chosen.length) return agenda.say('Choisissez au moins une personne.');
+    agenda.set('export.format', format.value());
+    agenda.set('export.what', chosen.join('+'));
+    return agenda.say(`Export créé : contacts.${format.value()}, ${chosen.length} ${chosen.length > 1 ? 'fiches' : 'fiche'}.`);
+  };
+  const boxes = people.map(({ contact, box }) => h('label', { class: 'agenda-box' }, box, contact.group ? `${contact.name} (${contact.group})` : contact.name));
+  return h('section', { class: 'agenda-part' }, h('h3', {}, 'Exporter des contacts'), h('fieldset', { class: 'agenda-boxes' }, h('legend', {}, 'Qui ?'), boxes), format.fieldset, button('Exporter', give, { class: 'sim-button sim-main' }));
+}
+
+function radios(legend, options, name) {
+  const boxes = Object.entries(options).map(([value, label], place) => ({ label, box: h('input', { type: 'radio', name: `agenda-${name}`, value, form: 'sim-none', checked: place === Object.keys(options).length - 1 }) }));
+  const value = () => boxes.find(({ box }) => box.checked).box.value;
+  return { value, fieldset: h('fieldset', { class: 'agenda-boxes' }, h('legend', {}, legend), boxes.map(({ label, box }) => h('label', { class: 'agenda-box' }, box, label))) };
+}

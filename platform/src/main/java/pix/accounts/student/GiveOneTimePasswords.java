@@ -1,0 +1,80 @@
+package pix.accounts.student;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import pix.accounts.AccountId;
+import pix.accounts.EmailAddress;
+import pix.accounts.password.HashPasswords;
+import pix.accounts.password.PasswordHash;
+import pix.accounts.session.OpenSessions;
+import pix.accounts.session.UnlockLogin;
+
+/**
+ * A school gives pupils new passwords, each of which opens once: all of them or none. Whoever was signed in is not any
+ * more, and a login that was locked is free again. No connection is held while the passwords are hashed.
+ */
+@Service
+public class GiveOneTimePasswords {
+
+    private final StudentAccounts accounts;
+    private final HashPasswords hashing;
+    private final OpenSessions sessions;
+    private final UnlockLogin unlock;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    GiveOneTimePasswords(
+            StudentAccounts accounts,
+            HashPasswords hashing,
+            OpenSessions sessions,
+            UnlockLogin unlock,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.accounts = accounts;
+        this.hashing = hashing;
+        this.sessions = sessions;
+        this.unlock = unlock;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * An account of the platform's staff gets none.
+     *
+     * @param besides what else is done in the same transaction
+     */
+    public Map<AccountId, OneTimePassword> give(Set<AccountId> students, Runnable besides) {
+        var found = accounts.waysIn(students);
+        var passwords = new LinkedHashMap<AccountId, OneTimePassword>();
+        found.forEach(student -> passwords.put(student.account(), OneTimePassword.draw(random)));
+        var hashes = passwords.entrySet().stream()
+                .collect(toMap(
+                        Entry::getKey, entry -> hashing.hash(entry.getValue().password())));
+        transactions.executeWithoutResult(_ -> {
+            keep(found, hashes);
+            besides.run();
+        });
+        return passwords;
+    }
+
+    private void keep(Collection<WaysIn> students, Map<AccountId, PasswordHash> hashes) {
+        var now = clock.instant();
+        hashes.forEach((account, hash) -> accounts.give(account, hash, now));
+        hashes.keySet().forEach(sessions::closeAllOf);
+        students.stream()
+                .flatMap(student ->
+                        Stream.concat(student.email().map(EmailAddress::value).stream(), student.username().stream()))
+                .forEach(unlock::unlock);
+    }
+}

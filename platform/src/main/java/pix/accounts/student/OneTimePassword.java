@@ -1,0 +1,27 @@
+package pix.accounts.student;
+
+import java.util.random.RandomGenerator;
+import pix.accounts.password.Password;
+
+/** A password that is given on paper and opens once (orga.md 3.3): six letters that are never mistaken, two digits. */
+public record OneTimePassword(String value) {
+
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz";
+    private static final int LENGTH = 6;
+
+    static OneTimePassword draw(RandomGenerator random) {
+        var drawn = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) drawn.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        return new OneTimePassword(drawn + "%02d".formatted(random.nextInt(100)));
+    }
+
+    Password password() {
+        return new Password(value);
+    }
+
+    /** Never the password: who reads it in a log could use it. */
+    @Override
+    public String toString() {
+        return "a one-time password";
+    }
+}

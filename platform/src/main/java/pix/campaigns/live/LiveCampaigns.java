@@ -1,0 +1,105 @@
+package pix.campaigns.live;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import pix.campaigns.CampaignId;
+
+/** Who looks at which campaign in this process. The database is listened to only while somebody looks. */
+@Component
+public class LiveCampaigns implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveCampaigns.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration BREATH = Duration.ofSeconds(5);
+
+    /** Somebody's page. */
+    @FunctionalInterface
+    public interface Watcher {
+        void moved();
+    }
+
+    private final Pulse pulse;
+    private final Map<CampaignId, Set<Watcher>> watchers = new ConcurrentHashMap<>();
+    private volatile boolean running;
+
+    LiveCampaigns(Pulse pulse) {
+        this.pulse = pulse;
+    }
+
+    public void watch(CampaignId campaign, Watcher watcher) {
+        watchers.compute(campaign, (_, present) -> {
+            var all = present == null ? ConcurrentHashMap.<Watcher>newKeySet() : present;
+            all.add(watcher);
+            return all;
+        });
+        synchronized (watchers) {
+            watchers.notifyAll();
+        }
+    }
+
+    public void leave(CampaignId campaign, Watcher watcher) {
+        watchers.computeIfPresent(campaign, (_, present) -> {
+            present.remove(watcher);
+            return present.isEmpty() ? null : present;
+        });
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("campaigns").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        synchronized (watchers) {
+            watchers.notifyAll();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        try {
+            while (running) {
+                awaitSomebody();
+                listen();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitSomebody() throws InterruptedException {
+        synchronized (watchers) {
+            while (running && watchers.isEmpty()) watchers.wait();
+        }
+    }
+
+    /** A connection that is lost is taken again: pages that miss a word get the next one. */
+    private void listen() throws InterruptedException {
+        try {
+            if (running) pulse.listen(PATIENCE, this::hear);
+        } catch (DataAccessException lost) {
+            LOG.warn("{}", lost.getMessage());
+            Thread.sleep(BREATH);
+        }
+    }
+
+    private boolean hear(List<CampaignId> moved) {
+        for (var campaign : moved) watchers.getOrDefault(campaign, Set.of()).forEach(Watcher::moved);
+        return running && !watchers.isEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+package pix.organisations.roll;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import pix.organisations.OrganisationId;
+import pix.organisations.student.DeleteStudents;
+import pix.organisations.student.StudentId;
+
+/** A file becomes the roll, all of it or nothing: one transaction from its first line to its last. */
+@Service
+public class ImportRoll {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRoll.class);
+
+    private final RollImports imports;
+    private final RollParts parts;
+    private final RollProblems problems;
+    private final RollRows rows;
+    private final DeleteStudents delete;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    ImportRoll(
+            RollImports imports,
+            RollParts parts,
+            RollProblems problems,
+            RollRows rows,
+            DeleteStudents delete,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.imports = imports;
+        this.parts = parts;
+        this.problems = problems;
+        this.rows = rows;
+        this.delete = delete;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Done twice, it is done once: an import that is over stays as it is. */
+    public void run(RollImportId id) {
+        var found = imports.find(id).filter(known -> !known.state().isOver());
+        if (found.isEmpty()) return;
+        imports.moved(id, 0, clock.instant());
+        try {
+            transactions.executeWithoutResult(_ -> read(found.get()));
+            LOG.info("import {} is over", id.instance());
+        } catch (RuntimeException e) {
+            LOG.error("import {} fails: {}", id.instance(), e.getClass().getSimpleName());
+            transactions.executeWithoutResult(_ -> end(id, () -> imports.failed(id, clock.instant())));
+        }
+    }
+
+    private void read(RollImport started) {
+        rows.begin();
+        var loading = new RollLoading(rows);
+        var progress = new RollProgress(started, percent -> imports.moved(started.id(), percent, clock.instant()));
+        var externalId = imports.externalId(started.id().organisation());
+        RollFile.read(started.format(), () -> parts.open(started.id(), progress::read), externalId, loading);
+        loading.finish();
+        end(started.id(), () -> settle(started, loading));
+    }
+
+    private void settle(RollImport started, RollLoading loading) {
+        problems.add(started.id(), loading.kept());
+        if (loading.isRefused()) imports.refused(started.id(), loading.problems(), clock.instant());
+        else imports.imported(started.id(), merge(started), loading.problems(), clock.instant());
+    }
+
+    private RollChanges merge(RollImport started) {
+        rows.end();
+        var organisation = started.id().organisation();
+        int removed = started.format().isWhole() ? disable(organisation, started) : replace(organisation, started);
+        var saved = rows.save(organisation, started.format(), clock.instant());
+        if (started.format().isWhole()) rows.link(organisation);
+        return new RollChanges(saved.added(), saved.updated(), removed);
+    }
+
+    /** A school's file holds all its pupils: whoever is not in it has left, and may come back. */
+    private int disable(OrganisationId organisation, RollImport started) {
+        return rows.disable(organisation, rows.missing(organisation, started.format()), clock.instant());
+    }
+
+    private int replace(OrganisationId organisation, RollImport started) {
+        if (!started.isReplacement()) return 0;
+        var missing = rows.missing(organisation, started.format()).stream()
+                .map(StudentId::new)
+                .collect(toSet());
+        return delete.delete(organisation, missing, started.author());
+    }
+
+    /** Whatever became of it, the file itself is not kept. */
+    private void end(RollImportId id, Runnable outcome) {
+        outcome.run();
+        parts.remove(id);
+    }
+}

@@ -1,0 +1,39 @@
+package pix.organisations.roll;
+
+/** Why a file is refused, or what is said of it (orga.md 2.2 to 2.5). */
+public enum ProblemKind {
+    INVALID_FILE,
+    TOO_LARGE,
+    ENCODING_NOT_SUPPORTED,
+    BAD_CSV_FORMAT,
+    UAI_MISMATCHED,
+    EMPTY,
+    HEADER_REQUIRED,
+    HEADER_UNKNOWN,
+    INE_UNIQUE,
+    LAST_NAME_REQUIRED,
+    FIRST_NAME_REQUIRED,
+    INVALID_CHAR_DETECTED,
+    BIRTHDATE_REQUIRED,
+    INVALID_BIRTHDATE_FORMAT,
+    SEX_CODE_REQUIRED,
+    BIRTH_CITY_CODE_REQUIRED_FOR_FR_STUDENT,
+    FIELD_REQUIRED,
+    FIELD_MIN_LENGTH,
+    FIELD_MAX_LENGTH,
+    FIELD_LENGTH,
+    FIELD_DATE_FORMAT,
+    FIELD_EMAIL_FORMAT,
+    FIELD_BAD_VALUES,
+    INSEE_CODE_INVALID,
+    IDENTIFIER_UNIQUE,
+    STUDENT_NUMBER_FORMAT,
+    STUDENT_NUMBER_UNIQUE,
+    DIPLOMA_UNKNOWN,
+    STUDY_SCHEME_UNKNOWN;
+
+    /** Said, and the file imported all the same. */
+    public boolean isWarning() {
+        return this == DIPLOMA_UNKNOWN || this == STUDY_SCHEME_UNKNOWN;
+    }
+}

@@ -1,0 +1,28 @@
+package pix.organisations.roll;
+
+import java.nio.charset.StandardCharsets;
+
+/** A file of students in one of the formats that are known. */
+public final class RollFile {
+
+    private RollFile() {}
+
+    /**
+     * Tells the listener all entries and all problems, in the order of the file.
+     *
+     * @param externalId of the organisation: a SIECLE file must be its own
+     */
+    public static void read(RollFormat format, RollSource file, String externalId, RollListener listener) {
+        switch (format) {
+            case SIECLE -> SiecleReader.read(file, externalId, listener);
+            case FREGATA -> CsvRollReader.read(file, FregataLayout.LAYOUT, listener);
+            case SUP -> CsvRollReader.read(file, SupLayout.LAYOUT, listener);
+        }
+    }
+
+    /** The headings of a CSV with their semicolons, which spreadsheets open with the accents right. */
+    public static byte[] template(RollFormat format) {
+        var layout = format == RollFormat.SUP ? SupLayout.LAYOUT : FregataLayout.LAYOUT;
+        return ("\uFEFF" + layout.template() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

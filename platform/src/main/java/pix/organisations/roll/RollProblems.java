@@ -1,0 +1,75 @@
+package pix.organisations.roll;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pix.accounts.Forgetful;
+
+/** What was wrong in the files. They name pupils: what is a month old is forgotten. */
+@Repository
+class RollProblems implements Forgetful {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    RollProblems(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void add(RollImportId id, List<RollProblem> problems) {
+        var rows = new ArrayList<Object[]>();
+        for (var problem : problems)
+            rows.add(new Object[] {
+                id.organisation().value(),
+                id.value(),
+                rows.size(),
+                problem.kind().name(),
+                problem.line(),
+                problem.column(),
+                problem.value(),
+                problem.allowed()
+            });
+        batches.batchUpdate("""
+                insert into organisations.roll_import_problem
+                       (organisation_id, import_id, position, kind, line, heading, value, allowed)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing
+                """, rows);
+    }
+
+    List<RollProblem> of(RollImportId id) {
+        return jdbc.sql("""
+                select kind, line, heading, value, allowed from organisations.roll_import_problem
+                 where organisation_id = :organisation and import_id = :id
+                 order by position
+                """)
+                .param("organisation", id.organisation().value())
+                .param("id", id.value())
+                .query((row, _) -> new RollProblem(
+                        ProblemKind.valueOf(row.getString("kind")),
+                        row.getInt("line"),
+                        row.getString("heading"),
+                        row.getString("value"),
+                        row.getString("allowed")))
+                .list();
+    }
+
+    @Override
+    public int forget(Instant now) {
+        return jdbc.sql("""
+                delete from organisations.roll_import_problem problem
+                 using organisations.roll_import past
+                 where past.organisation_id = problem.organisation_id and past.id = problem.import_id
+                   and past.uploaded_at < :old
+                """).param("old", now.minus(KEPT).atOffset(UTC)).update();
+    }
+}

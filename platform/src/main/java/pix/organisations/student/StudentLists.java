@@ -1,0 +1,150 @@
+package pix.organisations.student;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pix.accounts.AccountId;
+import pix.organisations.OrganisationId;
+import pix.organisations.student.StudentLine.Certifiable;
+
+/** Lists of students, filtered and in order. */
+@Repository
+class StudentLists {
+
+    /** How alike names must be, as trigrams go: « delrome » finds Delorme. */
+    private static final double ALIKE = 0.45;
+
+    private static final String PRESENT = """
+            organisation_id = :organisation and deleted_at is null and disabled_at is null
+            """;
+
+    /** Each condition holds at once when nothing was asked. */
+    private static final String FILTER = PRESENT + """
+               and (:name = '' or names like all(:parts) or word_similarity(:name, names) >= :alike)
+               and (:number = '' or student_number ilike :numbers)
+               and (:anyGroup or group_name = any(:groups))
+               and (:anyCertifiable
+                    or case certifiable when true then 'YES' when false then 'NO' else 'UNKNOWN' end = any(:certifiable))
+               and (:anyAccount or account_id = any(:accounts) or (:unlinked and account_id is null))
+            """;
+
+    private final JdbcClient jdbc;
+
+    StudentLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param accounts those whose way in was asked for; empty when any is right
+     * @param unlinked whether those without an account are right too
+     */
+    List<Row> page(
+            OrganisationId organisation,
+            StudentFilter filter,
+            Optional<List<AccountId>> accounts,
+            boolean unlinked,
+            StudentSort sort,
+            int offset,
+            int size) {
+        return filtered("""
+                select id, account_id, first_name, middle_name, third_name, last_name, preferred_last_name, birth_date,
+                       national_id, student_number, group_name, certifiable, certifiable_at, count(*) over () as found
+                  from organisations.student
+                 where FILTER
+                 order by ORDER
+                 limit :size offset :offset
+                """.replace("FILTER", FILTER).replace("ORDER", sort.order()), organisation, filter)
+                .param("anyAccount", accounts.isEmpty())
+                .param("accounts", ids(accounts.orElse(List.of())))
+                .param("unlinked", unlinked)
+                .param("size", size)
+                .param("offset", offset)
+                .query(StudentLists::row)
+                .list();
+    }
+
+    /** The accounts of all students that fit, whatever their way in. */
+    List<AccountId> accounts(OrganisationId organisation, StudentFilter filter) {
+        return filtered("""
+                select account_id from organisations.student where FILTER and account_id is not null
+                """.replace("FILTER", FILTER), organisation, filter)
+                .param("anyAccount", true)
+                .param("accounts", new Long[0])
+                .param("unlinked", false)
+                .query((row, _) -> new AccountId(row.getLong("account_id")))
+                .list();
+    }
+
+    int count(OrganisationId organisation) {
+        return jdbc.sql("select count(*) from organisations.student where " + PRESENT)
+                .param("organisation", organisation.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<String> groups(OrganisationId organisation) {
+        return jdbc.sql("select distinct group_name from organisations.student where group_name is not null and "
+                        + PRESENT + " order by group_name")
+                .param("organisation", organisation.value())
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, OrganisationId organisation, StudentFilter filter) {
+        return jdbc.sql(sql)
+                .param("organisation", organisation.value())
+                .param("name", searched(filter.name()))
+                .param("parts", parts(filter.name()))
+                .param("alike", ALIKE)
+                .param("number", filter.number())
+                .param("numbers", "%" + filter.number().replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .param("anyGroup", filter.groups().isEmpty())
+                .param("groups", filter.groups().toArray(String[]::new))
+                .param("anyCertifiable", filter.certifiable().isEmpty())
+                .param(
+                        "certifiable",
+                        filter.certifiable().stream().map(Enum::name).toArray(String[]::new));
+    }
+
+    private static String searched(String typed) {
+        return String.join(" ", words(typed));
+    }
+
+    private static String[] parts(String typed) {
+        return words(typed).stream().map(word -> "%" + word + "%").toArray(String[]::new);
+    }
+
+    /** Letters and digits only, so that none is a sign of a pattern. */
+    private static List<String> words(String typed) {
+        return Stream.of(typed.strip().split("\\s+"))
+                .map(PlainName::of)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Long[] ids(Collection<AccountId> accounts) {
+        return accounts.stream().map(AccountId::value).toArray(Long[]::new);
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        @Nullable Boolean certifiable = row.getObject("certifiable", Boolean.class);
+        @Nullable OffsetDateTime at = row.getObject("certifiable_at", OffsetDateTime.class);
+        return new Row(
+                new StudentLine(
+                        Students.student(row, number),
+                        Optional.empty(),
+                        certifiable == null ? Certifiable.UNKNOWN : certifiable ? Certifiable.YES : Certifiable.NO,
+                        Optional.ofNullable(at).map(OffsetDateTime::toInstant)),
+                row.getInt("found"));
+    }
+
+    /** A line, and how many there are. */
+    record Row(StudentLine line, int found) {}
+}

@@ -1,0 +1,94 @@
+package pix.organisations.student;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import pix.accounts.AccountId;
+import pix.accounts.student.StudentAccountViews;
+import pix.accounts.student.WaysIn;
+import pix.organisations.OrganisationId;
+import pix.shared.NotFound;
+
+/** The students of an organisation, for its pages. */
+@Component
+public class StudentViews {
+
+    private final Students students;
+    private final StudentLists lists;
+    private final StudentAccountViews accounts;
+
+    StudentViews(Students students, StudentLists lists, StudentAccountViews accounts) {
+        this.students = students;
+        this.lists = lists;
+        this.accounts = accounts;
+    }
+
+    public Student find(OrganisationId organisation, StudentId id) {
+        return students.find(organisation, id).orElseThrow(() -> new NotFound("student", id));
+    }
+
+    /** The student that this account is in this organisation. */
+    public Optional<Student> of(OrganisationId organisation, AccountId account) {
+        return students.of(organisation, account);
+    }
+
+    /** By group and name; whoever is not of this organisation is left out. */
+    public List<Student> all(OrganisationId organisation, Collection<StudentId> ids) {
+        return students.all(organisation, ids);
+    }
+
+    /** How many there are, whatever the filters. */
+    public int count(OrganisationId organisation) {
+        return lists.count(organisation);
+    }
+
+    public List<String> groups(OrganisationId organisation) {
+        return lists.groups(organisation);
+    }
+
+    /** How this account is entered; empty for one that the school may not touch. */
+    public Optional<WaysIn> waysIn(AccountId account) {
+        return accounts.waysIn(account);
+    }
+
+    /** @param page the first is 1 */
+    public StudentPage page(OrganisationId organisation, StudentFilter filter, StudentSort sort, int page, int size) {
+        var wanted = filter.connections();
+        Optional<List<AccountId>> entering =
+                wanted.isEmpty() ? Optional.empty() : Optional.of(entering(organisation, filter));
+        var unlinked = wanted.contains(Connection.NONE);
+        var rows = lists.page(organisation, filter, entering, unlinked, sort, (page - 1) * size, size);
+        var found = rows.isEmpty() ? 0 : rows.getFirst().found();
+        return new StudentPage(withWaysIn(rows), found);
+    }
+
+    private List<AccountId> entering(OrganisationId organisation, StudentFilter filter) {
+        return accounts.waysIn(lists.accounts(organisation, filter)).values().stream()
+                .filter(waysIn -> fits(waysIn, filter.connections()))
+                .map(WaysIn::account)
+                .toList();
+    }
+
+    private static boolean fits(WaysIn waysIn, Set<Connection> wanted) {
+        return wanted.contains(Connection.USERNAME) && waysIn.username().isPresent()
+                || wanted.contains(Connection.EMAIL) && waysIn.email().isPresent();
+    }
+
+    private List<StudentLine> withWaysIn(List<StudentLists.Row> rows) {
+        var ids = rows.stream()
+                .flatMap(row -> row.line().student().account().stream())
+                .toList();
+        Map<AccountId, WaysIn> known = ids.isEmpty() ? Map.of() : accounts.waysIn(ids);
+        return rows.stream()
+                .map(StudentLists.Row::line)
+                .map(line -> new StudentLine(
+                        line.student(),
+                        line.student().account().flatMap(id -> Optional.ofNullable(known.get(id))),
+                        line.certifiable(),
+                        line.certifiableAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package pix.organisations.team;
+
+import pix.organisations.MemberRole;
+
+/** What comes of following an invitation's link. */
+public enum AcceptanceOutcome {
+    /** A member now, with the role of the invitation or the one that falls to them. */
+    JOINED,
+    /** The invitation was accepted or cancelled before. */
+    NOT_PENDING,
+    /** A member already, and the invitation brings no role. */
+    ALREADY_MEMBER;
+
+    /** Without a role on the invitation, the first to come administers. */
+    static MemberRole roleOfNewcomer(boolean isFirst) {
+        return isFirst ? MemberRole.ADMINISTRATOR : MemberRole.MEMBER;
+    }
+}

@@ -1,0 +1,44 @@
+package pix.organisations.team;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.EmailAddress;
+import pix.organisations.MemberRole;
+import pix.organisations.team.ActivatedMailboxes.Found;
+
+/**
+ * The head of a school activates its space, or gets back into it: whoever reads the school's own mailbox may administer
+ * it. The letter never goes to whoever asks.
+ */
+@Service
+public class AskForActivation {
+
+    private final ActivatedMailboxes mailboxes;
+    private final Invite invite;
+
+    AskForActivation(ActivatedMailboxes mailboxes, Invite invite) {
+        this.mailboxes = mailboxes;
+        this.invite = invite;
+    }
+
+    @Transactional
+    public ActivationOutcome ask(Activation demand, Locale locale) {
+        var found = mailboxes.withUai(demand.uai());
+        var open = found.stream().filter(school -> !school.isArchived()).toList();
+        if (found.isEmpty()) return ActivationOutcome.UNKNOWN_UAI;
+        if (open.isEmpty()) return ActivationOutcome.ARCHIVED;
+        if (open.size() > 1) return ActivationOutcome.SEVERAL_WITH_UAI;
+        var school = open.getFirst();
+        if (school.email().isEmpty()) return ActivationOutcome.NO_MAILBOX;
+        send(school, school.email().get(), demand, locale);
+        return ActivationOutcome.SENT;
+    }
+
+    private void send(Found school, EmailAddress mailbox, Activation demand, Locale locale) {
+        var role = Optional.of(MemberRole.ADMINISTRATOR);
+        invite.send(school.id(), mailbox, role, locale, "activation", List.of(school.name(), demand.requester()));
+    }
+}

@@ -1,0 +1,34 @@
+package pix.organisations.team;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.AccountId;
+import pix.organisations.Member;
+import pix.organisations.MemberRole;
+import pix.shared.NotFound;
+
+/** An administrator gives another member a role. */
+@Service
+public class ChangeRole {
+
+    private final Memberships memberships;
+    private final Clock clock;
+
+    ChangeRole(Memberships memberships, Clock clock) {
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    /** False for oneself, so that an administrator always remains, and for whoever has ceased to administer meanwhile. */
+    @Transactional
+    public boolean change(Member administrator, AccountId other, MemberRole role) {
+        var organisation = administrator.organisation().id();
+        memberships.hold(organisation);
+        var team = memberships.of(organisation);
+        if (team.stream().noneMatch(member -> member.account().equals(other))) throw new NotFound("member", other);
+        if (!Administration.isOver(team, administrator, other)) return false;
+        memberships.join(organisation, other, role, clock.instant());
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package pix.organisations.team;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.EmailAddress;
+import pix.accounts.address.AddressLimits;
+import pix.accounts.address.LimitedAction;
+import pix.mail.Letter;
+import pix.mail.Outbox;
+import pix.organisations.MemberRole;
+import pix.organisations.OrganisationId;
+
+/** A letter asks somebody to join an organisation; asking again sends the same invitation again. */
+@Service
+public class Invite {
+
+    private final Invitations invitations;
+    private final Memberships memberships;
+    private final AddressLimits limits;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Invite(Invitations invitations, Memberships memberships, AddressLimits limits, Outbox outbox, Clock clock) {
+        this.invitations = invitations;
+        this.memberships = memberships;
+        this.limits = limits;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public List<Invitation> invite(
+            OrganisationId organisation, List<EmailAddress> emails, Optional<MemberRole> role, Locale locale) {
+        var name = memberships.hold(organisation);
+        return emails.stream()
+                .map(email -> send(organisation, email, role, locale, "invitation", List.of(name)))
+                .toList();
+    }
+
+    /** The letter leaves again; false when the invitation was accepted or cancelled meanwhile. */
+    @Transactional
+    public boolean again(OrganisationId organisation, long id) {
+        var name = memberships.hold(organisation);
+        var pending = invitations.pending(organisation).stream()
+                .filter(invitation -> invitation.id() == id)
+                .findFirst();
+        pending.ifPresent(invitation -> send(
+                organisation, invitation.email(), invitation.role(), invitation.locale(), "invitation", List.of(name)));
+        return pending.isPresent();
+    }
+
+    /** Nobody's mailbox is flooded through us: past a few letters in an hour the invitation stands, and none leaves. */
+    Invitation send(
+            OrganisationId organisation,
+            EmailAddress email,
+            Optional<MemberRole> role,
+            Locale locale,
+            String template,
+            List<String> words) {
+        var invitation = invitations.send(organisation, email, role, locale, clock.instant());
+        if (limits.allow(LimitedAction.LETTER, email.value()))
+            outbox.post(new Letter(template, email.value(), locale, invitation.path(), words));
+        return invitation;
+    }
+}

@@ -1,0 +1,142 @@
+package pix.web.orga.following;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import pix.bank.framework.FrameworkSkill;
+import pix.campaigns.Campaign;
+import pix.campaigns.following.FollowingViews;
+import pix.campaigns.following.Sending;
+import pix.content.OfferedProfile;
+import pix.content.RunningRelease;
+import pix.content.TargetProfiles;
+import pix.documents.CsvFile;
+import pix.engine.scoring.Stages;
+import pix.organisations.Member;
+import pix.web.ui.Texts;
+
+/** The results of a campaign as a file, of all who take part or of those whom the filters select; written as it leaves. */
+@Controller
+class ExportController {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm").withZone(ZoneOffset.UTC);
+
+    private final FollowedCampaigns campaigns;
+    private final FollowingViews following;
+    private final RunningRelease release;
+    private final TargetProfiles profiles;
+    private final Texts texts;
+    private final Clock clock;
+
+    ExportController(
+            FollowedCampaigns campaigns,
+            FollowingViews following,
+            RunningRelease release,
+            TargetProfiles profiles,
+            Texts texts,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.following = following;
+        this.release = release;
+        this.profiles = profiles;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/orga/{organisation:\\d{1,18}}/campagnes/{campaign:\\d{1,18}}/export.csv")
+    void show(
+            @PathVariable long campaign,
+            @RequestParam MultiValueMap<String, String> sent,
+            Member member,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var found = campaigns.find(member, campaign);
+        var words = new ExportWords(texts, locale);
+        response.setContentType(CSV);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(found));
+        try (var file = new CsvFile(response.getOutputStream())) {
+            var line = found.isAssessment() ? test(member, found, words, file) : collection(member, found, words, file);
+            following.each(found, SelectionForm.of(sent).selection(), sending -> file.line(line.apply(sending)));
+        }
+    }
+
+    private Function<Sending, List<String>> test(Member member, Campaign campaign, ExportWords words, CsvFile file) {
+        var language = words.locale().getLanguage();
+        var offered = campaign.profile().flatMap(profiles::find);
+        var lines = new AssessmentExport(
+                words,
+                member.organisation(),
+                campaign,
+                offered.map(each -> each.profile().name().in(language)).orElse(""),
+                Stages.USUAL.highest(),
+                badges(offered, language),
+                following.targets(campaign),
+                member.organisation().showsSkills() ? skills(campaign) : List.of(),
+                areas(language),
+                following.results(campaign));
+        file.line(lines.headings());
+        return lines::line;
+    }
+
+    private Function<Sending, List<String>> collection(
+            Member member, Campaign campaign, ExportWords words, CsvFile file) {
+        var names = release.framework()
+                .competences()
+                .map(competence -> competence.name().in(words.locale().getLanguage()))
+                .toList();
+        var lines = new ProfilesExport(words, member.organisation(), campaign, names);
+        file.line(lines.headings());
+        return lines::line;
+    }
+
+    private Map<String, String> badges(Optional<OfferedProfile> offered, String language) {
+        var names = new LinkedHashMap<String, String>();
+        var areas = areas(language);
+        offered.ifPresent(profile -> profile.badges()
+                .forEach(badge -> names.put(badge.key(), areas.getOrDefault(Integer.valueOf(badge.area()), ""))));
+        return names;
+    }
+
+    private List<FrameworkSkill> skills(Campaign campaign) {
+        return release.framework()
+                .skills()
+                .filter(skill -> campaign.targets().contains(skill.skill().number()))
+                .toList();
+    }
+
+    private Map<Integer, String> areas(String language) {
+        return release.framework().areas().stream()
+                .collect(toMap(
+                        area -> Integer.valueOf(area.code()),
+                        area -> area.name().in(language)));
+    }
+
+    private String attachment(Campaign campaign) {
+        var name = "Resultats-%s-%s-%s.csv".formatted(campaign.name(), campaign.id(), STAMP.format(clock.instant()));
+        return ContentDisposition.attachment()
+                .filename(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,56 @@
+package pix.web.orga.following;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import pix.campaigns.Campaign;
+import pix.campaigns.following.Participant.Sent;
+import pix.campaigns.following.Sending;
+import pix.documents.CsvCell;
+import pix.organisations.Organisation;
+
+/** The lines of the export of a collection of profiles: orga.md 7.3. @param competences their names, in order */
+record ProfilesExport(ExportWords words, Organisation organisation, Campaign campaign, List<String> competences) {
+
+    List<String> headings() {
+        var cells = new ArrayList<String>();
+        for (var key : List.of("organisation", "campaign", "code", "name")) cells.add(words.heading(key));
+        cells.addAll(person().headings());
+        for (var key : List.of("profile.shared", "profile.sharedat", "pix", "certifiable", "certifiablecount"))
+            cells.add(words.heading(key));
+        for (var competence : competences) {
+            cells.add(words.heading("competence.level", competence));
+            cells.add(words.heading("competence.pix", competence));
+        }
+        return cells;
+    }
+
+    List<String> line(Sending sending) {
+        var participant = sending.participant();
+        var cells = new ArrayList<String>();
+        cells.add(CsvCell.text(organisation.name()));
+        cells.add(CsvCell.number(campaign.id().value()));
+        cells.add(CsvCell.text(campaign.code()));
+        cells.add(CsvCell.text(campaign.name()));
+        cells.addAll(person().of(participant));
+        cells.add(words.yesOrNo(participant.sent().isPresent()));
+        participant.sent().ifPresentOrElse(sent -> addProfile(sending, sent, cells), () -> addNothing(cells));
+        return cells;
+    }
+
+    private void addProfile(Sending sending, Sent sent, List<String> cells) {
+        cells.add(ExportWords.minute(sent.at()));
+        cells.add(CsvCell.number(sent.pix()));
+        cells.add(words.yesOrNo(sent.isCertifiable()));
+        cells.add(CsvCell.number(sent.certifiableCount()));
+        for (byte value : sending.levels()) cells.add(CsvCell.number(value));
+    }
+
+    private void addNothing(List<String> cells) {
+        cells.addAll(Collections.nCopies(4 + 2 * competences.size(), ExportWords.NOT_AVAILABLE));
+    }
+
+    private PersonCells person() {
+        return new PersonCells(words, organisation, campaign);
+    }
+}

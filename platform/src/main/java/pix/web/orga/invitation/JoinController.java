@@ -1,0 +1,60 @@
+package pix.web.orga.invitation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.organisations.OrganisationId;
+import pix.organisations.team.AcceptInvitation;
+import pix.organisations.team.AcceptanceOutcome;
+import pix.organisations.team.TeamViews;
+
+/** The page of an invitation: it is known to whoever has its code, and accepted once, by somebody who is signed in. */
+@Controller
+@RequestMapping("/invitations/{organisation:\\d{1,18}}/{invitation:\\d{1,18}}/{code}")
+class JoinController {
+
+    private final TeamViews views;
+    private final AcceptInvitation acceptInvitation;
+
+    JoinController(TeamViews views, AcceptInvitation acceptInvitation) {
+        this.views = views;
+        this.acceptInvitation = acceptInvitation;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            Optional<Person> person,
+            @PathVariable long organisation,
+            @PathVariable long invitation,
+            @PathVariable String code) {
+        var found = views.invitation(new OrganisationId(organisation), invitation, code);
+        if (!found.isPending()) return over(AcceptanceOutcome.NOT_PENDING);
+        var path = "/invitations/%d/%d/%s".formatted(organisation, invitation, code);
+        var page = new JoinPage(found, views.organisationName(found.organisation()), person, path);
+        return new ModelAndView("orga/invitation/join", Map.of("page", page));
+    }
+
+    @PostMapping
+    ModelAndView accept(
+            Optional<Person> person,
+            @PathVariable long organisation,
+            @PathVariable long invitation,
+            @PathVariable String code) {
+        if (person.isEmpty()) return show(person, organisation, invitation, code);
+        var id = new OrganisationId(organisation);
+        var outcome = acceptInvitation.accept(person.get().id(), id, invitation, code);
+        return outcome == AcceptanceOutcome.JOINED ? new ModelAndView("redirect:/orga/" + id) : over(outcome);
+    }
+
+    private static ModelAndView over(AcceptanceOutcome outcome) {
+        var status = outcome == AcceptanceOutcome.ALREADY_MEMBER ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT;
+        return new ModelAndView("orga/invitation/over", Map.of("outcome", outcome), status);
+    }
+}

@@ -1,0 +1,17 @@
+package pix.web.orga.student;
+
+import java.util.List;
+import pix.organisations.Member;
+import pix.organisations.student.Student;
+
+/**
+ * Students to be taken off the roll, before it is done.
+ *
+ * @param isUnsure it was not said that it is understood
+ */
+public record DeletionPage(Member member, List<Student> students, boolean isUnsure) {
+
+    public String list() {
+        return "/orga/" + member.organisation().id() + "/eleves";
+    }
+}

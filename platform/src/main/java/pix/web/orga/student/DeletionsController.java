@@ -1,0 +1,61 @@
+package pix.web.orga.student;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.organisations.Member;
+import pix.organisations.OrganisationKind;
+import pix.organisations.student.DeleteStudents;
+import pix.organisations.student.Student;
+import pix.organisations.student.StudentId;
+import pix.organisations.student.StudentViews;
+import pix.shared.NotFound;
+
+/** An administrator takes students off the roll for good; a school's pupils leave by the next file instead. */
+@Controller
+@RequestMapping("/orga/{organisation:\\d{1,18}}/eleves/suppressions")
+class DeletionsController {
+
+    private final StudentViews students;
+    private final DeleteStudents delete;
+
+    DeletionsController(StudentViews students, DeleteStudents delete) {
+        this.students = students;
+        this.delete = delete;
+    }
+
+    @GetMapping
+    ModelAndView form(@RequestParam(defaultValue = "") List<Long> eleve, Member member) {
+        return page(member, chosen(member, eleve), false, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @RequestParam(defaultValue = "") List<Long> eleve,
+            @RequestParam(defaultValue = "") String compris,
+            Member member) {
+        var chosen = chosen(member, eleve);
+        if (chosen.size() > 1 && compris.isEmpty()) return page(member, chosen, true, HttpStatus.UNPROCESSABLE_CONTENT);
+        var ids = chosen.stream().map(Student::id).toList();
+        delete.delete(member.organisation().id(), ids, member.account());
+        return new ModelAndView("redirect:/orga/" + member.organisation().id() + "/eleves");
+    }
+
+    private List<Student> chosen(Member member, List<Long> ids) {
+        var organisation = member.organisation();
+        var isSco = organisation.kind() == OrganisationKind.SCO && organisation.managesStudents();
+        if (isSco || !member.isAdministrator()) throw new NotFound("deletions", organisation.id());
+        return students.all(organisation.id(), ids.stream().map(StudentId::new).toList());
+    }
+
+    private static ModelAndView page(Member member, List<Student> chosen, boolean isUnsure, HttpStatus status) {
+        return new ModelAndView(
+                "orga/student/deletion", Map.of("page", new DeletionPage(member, chosen, isUnsure)), status);
+    }
+}

@@ -1,0 +1,51 @@
+package pix.web.orga.student;
+
+import java.util.List;
+import java.util.Locale;
+import pix.organisations.Member;
+import pix.organisations.roll.RollImport;
+import pix.organisations.roll.RollProblem;
+import pix.web.ui.Ui;
+
+/**
+ * One import: how far it is, or what came of it.
+ *
+ * @param problems those that are kept, errors first
+ */
+public record ImportPage(Member member, RollImport done, String author, List<RollProblem> problems) {
+
+    public String imports() {
+        return "/orga/" + member.organisation().id() + "/imports";
+    }
+
+    public String home() {
+        return imports() + "/" + done.id().value();
+    }
+
+    public String list() {
+        return "/orga/" + member.organisation().id() + "/eleves";
+    }
+
+    public boolean isRunning() {
+        return !done.state().isOver();
+    }
+
+    public String uploadedAt(Locale locale) {
+        return Dates.withHour(done.uploadedAt(), locale);
+    }
+
+    public String words(Ui ui, RollProblem problem) {
+        return ui.t("imports.problem." + problem.kind(), problem.column(), problem.value(), problem.allowed());
+    }
+
+    /** « Ligne 12 », « INE 123456789AB », or nothing for the whole file. */
+    public String place(Ui ui, RollProblem problem) {
+        if (problem.line() > 0) return ui.t("imports.place.line", Integer.toString(problem.line()));
+        return problem.value().isEmpty() ? ui.t("imports.place.file") : ui.t("imports.place.pupil", problem.value());
+    }
+
+    /** How many are not shown. */
+    public int hidden() {
+        return Math.max(0, done.problems() - problems.size());
+    }
+}

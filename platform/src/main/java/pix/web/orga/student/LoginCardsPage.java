@@ -1,0 +1,14 @@
+package pix.web.orga.student;
+
+import java.net.URI;
+import java.util.List;
+import pix.organisations.Member;
+import pix.organisations.student.LoginCard;
+
+/** A sheet of cards to cut out, one for each student; the passwords are on it and nowhere else. */
+public record LoginCardsPage(Member member, List<LoginCard> cards, URI address) {
+
+    public String list() {
+        return "/orga/" + member.organisation().id() + "/eleves";
+    }
+}

@@ -1,0 +1,124 @@
+package pix.web.orga.student;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.documents.CsvCell;
+import pix.documents.CsvFile;
+import pix.organisations.Member;
+import pix.organisations.OrganisationKind;
+import pix.organisations.student.LoginCard;
+import pix.organisations.student.ResetPasswords;
+import pix.organisations.student.Student;
+import pix.organisations.student.StudentFilter;
+import pix.organisations.student.StudentId;
+import pix.organisations.student.StudentLine;
+import pix.organisations.student.StudentSort;
+import pix.organisations.student.StudentViews;
+import pix.shared.Installation;
+import pix.shared.NotFound;
+
+/** New passwords for a selection or a class: a file for whoever manages them, or cards to cut out. */
+@Controller
+@RequestMapping("/orga/{organisation:\\d{1,18}}/eleves/mots-de-passe")
+class PasswordsController {
+
+    /** A class is never larger. */
+    private static final int LARGEST_CLASS = 500;
+
+    private static final List<String> HEADINGS = List.of("Classe", "Nom", "Prénom", "Identifiant", "Mot de passe");
+
+    private final StudentViews students;
+    private final ResetPasswords resetPasswords;
+    private final Installation installation;
+
+    PasswordsController(StudentViews students, ResetPasswords resetPasswords, Installation installation) {
+        this.students = students;
+        this.resetPasswords = resetPasswords;
+        this.installation = installation;
+    }
+
+    @GetMapping
+    ModelAndView form(
+            @RequestParam(defaultValue = "") List<Long> eleve,
+            @RequestParam(defaultValue = "") String classe,
+            Member member) {
+        return page(member, selected(member, eleve, classe), HttpStatus.OK);
+    }
+
+    @PostMapping(params = "format=cartes")
+    ModelAndView cards(@RequestParam(defaultValue = "") List<Long> eleve, Member member) {
+        var selected = selected(member, eleve, "");
+        if (!isPossible(member, selected)) return page(member, selected, HttpStatus.UNPROCESSABLE_CONTENT);
+        var cards = resetPasswords.reset(member.organisation().id(), selected);
+        var page = new LoginCardsPage(member, cards, installation.address());
+        return new ModelAndView("orga/student/cards", Map.of("page", page));
+    }
+
+    @PostMapping(params = "format=csv")
+    Object file(@RequestParam(defaultValue = "") List<Long> eleve, Member member) {
+        var selected = selected(member, eleve, "");
+        if (!isPossible(member, selected)) return page(member, selected, HttpStatus.UNPROCESSABLE_CONTENT);
+        var attachment = ContentDisposition.attachment()
+                .filename("mots-de-passe.csv", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(csv(resetPasswords.reset(member.organisation().id(), selected)));
+    }
+
+    private boolean isPossible(Member member, List<StudentId> selected) {
+        return new PasswordsPage(
+                        member, resetPasswords.affected(member.organisation().id(), selected), 0)
+                .isPossible();
+    }
+
+    private ModelAndView page(Member member, List<StudentId> selected, HttpStatus status) {
+        var affected = resetPasswords.affected(member.organisation().id(), selected);
+        var page = new PasswordsPage(member, affected, selected.size());
+        return new ModelAndView("orga/student/passwords", Map.of("page", page), status);
+    }
+
+    private List<StudentId> selected(Member member, List<Long> ids, String group) {
+        var organisation = member.organisation();
+        if (organisation.kind() != OrganisationKind.SCO || !organisation.managesStudents())
+            throw new NotFound("passwords", organisation.id());
+        if (group.isEmpty()) return ids.stream().map(StudentId::new).distinct().toList();
+        var filter = StudentFilter.ofGroup(group);
+        return students.page(organisation.id(), filter, StudentSort.NAME, 1, LARGEST_CLASS).lines().stream()
+                .map(StudentLine::student)
+                .map(Student::id)
+                .toList();
+    }
+
+    private static byte[] csv(List<LoginCard> cards) {
+        var bytes = new ByteArrayOutputStream();
+        try (var csv = new CsvFile(bytes)) {
+            csv.line(HEADINGS.stream().map(CsvCell::text).toList());
+            for (var card : cards)
+                csv.line(Stream.of(
+                                card.student().group().orElse(""),
+                                card.student().lastName(),
+                                card.student().firstName(),
+                                card.login(),
+                                card.password().value())
+                        .map(CsvCell::text)
+                        .toList());
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,31 @@
+package pix.web.orga.student;
+
+import java.util.List;
+import pix.organisations.Member;
+import pix.organisations.student.ResetPasswords;
+import pix.organisations.student.Student;
+
+/**
+ * New passwords for several students, before it is done.
+ *
+ * @param affected those who have an account that the school may touch
+ * @param selected how many were chosen
+ */
+public record PasswordsPage(Member member, List<Student> affected, int selected) {
+
+    public String list() {
+        return "/orga/" + member.organisation().id() + "/eleves";
+    }
+
+    public boolean isTooMany() {
+        return affected.size() > ResetPasswords.MOST;
+    }
+
+    public boolean isPossible() {
+        return !affected.isEmpty() && !isTooMany();
+    }
+
+    public int most() {
+        return ResetPasswords.MOST;
+    }
+}

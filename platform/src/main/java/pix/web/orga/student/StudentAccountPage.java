@@ -1,0 +1,30 @@
+package pix.web.orga.student;
+
+import java.util.Optional;
+import pix.accounts.student.OneTimePassword;
+import pix.accounts.student.WaysIn;
+import pix.organisations.Member;
+import pix.organisations.student.Student;
+
+/**
+ * « Gestion du compte Pix de l'élève ».
+ *
+ * @param waysIn empty for a student without an account
+ * @param isNew the username has just been made
+ * @param password one that has just been given, shown this once
+ */
+public record StudentAccountPage(
+        Member member, Student student, Optional<WaysIn> waysIn, boolean isNew, Optional<OneTimePassword> password) {
+
+    public String list() {
+        return "/orga/" + member.organisation().id() + "/eleves";
+    }
+
+    public String home() {
+        return list() + "/" + student.id();
+    }
+
+    public String name() {
+        return student.firstName() + " " + student.lastName();
+    }
+}

@@ -1,0 +1,61 @@
+package pix.web.orga.student;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.organisations.Member;
+import pix.organisations.roll.SupLayout;
+import pix.organisations.student.ChangeStudentNumber;
+import pix.organisations.student.StudentId;
+import pix.organisations.student.StudentViews;
+import pix.shared.NotFound;
+import pix.web.orga.student.StudentPage.Refusal;
+
+/** One student; in higher education, with a number that may be put right. */
+@Controller
+@RequestMapping("/orga/{organisation:\\d{1,18}}/eleves/{student:\\d{1,18}}")
+class StudentController {
+
+    private final StudentViews students;
+    private final ChangeStudentNumber changeNumber;
+
+    StudentController(StudentViews students, ChangeStudentNumber changeNumber) {
+        this.students = students;
+        this.changeNumber = changeNumber;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable long student, Member member) {
+        return new ModelAndView("orga/student/show", Map.of("page", page(member, student, Optional.empty())));
+    }
+
+    @PostMapping("/numero")
+    ModelAndView changeNumber(
+            @PathVariable long student, @RequestParam(defaultValue = "") String numero, Member member) {
+        var page = page(member, student, Optional.empty());
+        if (!page.isSup()) throw new NotFound("number of student", student);
+        var typed = numero.strip();
+        if (typed.isEmpty()) return refused(member, student, typed, "students.number.missing");
+        if (!typed.matches(SupLayout.NUMBER)) return refused(member, student, typed, "students.number.invalid");
+        if (!changeNumber.change(member.organisation().id(), page.student().id(), typed))
+            return refused(member, student, typed, "students.number.taken");
+        return new ModelAndView("redirect:" + page.home());
+    }
+
+    private ModelAndView refused(Member member, long student, String typed, String reason) {
+        var page = page(member, student, Optional.of(new Refusal(typed, reason)));
+        return new ModelAndView("orga/student/show", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private StudentPage page(Member member, long student, Optional<Refusal> refusal) {
+        var found = students.find(member.organisation().id(), new StudentId(student));
+        return new StudentPage(member, found, refusal);
+    }
+}

@@ -1,0 +1,51 @@
+package pix.web.orga.student;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.organisations.Member;
+import pix.organisations.roll.RollImportViews;
+import pix.organisations.student.StudentViews;
+import pix.shared.NotFound;
+
+/** « Élèves (n) », « Étudiants » or « Participants »: those whom the organisation follows. */
+@Controller
+@RequestMapping("/orga/{organisation:\\d{1,18}}/eleves")
+class StudentsController {
+
+    private final StudentViews students;
+    private final RollImportViews imports;
+
+    StudentsController(StudentViews students, RollImportViews imports) {
+        this.students = students;
+        this.imports = imports;
+    }
+
+    @GetMapping
+    ModelAndView index(
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "1") int page,
+            Member member) {
+        var organisation = member.organisation().id();
+        var form = StudentsForm.of(sent);
+        if (page < 1 || page > Integer.MAX_VALUE / form.size()) throw new NotFound("page", page);
+        var found = students.page(organisation, form.filter(), form.sort(), page, form.size());
+        if (found.lines().isEmpty() && page > 1) throw new NotFound("page", page);
+        var list = new StudentsPage(
+                member,
+                form,
+                students.groups(organisation),
+                found.lines(),
+                found.found(),
+                students.count(organisation),
+                page,
+                Math.max(1, Math.ceilDiv(found.found(), form.size())),
+                imports.latest(organisation).stream()
+                        .anyMatch(known -> !known.state().isOver()));
+        return new ModelAndView("orga/student/index", Map.of("page", list));
+    }
+}

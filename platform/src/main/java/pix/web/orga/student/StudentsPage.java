@@ -1,0 +1,71 @@
+package pix.web.orga.student;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import pix.organisations.Member;
+import pix.organisations.OrganisationKind;
+import pix.organisations.student.StudentLine;
+
+/**
+ * Some of the students of an organisation.
+ *
+ * @param groups all classes, to choose from
+ * @param found how many the filters select
+ * @param total how many there are
+ * @param isImporting a file is being imported at this moment
+ */
+public record StudentsPage(
+        Member member,
+        StudentsForm form,
+        List<String> groups,
+        List<StudentLine> lines,
+        int found,
+        int total,
+        int page,
+        int pages,
+        boolean isImporting) {
+
+    public String home() {
+        return "/orga/" + member.organisation().id() + "/eleves";
+    }
+
+    public String kind() {
+        return member.organisation().kind().name();
+    }
+
+    public boolean isSco() {
+        return isManaged() && member.organisation().kind() == OrganisationKind.SCO;
+    }
+
+    public boolean isSup() {
+        return isManaged() && member.organisation().kind() == OrganisationKind.SUP;
+    }
+
+    public boolean isManaged() {
+        return member.organisation().managesStudents();
+    }
+
+    public boolean mayImport() {
+        return isManaged() && member.isAdministrator();
+    }
+
+    /** A school's pupils leave by the next file; the others are taken off by hand. */
+    public boolean mayDelete() {
+        return member.isAdministrator() && !isSco();
+    }
+
+    /** Whether anything is done with those that are ticked. */
+    public boolean hasSelection() {
+        return isSco() || mayDelete();
+    }
+
+    public String day(LocalDate date) {
+        return Dates.of(date);
+    }
+
+    public String day(Instant at, Locale locale) {
+        return Dates.of(at, locale);
+    }
+}

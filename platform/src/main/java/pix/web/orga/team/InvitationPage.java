@@ -1,0 +1,27 @@
+package pix.web.orga.team;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import pix.organisations.Member;
+import pix.organisations.MemberRole;
+import pix.web.ui.Choice;
+import pix.web.ui.Ui;
+
+/** The form that invites; once it was sent and refused, with what is wrong. */
+public record InvitationPage(Member member, InvitationForm form, boolean isRefused) {
+
+    public String home() {
+        return "/orga/" + member.organisation().id() + "/equipe";
+    }
+
+    public Map<String, String> errors(Ui ui) {
+        return isRefused ? form.errors(ui) : Map.of();
+    }
+
+    public List<Choice> roles(Ui ui) {
+        return Stream.of(MemberRole.MEMBER, MemberRole.ADMINISTRATOR)
+                .map(role -> new Choice(role.name(), ui.t("orga.role." + role)))
+                .toList();
+    }
+}

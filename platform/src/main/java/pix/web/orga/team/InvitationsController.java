@@ -1,0 +1,68 @@
+package pix.web.orga.team;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.organisations.Member;
+import pix.organisations.team.CancelInvitation;
+import pix.organisations.team.Invite;
+
+/** Administrators invite by e-mail, send again, and take back. */
+@Controller
+@RequestMapping("/orga/{organisation}/equipe/invitations")
+class InvitationsController {
+
+    private final Invite invite;
+    private final CancelInvitation cancelInvitation;
+
+    InvitationsController(Invite invite, CancelInvitation cancelInvitation) {
+        this.invite = invite;
+        this.cancelInvitation = cancelInvitation;
+    }
+
+    @GetMapping("/nouvelle")
+    ModelAndView form(Member member) {
+        return page(new InvitationPage(member.administrating(), InvitationForm.BLANK, false), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView create(
+            Member member,
+            @RequestParam(defaultValue = "") String emails,
+            @RequestParam(defaultValue = "") String role,
+            Locale locale) {
+        var form = new InvitationForm(emails, role);
+        var page = new InvitationPage(member.administrating(), form, true);
+        if (!form.isRight()) return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
+        invite.invite(member.organisation().id(), form.mailboxes().all(), form.chosenRole(), locale);
+        return done(member, Notice.INVITED);
+    }
+
+    @PostMapping("/{invitation:\\d{1,18}}/envois")
+    ModelAndView sendAgain(Member member, @PathVariable long invitation) {
+        var left = invite.again(member.administrating().organisation().id(), invitation);
+        return done(member, left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
+    }
+
+    @PostMapping("/{invitation:\\d{1,18}}/annulation")
+    ModelAndView cancel(Member member, @PathVariable long invitation) {
+        var cancelled =
+                cancelInvitation.cancel(member.administrating().organisation().id(), invitation);
+        return done(member, cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);
+    }
+
+    private static ModelAndView done(Member member, Notice notice) {
+        return new ModelAndView("redirect:/orga/" + member.organisation().id() + "/equipe?avis=" + notice);
+    }
+
+    private static ModelAndView page(InvitationPage page, HttpStatus status) {
+        return new ModelAndView("orga/team/invite", Map.of("page", page), status);
+    }
+}

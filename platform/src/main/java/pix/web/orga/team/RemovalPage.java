@@ -1,0 +1,12 @@
+package pix.web.orga.team;
+
+import pix.organisations.Member;
+import pix.organisations.team.TeamMember;
+
+/** Whom an administrator is about to remove. */
+public record RemovalPage(Member member, TeamMember other) {
+
+    public String home() {
+        return "/orga/" + member.organisation().id() + "/equipe";
+    }
+}

@@ -1,0 +1,92 @@
+package pix.web.orga.team;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.AccountId;
+import pix.organisations.Member;
+import pix.organisations.MemberRole;
+import pix.organisations.team.ChangeRole;
+import pix.organisations.team.Invitation;
+import pix.organisations.team.LeaveOrganisation;
+import pix.organisations.team.RemoveMember;
+import pix.organisations.team.TeamViews;
+
+/** The members of a team. All see it, administrators change it, and whoever is in it may leave. */
+@Controller
+@RequestMapping("/orga/{organisation}/equipe")
+class TeamController {
+
+    private final TeamViews views;
+    private final ChangeRole changeRole;
+    private final RemoveMember removeMember;
+    private final LeaveOrganisation leaveOrganisation;
+
+    TeamController(
+            TeamViews views, ChangeRole changeRole, RemoveMember removeMember, LeaveOrganisation leaveOrganisation) {
+        this.views = views;
+        this.changeRole = changeRole;
+        this.removeMember = removeMember;
+        this.leaveOrganisation = leaveOrganisation;
+    }
+
+    @GetMapping
+    ModelAndView index(Member member, @RequestParam(defaultValue = "") String avis) {
+        return page(member, Notice.named(avis), HttpStatus.OK);
+    }
+
+    @PostMapping("/{account:\\d{1,18}}/role")
+    ModelAndView changeRole(Member member, @PathVariable long account, @RequestParam MemberRole role) {
+        return changeRole.change(member.administrating(), new AccountId(account), role)
+                ? done(member, Notice.ROLE_CHANGED)
+                : page(member, Optional.of(Notice.NOT_YOURSELF), HttpStatus.CONFLICT);
+    }
+
+    /** Asked again before it is done: a removal is not undone by a click. */
+    @GetMapping("/{account:\\d{1,18}}/retrait")
+    ModelAndView askToRemove(Member member, @PathVariable long account) {
+        var other = views.member(member.administrating().organisation().id(), new AccountId(account));
+        return new ModelAndView("orga/team/remove", Map.of("page", new RemovalPage(member, other)));
+    }
+
+    @PostMapping("/{account:\\d{1,18}}/retrait")
+    ModelAndView remove(Member member, @PathVariable long account) {
+        return removeMember.remove(member.administrating(), new AccountId(account))
+                ? done(member, Notice.REMOVED)
+                : page(member, Optional.of(Notice.NOT_YOURSELF), HttpStatus.CONFLICT);
+    }
+
+    @GetMapping("/depart")
+    ModelAndView askToLeave(Member member) {
+        return new ModelAndView("orga/team/leave", Map.of("page", teamPage(member, Optional.empty())));
+    }
+
+    @PostMapping("/depart")
+    ModelAndView leave(Member member) {
+        return leaveOrganisation.leave(member)
+                ? new ModelAndView("redirect:/orga?depart=oui")
+                : page(member, Optional.of(Notice.LAST_ADMINISTRATOR), HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView page(Member member, Optional<Notice> notice, HttpStatus status) {
+        return new ModelAndView("orga/team/index", Map.of("page", teamPage(member, notice)), status);
+    }
+
+    private TeamPage teamPage(Member member, Optional<Notice> notice) {
+        var organisation = member.organisation().id();
+        var pending = member.isAdministrator() ? views.pending(organisation) : List.<Invitation>of();
+        return new TeamPage(member, views.team(organisation), pending, notice);
+    }
+
+    private static ModelAndView done(Member member, Notice notice) {
+        return new ModelAndView("redirect:/orga/" + member.organisation().id() + "/equipe?avis=" + notice);
+    }
+}

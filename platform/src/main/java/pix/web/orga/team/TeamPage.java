@@ -1,0 +1,24 @@
+package pix.web.orga.team;
+
+import java.util.List;
+import java.util.Optional;
+import pix.organisations.Member;
+import pix.organisations.team.Invitation;
+import pix.organisations.team.TeamMember;
+
+/** « Équipe »: its members, and for administrators the invitations that nobody has accepted yet. */
+public record TeamPage(Member member, List<TeamMember> team, List<Invitation> pending, Optional<Notice> notice) {
+
+    public String home() {
+        return "/orga/" + member.organisation().id() + "/equipe";
+    }
+
+    public boolean isMe(TeamMember other) {
+        return other.account().equals(member.account());
+    }
+
+    /** Whether somebody else administers, so that one may leave. */
+    public boolean mayLeave() {
+        return team.stream().anyMatch(other -> !isMe(other) && other.isAdministrator());
+    }
+}

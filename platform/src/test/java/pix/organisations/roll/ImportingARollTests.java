@@ -1,0 +1,269 @@
+package pix.organisations.roll;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pix.organisations.Member;
+import pix.organisations.OrganisationId;
+import pix.organisations.roll.RollImport.State;
+import pix.organisations.roll.UploadOutcome.AnotherIsRunning;
+import pix.organisations.roll.UploadOutcome.TooLarge;
+import pix.organisations.roll.UploadOutcome.Uploaded;
+import pix.organisations.roll.UploadOutcome.WrongExtension;
+import pix.organisations.student.Student;
+import pix.organisations.student.StudentFilter;
+import pix.organisations.student.StudentLine;
+import pix.organisations.student.StudentSort;
+import pix.organisations.student.StudentViews;
+import pix.testing.Organisations;
+import pix.testing.People;
+import pix.testing.PlatformTest;
+
+/** The reference cases D, committed as an import commits. */
+@PlatformTest
+class ImportingARollTests {
+
+    @Autowired
+    UploadRoll upload;
+
+    @Autowired
+    ImportRoll importRoll;
+
+    @Autowired
+    RollImportViews imports;
+
+    @Autowired
+    StudentViews students;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Member school;
+
+    @BeforeEach
+    void aSchool() {
+        school = school("SCO");
+    }
+
+    @Test
+    void pupils_come_leave_come_back_and_change_class() {
+        imported(pupil("A", "4A").pupil(ine("B")));
+        assertThat(roll()).containsExactlyInAnyOrder("A 4A", "B 4A");
+
+        var second = imported(pupil("A", "4B"));
+        assertThat(roll()).as("D1").containsExactly("A 4B");
+        assertThat(second.changes()).isEqualTo(new RollChanges(0, 1, 1));
+
+        imported(pupil("A", "4B").pupil(ine("B")));
+        assertThat(roll()).as("D2").containsExactlyInAnyOrder("A 4B", "B 4A");
+    }
+
+    @Test
+    void nobody_is_imported_when_anything_is_wrong() {
+        var refused = imported(pupil("A", "4A").pupil(Map.of("CODE_SEXE", "")).pupil(Map.of("DATE_NAISS", "")));
+
+        assertThat(refused.state()).isEqualTo(State.REFUSED);
+        assertThat(imports.problems(refused.id()))
+                .extracting(RollProblem::kind)
+                .containsExactly(ProblemKind.SEX_CODE_REQUIRED, ProblemKind.BIRTHDATE_REQUIRED);
+        assertThat(roll()).isEmpty();
+        assertThat(partsOf(refused)).isZero();
+    }
+
+    @Test
+    void d4_d5_a_pupil_linked_in_another_school_comes_with_the_account_if_born_the_same_day() {
+        var elsewhere = school("SCO");
+        imported(elsewhere, pupil("D4" + school.account(), "3A").pupil(ine("D5" + school.account())));
+        var ada = people.ada().id();
+        var noe = people.ada().id();
+        link(elsewhere.organisation().id(), "D4" + school.account(), ada.value());
+        link(elsewhere.organisation().id(), "D5" + school.account(), noe.value());
+
+        imported(pupil("D4" + school.account(), "2A")
+                .pupil(Map.of("ID_NATIONAL", "D5" + school.account(), "DATE_NAISS", "01/01/1995")));
+
+        assertThat(students.of(id(), ada).flatMap(Student::nationalId)).contains("D4" + school.account());
+        assertThat(students.of(id(), noe)).isEmpty();
+    }
+
+    @Test
+    void d7_an_account_with_two_numbers_follows_nobody() {
+        var one = school("SCO");
+        var two = school("SCO");
+        imported(one, pupil("D7" + school.account(), "3A"));
+        imported(two, pupil("D7x" + school.account(), "3A"));
+        var shared = people.ada().id();
+        link(one.organisation().id(), "D7" + school.account(), shared.value());
+        link(two.organisation().id(), "D7x" + school.account(), shared.value());
+
+        imported(pupil("D7" + school.account(), "2A"));
+
+        assertThat(students.of(id(), shared)).isEmpty();
+    }
+
+    @Test
+    void d8_what_is_known_of_certifiability_stays() {
+        imported(pupil("A", "4A"));
+        jdbc.sql(
+                        "update organisations.student set certifiable = true, certifiable_at = now() where organisation_id = :o")
+                .param("o", id().value())
+                .update();
+
+        imported(pupil("A", "4B"));
+
+        assertThat(lines()).extracting(StudentLine::certifiable).containsExactly(StudentLine.Certifiable.YES);
+    }
+
+    @Test
+    void a_link_is_kept_through_the_next_file() {
+        imported(pupil("A", "4A"));
+        var ada = people.ada().id();
+        link(id(), "A", ada.value());
+
+        imported(pupil("A", "4B"));
+
+        assertThat(students.of(id(), ada).flatMap(Student::group)).contains("4B");
+    }
+
+    @Test
+    void c11_replacing_takes_off_those_who_are_not_in_the_file() {
+        school = school("SUP");
+        sup(false, "etu1", "etu2");
+        sup(false, "etu3");
+        assertThat(lines()).hasSize(3);
+
+        var replaced = sup(true, "etu1");
+
+        assertThat(replaced.changes()).isEqualTo(new RollChanges(0, 1, 2));
+        assertThat(replaced.problems()).as("warnings").isEqualTo(2);
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void replacing_with_nobody_is_refused() {
+        school = school("SUP");
+        sup(false, "etu1");
+
+        assertThat(sup(true).state()).isEqualTo(State.REFUSED);
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void a_file_is_refused_at_the_door_when_it_cannot_be_right() {
+        assertThat(upload.upload(
+                        school, new RollUpload("eleves.csv", 10, false, () -> new ByteArrayInputStream(new byte[10]))))
+                .isEqualTo(new WrongExtension(List.of(".xml", ".zip")));
+        assertThat(upload.upload(
+                        school, new RollUpload("e.xml", 21L << 20, false, () -> new ByteArrayInputStream(new byte[0]))))
+                .isEqualTo(new TooLarge(20));
+        send(school, "e.xml", pupil("A", "4A").text(), false);
+        assertThat(send(school, "e.xml", pupil("A", "4A").text(), false)).isEqualTo(new AnotherIsRunning());
+    }
+
+    @Test
+    void a_large_school_is_imported_from_its_own_kind_of_file() {
+        var file = new ByteArrayOutputStream();
+        new InventedRoll(7, ASiecleFile.UAI, 400).siecle(file);
+
+        var done = finished(upload.upload(
+                school,
+                new RollUpload("e.XML", file.size(), false, () -> new ByteArrayInputStream(file.toByteArray()))));
+
+        assertThat(imports.problems(done.id())).isEmpty();
+        assertThat(done.changes()).isEqualTo(new RollChanges(400, 0, 0));
+    }
+
+    private RollImport imported(ASiecleFile file) {
+        return imported(school, file);
+    }
+
+    private RollImport imported(Member administrator, ASiecleFile file) {
+        return finished(send(administrator, "eleves.xml", file.text(), false));
+    }
+
+    private RollImport sup(boolean isReplacement, String... numbers) {
+        var text = new StringBuilder(SupTests.HEADINGS + "\n");
+        for (var number : numbers)
+            text.append(SupTests.RICHARD.replace("etu123", number)).append('\n');
+        return finished(send(school, "etudiants.csv", text.toString(), isReplacement));
+    }
+
+    private UploadOutcome send(Member administrator, String name, String text, boolean isReplacement) {
+        var bytes = text.getBytes(UTF_8);
+        return upload.upload(
+                administrator,
+                new RollUpload(name, bytes.length, isReplacement, () -> new ByteArrayInputStream(bytes)));
+    }
+
+    private RollImport finished(UploadOutcome outcome) {
+        assertThat(outcome).asInstanceOf(type(Uploaded.class)).satisfies(sent -> importRoll.run(sent.id()));
+        return imports.find(((Uploaded) outcome).id());
+    }
+
+    private Member school(String kind) {
+        var organisation = organisations.school();
+        jdbc.sql("update organisations.organisation set kind = :kind, external_id = :uai where id = :id")
+                .param("kind", kind)
+                .param("uai", ASiecleFile.UAI)
+                .param("id", organisation.value())
+                .update();
+        return organisations.administrator(organisation, people.ada());
+    }
+
+    private OrganisationId id() {
+        return school.organisation().id();
+    }
+
+    private static ASiecleFile pupil(String number, String group) {
+        return new ASiecleFile().pupil(ine(number), ASiecleFile.structure("D", group));
+    }
+
+    private static Map<String, String> ine(String number) {
+        return Map.of("ID_NATIONAL", number);
+    }
+
+    private void link(OrganisationId organisation, String number, long account) {
+        jdbc.sql(
+                        "update organisations.student set account_id = :account where organisation_id = :o and national_id = :n")
+                .param("account", account)
+                .param("o", organisation.value())
+                .param("n", number)
+                .update();
+    }
+
+    private List<StudentLine> lines() {
+        return students.page(id(), StudentFilter.ALL, StudentSort.NAME, 1, 50).lines();
+    }
+
+    private List<String> roll() {
+        return lines().stream()
+                .map(StudentLine::student)
+                .map(student ->
+                        student.nationalId().orElse("") + " " + student.group().orElse(""))
+                .toList();
+    }
+
+    private int partsOf(RollImport done) {
+        return jdbc.sql(
+                        "select count(*) from organisations.roll_import_part where organisation_id = :o and import_id = :i")
+                .param("o", done.id().organisation().value())
+                .param("i", done.id().value())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,107 @@
+package pix.organisations.student;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pix.accounts.password.Password;
+import pix.accounts.recovery.ChoosePassword;
+import pix.accounts.recovery.LetChoosePassword;
+import pix.accounts.recovery.NewPasswordOutcome.Chosen;
+import pix.accounts.session.LogIn;
+import pix.accounts.session.LoginOutcome.LoggedIn;
+import pix.accounts.session.LoginOutcome.MustChoose;
+import pix.accounts.session.LoginOutcome.Wrong;
+import pix.accounts.student.AddUsername;
+import pix.testing.Organisations;
+import pix.testing.People;
+import pix.testing.StorageTest;
+
+@StorageTest
+class ResettingPasswordsTests {
+
+    static final Password CHOSEN = new Password("Quatre-Hiboux-43");
+
+    @Autowired
+    ResetPasswords reset;
+
+    @Autowired
+    LogIn logIn;
+
+    @Autowired
+    LetChoosePassword let;
+
+    @Autowired
+    ChoosePassword choose;
+
+    @Autowired
+    AddUsername usernames;
+
+    @Autowired
+    ARoll roll;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @Test
+    void e4_a_one_time_password_leads_to_choosing_another() {
+        var school = organisations.school();
+        var ada = people.ada();
+        var student = roll.linked(school, "Ada", "Delorme", "INE1", ada.id());
+
+        var card = reset.reset(school, List.of(student)).getFirst();
+
+        assertThat(card.password().value()).matches("[a-hjkmnp-z]{6}[0-9]{2}");
+        assertThat(logIn.logIn(card.login(), People.PASSWORD, "192.0.2.1")).isInstanceOf(Wrong.class);
+        assertThat(logIn.logIn(card.login(), new Password(card.password().value()), "192.0.2.1"))
+                .isEqualTo(new MustChoose(ada.id()));
+        assertThat(choose.choose(let.letChoose(ada.id()), CHOSEN))
+                .asInstanceOf(type(Chosen.class))
+                .satisfies(chosen -> assertThat(chosen.session()).isPresent());
+        assertThat(logIn.logIn(card.login(), CHOSEN, "192.0.2.1")).isInstanceOf(LoggedIn.class);
+    }
+
+    @Test
+    void e5_a_username_is_added_beside_the_e_mail_and_the_password_stays() {
+        var email = People.anEmail();
+        var account = people.learner(email).id();
+
+        var added = usernames.add(account, "fakeFirst-Name", "fake LastName", LocalDate.of(2008, 3, 1));
+
+        assertThat(added.orElseThrow().value()).startsWith("fakefirstname.fakelastname");
+        assertThat(logIn.logIn(added.get().value(), People.PASSWORD, "192.0.2.2"))
+                .isInstanceOf(LoggedIn.class);
+        assertThat(logIn.logIn(email.value(), People.PASSWORD, "192.0.2.2")).isInstanceOf(LoggedIn.class);
+    }
+
+    @Test
+    void e7_an_account_has_one_username() {
+        var account = people.ada().id();
+        usernames.add(account, "Ada", "Delorme", ARoll.BIRTH);
+
+        assertThat(usernames.add(account, "Ada", "Delorme", ARoll.BIRTH)).isEmpty();
+    }
+
+    @Test
+    void a_class_gets_usernames_and_passwords_and_nobody_else_does() {
+        var school = organisations.school();
+        var linked = roll.linked(school, "Ada", "Delorme", "INE1", people.ada().id());
+        var alone = roll.student(school, "Inès", "Lœuillet", "INE2");
+        var neighbour = roll.linked(
+                organisations.school(), "Noé", "Marchand", "INE3", people.ada().id());
+        var staff = roll.linked(
+                school, "Claude", "Perrin", "INE4", people.administrator().id());
+
+        var cards = reset.reset(school, List.of(linked, alone, neighbour, staff));
+
+        assertThat(cards).extracting(card -> card.student().id()).containsExactly(linked);
+        assertThat(cards.getFirst().waysIn().username()).matches(Optional::isPresent);
+    }
+}

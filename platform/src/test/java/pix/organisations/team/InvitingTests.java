@@ -1,0 +1,229 @@
+package pix.organisations.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pix.accounts.EmailAddress;
+import pix.accounts.Person;
+import pix.organisations.MemberRole;
+import pix.organisations.MemberViews;
+import pix.organisations.OrganisationId;
+import pix.shared.NotFound;
+import pix.testing.Organisations;
+import pix.testing.People;
+import pix.testing.StorageTest;
+import pix.testing.TestClock;
+
+/** Vectors F, and what orga.md 1.3 says besides. */
+@StorageTest
+class InvitingTests {
+
+    @Autowired
+    Invite invite;
+
+    @Autowired
+    AcceptInvitation acceptInvitation;
+
+    @Autowired
+    CancelInvitation cancelInvitation;
+
+    @Autowired
+    AskForActivation askForActivation;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    TeamViews views;
+
+    @Autowired
+    MemberViews members;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    OrganisationId school;
+    Person ada;
+
+    @BeforeEach
+    void a_school_without_members() {
+        school = organisations.school();
+        ada = people.ada();
+    }
+
+    @Test
+    void f1_a_wrong_code_finds_nothing() {
+        var invitation = invited(Optional.empty());
+
+        assertThatThrownBy(() -> acceptInvitation.accept(ada.id(), school, invitation.id(), "AAAAAAAAAA"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        acceptInvitation.accept(ada.id(), organisations.open(), invitation.id(), invitation.code()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void f2_an_invitation_that_was_accepted_or_cancelled_serves_no_more() {
+        var accepted = invited(Optional.empty());
+        accept(ada, accepted);
+        var cancelled = invited(Optional.empty());
+        assertThat(cancelInvitation.cancel(school, cancelled.id())).isTrue();
+
+        assertThat(accept(people.ada(), accepted)).isEqualTo(AcceptanceOutcome.NOT_PENDING);
+        assertThat(accept(people.ada(), cancelled)).isEqualTo(AcceptanceOutcome.NOT_PENDING);
+        assertThat(cancelInvitation.cancel(school, cancelled.id())).isFalse();
+        assertThat(invite.again(school, cancelled.id())).isFalse();
+    }
+
+    @Test
+    void f3_a_member_gains_nothing_from_an_invitation_without_a_role() {
+        organisations.member(school, ada);
+
+        assertThat(accept(ada, invited(Optional.empty()))).isEqualTo(AcceptanceOutcome.ALREADY_MEMBER);
+    }
+
+    @Test
+    void f4_a_member_invited_to_administer_becomes_an_administrator() {
+        organisations.member(school, ada);
+
+        assertThat(accept(ada, invited(Optional.of(MemberRole.ADMINISTRATOR)))).isEqualTo(AcceptanceOutcome.JOINED);
+
+        assertThat(roleOf(ada)).isEqualTo(MemberRole.ADMINISTRATOR);
+    }
+
+    @Test
+    void f5_without_a_role_the_first_to_come_administers() {
+        accept(ada, invited(Optional.empty()));
+
+        assertThat(roleOf(ada)).isEqualTo(MemberRole.ADMINISTRATOR);
+    }
+
+    @Test
+    void f6_without_a_role_the_next_ones_are_members() {
+        organisations.administrator(school, people.ada());
+
+        accept(ada, invited(Optional.empty()));
+
+        assertThat(roleOf(ada)).isEqualTo(MemberRole.MEMBER);
+    }
+
+    @Test
+    void f7_inviting_a_mailbox_again_sends_the_same_code_at_a_new_date() {
+        var mailbox = People.anEmail();
+        var first = invited(mailbox, Optional.empty());
+        clock.advance(Duration.ofMinutes(10));
+
+        var second = invited(mailbox, Optional.empty());
+
+        assertThat(second.code()).isEqualTo(first.code()).matches("[A-Z0-9]{10}");
+        assertThat(second.sentAt()).isEqualTo(clock.instant());
+        assertThat(views.pending(school)).containsExactly(second);
+        assertThat(lettersTo(mailbox)).isEqualTo(2);
+    }
+
+    @Test
+    void nobody_s_mailbox_is_flooded_by_invitations() {
+        var mailbox = People.anEmail();
+        for (int time = 0; time < 8; time++) invited(mailbox, Optional.empty());
+
+        assertThat(lettersTo(mailbox)).isEqualTo(5);
+    }
+
+    @Test
+    void f9_a_uai_among_blanks_sends_the_school_an_invitation_to_administer() {
+        var known = organisations.school("9380001A", "ce.9380001a@academie.example");
+
+        var outcome = askForActivation.ask(new Activation(" 9380001a ", " Rosa ", "Luxembourg"), Locale.FRENCH);
+
+        assertThat(outcome).isEqualTo(ActivationOutcome.SENT);
+        assertThat(views.pending(known)).singleElement().satisfies(invitation -> {
+            assertThat(invitation.email().value()).isEqualTo("ce.9380001a@academie.example");
+            assertThat(invitation.role()).contains(MemberRole.ADMINISTRATOR);
+        });
+        assertThat(jdbc.sql("select plain from mail.outbox where recipient = 'ce.9380001a@academie.example'")
+                        .query(String.class)
+                        .single())
+                .contains("Rosa Luxembourg a demandé à administrer");
+    }
+
+    @Test
+    void four_things_keep_a_school_from_being_activated() {
+        organisations.school("9380002B", "");
+        organisations.school("9380003C", "a@academie.example");
+        organisations.school("9380003C", "b@academie.example");
+        organisations.archive(organisations.school("9380004D", "c@academie.example"), people.administrator());
+
+        assertThat(List.of("9380009Z", "9380002B", "9380003C", "9380004D"))
+                .extracting(uai -> askForActivation.ask(new Activation(uai, "Rosa", "Luxembourg"), Locale.FRENCH))
+                .containsExactly(
+                        ActivationOutcome.UNKNOWN_UAI,
+                        ActivationOutcome.NO_MAILBOX,
+                        ActivationOutcome.SEVERAL_WITH_UAI,
+                        ActivationOutcome.ARCHIVED);
+    }
+
+    @Test
+    void whoever_left_comes_back_by_a_new_invitation() {
+        var claire = organisations.administrator(school, people.ada());
+        organisations.administrator(school, ada);
+        var removal = new RemoveMember(memberships, clock);
+        assertThat(removal.remove(claire, ada.id())).isTrue();
+        assertThatThrownBy(() -> members.member(ada.id(), school)).isInstanceOf(NotFound.class);
+
+        accept(ada, invited(Optional.empty()));
+
+        assertThat(roleOf(ada)).isEqualTo(MemberRole.MEMBER);
+    }
+
+    @Test
+    void the_last_administrator_stays() {
+        var claire = organisations.administrator(school, ada);
+        organisations.member(school, people.ada());
+
+        assertThat(new LeaveOrganisation(memberships, clock).leave(claire)).isFalse();
+        assertThat(new RemoveMember(memberships, clock).remove(claire, ada.id()))
+                .isFalse();
+        assertThat(new ChangeRole(memberships, clock).change(claire, ada.id(), MemberRole.MEMBER))
+                .isFalse();
+    }
+
+    private Invitation invited(Optional<MemberRole> role) {
+        return invited(People.anEmail(), role);
+    }
+
+    private Invitation invited(EmailAddress mailbox, Optional<MemberRole> role) {
+        return invite.invite(school, List.of(mailbox), role, Locale.FRENCH).getFirst();
+    }
+
+    private AcceptanceOutcome accept(Person person, Invitation invitation) {
+        return acceptInvitation.accept(person.id(), school, invitation.id(), invitation.code());
+    }
+
+    private MemberRole roleOf(Person person) {
+        return members.member(person.id(), school).role();
+    }
+
+    private int lettersTo(EmailAddress mailbox) {
+        return jdbc.sql("select count(*) from mail.outbox where recipient = :mailbox")
+                .param("mailbox", mailbox.value())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,157 @@
+package pix.web.orga.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pix.accounts.Person;
+import pix.organisations.OrganisationId;
+import pix.organisations.team.TeamViews;
+import pix.testing.Forms;
+import pix.testing.Organisations;
+import pix.testing.PageTest;
+import pix.testing.People;
+
+@PageTest
+class TeamPageTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TeamViews views;
+
+    OrganisationId school;
+    Person claire;
+    Person emmy;
+    Cookie administrator;
+    Cookie member;
+    String team;
+
+    @BeforeEach
+    void a_school_with_an_administrator_and_a_member() {
+        school = organisations.school();
+        claire = people.ada();
+        emmy = people.ada();
+        organisations.administrator(school, claire);
+        organisations.member(school, emmy);
+        administrator = people.browserOf(claire);
+        member = people.browserOf(emmy);
+        team = "/orga/" + school + "/equipe";
+    }
+
+    @Test
+    void an_administrator_invites_several_people_sends_again_and_cancels() {
+        assertThat(post(administrator, team + "/invitations", "emails", "A@lycee.example, b@lycee.example", "role", ""))
+                .hasStatus(SEE_OTHER)
+                .redirectedUrl()
+                .isEqualTo(team + "?avis=INVITED");
+
+        assertThat(get(administrator, team)).bodyText().contains("2 invitations en attente", "a@lycee.example");
+        assertThat(get(member, team)).bodyText().doesNotContain("a@lycee.example");
+        var invitation =
+                team + "/invitations/" + views.pending(school).getFirst().id();
+        assertThat(post(administrator, invitation + "/envois")).redirectedUrl().endsWith("SENT_AGAIN");
+        assertThat(post(administrator, invitation + "/annulation"))
+                .redirectedUrl()
+                .endsWith("CANCELLED");
+        assertThat(post(administrator, invitation + "/envois")).redirectedUrl().endsWith("NOT_PENDING");
+    }
+
+    @Test
+    void what_is_no_address_is_named_and_nobody_is_invited() {
+        assertThat(post(administrator, team + "/invitations", "emails", "a@lycee.example, jean", "role", ""))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ces adresses ne sont pas valides : jean", "a@lycee.example, jean");
+        assertThat(post(administrator, team + "/invitations", "emails", " ")).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(views.pending(school)).isEmpty();
+    }
+
+    @Test
+    void an_administrator_changes_a_role_and_removes_a_member() {
+        assertThat(post(administrator, team + "/" + emmy.id() + "/role", "role", "ADMINISTRATOR"))
+                .redirectedUrl()
+                .endsWith("ROLE_CHANGED");
+        assertThat(get(administrator, team + "/" + emmy.id() + "/retrait")).hasStatus(OK);
+        assertThat(post(administrator, team + "/" + emmy.id() + "/retrait"))
+                .redirectedUrl()
+                .endsWith("REMOVED");
+
+        assertThat(get(member, team)).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void nobody_changes_their_own_role_and_the_last_administrator_does_not_leave() {
+        assertThat(post(administrator, team + "/" + claire.id() + "/role", "role", "MEMBER"))
+                .hasStatus(CONFLICT);
+        assertThat(post(administrator, team + "/depart"))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("dernier");
+        assertThat(get(administrator, team + "/depart")).bodyText().contains("dernier");
+        assertThat(post(member, team + "/depart")).redirectedUrl().isEqualTo("/orga?depart=oui");
+        assertThat(get(member, "/orga?depart=oui"))
+                .bodyText()
+                .contains("Vous avez quitté l'espace.", "Vous n'êtes membre d'aucune organisation");
+    }
+
+    @Test
+    void an_invitation_s_page_has_two_panels_for_a_visitor_and_a_button_for_whoever_is_signed_in() {
+        post(administrator, team + "/invitations", "emails", "c@lycee.example");
+        var page = invitationPage();
+        var newcomer = people.ada();
+
+        assertThat(browser.get().uri(page).exchange()).bodyText().contains("J'ai déjà un compte", "Je m'inscris", page);
+        assertThat(get(people.browserOf(newcomer), page)).bodyText().contains("Rejoindre l'espace");
+        assertThat(post(people.browserOf(newcomer), page)).redirectedUrl().isEqualTo("/orga/" + school);
+        assertThat(get(people.browserOf(newcomer), page))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Cette invitation n'est plus valable");
+        assertThat(get(people.browserOf(newcomer), "/orga/" + school))
+                .redirectedUrl()
+                .isEqualTo("/orga/conditions");
+    }
+
+    @Test
+    void an_invitation_with_a_wrong_code_does_not_exist_and_a_member_has_nothing_to_accept() {
+        post(administrator, team + "/invitations", "emails", "d@lycee.example");
+        var page = invitationPage();
+
+        assertThat(get(administrator, page.replaceFirst(".$", "-"))).hasStatus(NOT_FOUND);
+        assertThat(post(administrator, page)).hasStatus(PRECONDITION_FAILED);
+    }
+
+    private String invitationPage() {
+        var invitation = views.pending(school).getFirst();
+        return "/invitations/" + school + "/" + invitation.id() + "/" + invitation.code();
+    }
+
+    private MvcTestResult get(Cookie session, String path) {
+        return browser.get().uri(path).cookie(session).exchange();
+    }
+
+    private MvcTestResult post(Cookie session, String path, String... parameters) {
+        var request = browser.post().uri(path).cookie(session).with(Forms.ours());
+        for (int index = 0; index < parameters.length; index += 2)
+            request.param(parameters[index], parameters[index + 1]);
+        return request.exchange();
+    }
+}
