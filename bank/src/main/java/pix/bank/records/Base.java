@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an author writes of a few tables.
  *
+ * @param site where the tables are queried; without it they are files
  * @param tables file name → table, in an order where a table comes after those it refers to
  * @param asks name → a question put to the tables; see {@link Query} for what it gives to the texts
  * @param differ values that have to be all different: rows are drawn again until they are
  */
 public record Base(
+        @Nullable Site site,
         Map<String, Sheet> tables,
         Map<String, Query> asks,
         @Nullable List<String> differ) {
@@ -20,6 +22,9 @@ public record Base(
     public Base {
         asks = asks == null ? Map.of() : Map.copyOf(asks);
     }
+
+    /** A page in a browser, at {@code host}. */
+    public record Site(String host, String name) {}
 
     /** @param sheet the name of the sheet in the file */
     public record Sheet(

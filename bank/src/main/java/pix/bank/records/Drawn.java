@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pix.bank.sheet.Cell;
 import pix.bank.sheet.Table;
 
@@ -16,9 +17,40 @@ record Drawn(Table table, String odd) {
         return table.rows().stream().map(this::named).toList();
     }
 
-    Map<String, Map<String, String>> byIdentifier() {
-        var first = table.headers().getFirst();
-        return records().stream().collect(toMap(row -> row.getOrDefault(first, ""), row -> row, (one, _) -> one));
+    private Map<String, Map<String, String>> byIdentifier() {
+        return records().stream()
+                .collect(toMap(row -> row.getOrDefault(identifier(), ""), row -> row, (one, _) -> one));
+    }
+
+    /** One of its columns holds identifiers of the other. */
+    boolean linksTo(@Nullable Drawn other) {
+        return other != null && other != this && table.headers().contains(other.identifier());
+    }
+
+    private String identifier() {
+        return table.headers().getFirst();
+    }
+
+    /** Rows, each with what the other table says under its identifier; those that lead nowhere are left out. */
+    List<Map<String, String>> linked(Drawn other) {
+        var known = other.byIdentifier();
+        return records().stream()
+                .filter(row -> known.containsKey(row.getOrDefault(other.identifier(), "")))
+                .map(row -> {
+                    var linked = new LinkedHashMap<>(row);
+                    known.getOrDefault(row.getOrDefault(other.identifier(), ""), Map.of())
+                            .forEach(linked::putIfAbsent);
+                    return (Map<String, String>) linked;
+                })
+                .toList();
+    }
+
+    /** Rows whose identifier leads to none of the other table. */
+    List<Map<String, String>> lost(Drawn other) {
+        var known = other.byIdentifier();
+        return records().stream()
+                .filter(row -> !known.containsKey(row.getOrDefault(other.identifier(), "")))
+                .toList();
     }
 
     private Map<String, String> named(List<Cell> row) {

@@ -70,9 +70,9 @@ final class Filling {
         return String.join("|", row.stream().skip(1).map(Drawn::text).toList());
     }
 
-    /** Twice the same, twice alike, and a value that cannot be: all of them in different rows. */
+    /** Twice the same, twice alike, and a value that cannot be: all of them in different rows, never the first. */
     private String spoil(Base.Faults faults) {
-        var victims = draw.sample(List.copyOf(rows), faults.same() + faults.alike() + 1);
+        var victims = draw.sample(List.copyOf(rows.subList(1, rows.size())), faults.same() + faults.alike() + 1);
         for (int place = 0; place < faults.same() + faults.alike(); place++) {
             var copy = new ArrayList<>(victims.get(place));
             copy.set(0, cell(sheet.columns().getFirst()));

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question to one table, or to two that an identifier links. Gives {@code NAME.count} rows, with {@code sum} their
- * {@code NAME.total}, and with {@code group} the {@code NAME.top} group of most rows, or of the greatest sum.
+ * {@code NAME.total}, and with {@code group} the {@code NAME.top} group of most rows, or of the greatest sum, which is
+ * {@code NAME.most}.
  *
- * @param by the column of {@code from} that holds identifiers of the table {@code with}
+ * @param with a table whose identifiers {@code from} has in a column of the same name
  * @param where column → value, or {@code >} or {@code <} and a number, or {@code !} and a value
  * @param orphans only rows whose identifier leads nowhere
  */
 public record Query(
         String from,
         @Nullable String with,
-        @Nullable String by,
         @Nullable Map<String, String> where,
         @Nullable Boolean orphans,
         @Nullable String group,
@@ -34,25 +34,16 @@ public record Query(
             values.put(
                     name + ".total",
                     Long.toString(rows.stream().mapToLong(this::weight).sum()));
-        if (group != null) values.put(name + ".top", top(rows, group));
+        if (group != null) values.putAll(top(name, rows, group));
         return values;
     }
 
     private List<Map<String, String>> rows(Map<String, Drawn> tables) {
-        var left = Objects.requireNonNull(tables.get(from), from).records();
-        if (with == null || by == null) return left;
-        var right = Objects.requireNonNull(tables.get(with), with).byIdentifier();
-        boolean lost = Boolean.TRUE.equals(orphans);
-        return left.stream()
-                .filter(row -> right.containsKey(row.getOrDefault(by, "")) != lost)
-                .map(row -> lost ? row : linked(row, right.getOrDefault(row.getOrDefault(by, ""), Map.of())))
-                .toList();
-    }
-
-    private static Map<String, String> linked(Map<String, String> row, Map<String, String> other) {
-        var linked = new LinkedHashMap<>(other);
-        linked.putAll(row);
-        return linked;
+        var left = Objects.requireNonNull(tables.get(from), from);
+        if (with == null) return left.records();
+        var right = Objects.requireNonNull(tables.get(with), with);
+        if (!left.linksTo(right)) throw new IllegalArgumentException(from + " has no column that leads to " + with);
+        return Boolean.TRUE.equals(orphans) ? left.lost(right) : left.linked(right);
     }
 
     private boolean fits(Map<String, String> row) {
@@ -74,13 +65,14 @@ public record Query(
         return sum == null ? 1 : Long.parseLong(row.getOrDefault(sum, "0"));
     }
 
-    /** Empty when two groups share the first place. */
-    private String top(List<Map<String, String>> rows, String column) {
+    /** The first group is told as empty when two groups share its place. */
+    private Map<String, String> top(String name, List<Map<String, String>> rows, String column) {
         var totals = rows.stream().collect(groupingBy(row -> row.getOrDefault(column, ""), summingLong(this::weight)));
         long most = totals.values().stream().mapToLong(total -> total).max().orElse(0);
         var best = totals.entrySet().stream()
                 .filter(each -> each.getValue() == most)
                 .toList();
-        return best.size() == 1 ? Objects.requireNonNull(best.getFirst().getKey()) : "";
+        var first = best.size() == 1 ? Objects.requireNonNull(best.getFirst().getKey()) : "";
+        return Map.of(name + ".top", first, name + ".most", Long.toString(most));
     }
 }

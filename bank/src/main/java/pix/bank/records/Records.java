@@ -11,7 +11,7 @@ import pix.bank.family.Family;
 import pix.bank.family.Staged;
 import pix.bank.sheet.TableFiles;
 
-/** A few tables as files to open in a spreadsheet; gives what its asks find, and {@code TABLE.odd}. */
+/** A few tables as files to open in a spreadsheet, or on the page of a base; gives what its asks find, and {@code TABLE.odd}. */
 public final class Records implements Family<Base> {
 
     private static final int MOST_TRIES = 300;
@@ -31,7 +31,7 @@ public final class Records implements Family<Base> {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             var tables = tables(base, draw.apart("rows" + tries));
             var values = values(base, tables);
-            if (differs(base, values)) return new Staged(scenes(tables), values);
+            if (differs(base, values)) return new Staged(scenes(base, tables), values);
         }
         throw new IllegalStateException("no rows in which these differ: " + base.differ());
     }
@@ -57,7 +57,12 @@ public final class Records implements Family<Base> {
         return told.stream().distinct().count() == told.size() && !told.contains("") && !told.contains("0");
     }
 
-    private static List<Scene> scenes(Map<String, Drawn> tables) {
+    private static List<Scene> scenes(Base base, Map<String, Drawn> tables) {
+        if (base.site() != null)
+            return List.of(new Scene.Browser(
+                    new BaseSite(base.site(), tables),
+                    base.site().host() + "/",
+                    Map.of(base.site().name(), base.site().host() + "/")));
         var files = new ArrayList<Asset>();
         tables.forEach(
                 (name, drawn) -> files.addAll(TableFiles.of(name, drawn.table()).files()));

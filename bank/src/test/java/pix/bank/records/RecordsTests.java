@@ -42,10 +42,10 @@ class RecordsTests {
                 rows: 90
                 columns: [{name: Prêt, code: P}, {name: Livre, refers: books, orphans: 20}]
             asks:
-              sea: {from: loans, with: books, by: Livre, where: {Thème: Mer}}
-              town: {from: loans, with: books, by: Livre, where: {Thème: "!Mer"}}
-              lost: {from: loans, with: books, by: Livre, orphans: true}
-              top: {from: loans, with: books, by: Livre, group: Thème}
+              sea: {from: loans, with: books, where: {Thème: Mer}}
+              town: {from: loans, with: books, where: {Thème: "!Mer"}}
+              lost: {from: loans, with: books, orphans: true}
+              top: {from: loans, with: books, group: Thème}
             differ: [sea.count, town.count, lost.count]
             """;
 
