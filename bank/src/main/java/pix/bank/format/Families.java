@@ -18,6 +18,8 @@ import pix.bank.family.Sites;
 import pix.bank.family.Written;
 import pix.bank.feeds.Feeds;
 import pix.bank.files.Files;
+import pix.bank.hash.Hashes;
+import pix.bank.incident.Incidents;
 import pix.bank.letters.Letters;
 import pix.bank.links.Links;
 import pix.bank.mailbox.Mailboxes;
@@ -49,6 +51,8 @@ final class Families {
                     new Encyclopaedias(), //
                     new Feeds(), //
                     new Files(), //
+                    new Hashes(), //
+                    new Incidents(), //
                     new Letters(), //
                     new Links(), //
                     new Mailboxes(), //
