@@ -23,6 +23,9 @@ class Hash extends Simulator {
   async compute() {
     const [file] = this.file.files;
     if (!file) return;
+    this.hash = '';
+    this.shown.textContent = '…';
+    this.compare();
     this.hash = sha256(new Uint8Array(await file.arrayBuffer()));
     this.shown.textContent = this.hash;
     this.compare();
