@@ -3,7 +3,7 @@ const free = form => form.removeAttribute("aria-busy");
 
 addEventListener("submit", event => {
   const form = event.target;
-  if (form.method === "dialog") return;
+  if (form.method === "dialog" || form.hasAttribute("data-download")) return;
   if (form.ariaBusy === "true") {
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -69,6 +69,20 @@ class Sessions implements Forgetful {
                 .update();
     }
 
+    List<AccountId> seenSince(Instant instant, AccountId after, int most) {
+        return jdbc.sql("""
+                select distinct account_id from accounts.session
+                 where account_id > :after and last_seen_at >= :instant
+                 order by account_id
+                 limit :most
+                """)
+                .param("after", after.value())
+                .param("instant", instant.atOffset(UTC))
+                .param("most", most)
+                .query((row, _) -> new AccountId(row.getLong("account_id")))
+                .list();
+    }
+
     void remove(Token token) {
         jdbc.sql("delete from accounts.session where token_digest = :token")
                 .param("token", token.digest())

@@ -32,11 +32,14 @@ final class Routes {
         "/courriels/**",
         "/composants/**",
         "/demande-administration-sco/**",
-        "/invitations/**"
+        "/invitations/**",
+        "/campagnes/{code}/inscription"
     };
 
     /** Whoever is signed in; a visitor is asked to sign in first. */
-    static final String[] SIGNED_IN = {"/competences/**", "/tests/**", "/mon-compte/**", "/deconnexion", "/orga/**"};
+    static final String[] SIGNED_IN = {
+        "/competences/**", "/campagnes/{code}/**", "/tests/**", "/mon-compte/**", "/deconnexion", "/orga/**"
+    };
 
     /** The platform's staff; for any other signed-in person these pages do not exist. */
     static final String[] STAFF = {"/admin/**"};

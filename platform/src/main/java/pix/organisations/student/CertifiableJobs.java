@@ -1,0 +1,23 @@
+package pix.organisations.student;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Each evening, whoever came that day is looked at once more (learner.md 6). */
+@Configuration(proxyBeanMethods = false)
+class CertifiableJobs {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final LocalTime EVENING = LocalTime.of(21, 0);
+
+    @Bean
+    RecurringTask<Void> certifiableTask(RefreshCertifiable refresh) {
+        return Tasks.recurring("certifiable-students", Schedules.daily(PARIS, EVENING))
+                .execute((_, _) -> refresh.refresh());
+    }
+}

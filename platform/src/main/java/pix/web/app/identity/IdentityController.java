@@ -1,0 +1,161 @@
+package pix.web.app.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.accounts.password.Password;
+import pix.accounts.signup.SignUpProblem;
+import pix.accounts.student.StudentAccountOutcome;
+import pix.accounts.student.StudentAccountOutcome.NotWanted;
+import pix.accounts.student.StudentAccountOutcome.Opened;
+import pix.accounts.student.StudentAccountOutcome.Refused;
+import pix.accounts.student.StudentAccountOutcome.TooManyFromHere;
+import pix.campaigns.Campaign;
+import pix.campaigns.CampaignCode;
+import pix.campaigns.CampaignViews;
+import pix.organisations.Organisation;
+import pix.organisations.OrganisationKind;
+import pix.organisations.OrganisationViews;
+import pix.organisations.student.LinkOutcome;
+import pix.organisations.student.LinkOutcome.Linked;
+import pix.organisations.student.LinkStudent;
+import pix.organisations.student.SignUpOutcome.Answered;
+import pix.organisations.student.SignUpOutcome.NotFree;
+import pix.organisations.student.SignUpStudent;
+import pix.shared.NotFound;
+import pix.web.security.BrowserSession;
+
+/** At the door of a campaign for those on a roll: which of them is it? */
+@Controller
+@RequestMapping("/campagnes/{code}")
+class IdentityController {
+
+    private final CampaignViews campaigns;
+    private final OrganisationViews organisations;
+    private final LinkStudent link;
+    private final SignUpStudent signUp;
+    private final BrowserSession browser;
+
+    IdentityController(
+            CampaignViews campaigns,
+            OrganisationViews organisations,
+            LinkStudent link,
+            SignUpStudent signUp,
+            BrowserSession browser) {
+        this.campaigns = campaigns;
+        this.organisations = organisations;
+        this.link = link;
+        this.signUp = signUp;
+        this.browser = browser;
+    }
+
+    @GetMapping("/identite")
+    ModelAndView identity(@PathVariable String code, Person person) {
+        return page(code, IdentityForm.named(person.firstName(), person.lastName()), false, Map.of(), Optional.empty());
+    }
+
+    @PostMapping("/identite")
+    ModelAndView link(@PathVariable String code, @RequestParam Map<String, String> typed, Person person) {
+        var form = IdentityForm.of(typed);
+        var problems = form.problems(asksNumber(code));
+        if (!problems.isEmpty()) return page(code, form, false, problems, Optional.empty());
+        var outcome = link.link(organisation(code).id(), person.id(), form.identity());
+        if (outcome instanceof Linked)
+            return new ModelAndView("redirect:/campagnes/" + campaign(code).code());
+        return page(code, form, false, Map.of(), Optional.of(outcome));
+    }
+
+    @GetMapping("/inscription")
+    ModelAndView account(@PathVariable String code) {
+        return page(code, IdentityForm.of(Map.of()), true, Map.of(), Optional.empty());
+    }
+
+    @PostMapping("/inscription")
+    ModelAndView signUp(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var form = IdentityForm.of(typed);
+        var problems = form.problems(asksNumber(code));
+        if (!form.acceptsTerms()) problems.put("terms", "accounts.problem.TERMS_NOT_ACCEPTED");
+        if (!problems.isEmpty()) return page(code, form, true, problems, Optional.empty());
+        var password = new Password(typed.getOrDefault("password", ""));
+        return switch (signUp.signUp(
+                organisation(code).id(), form.identity(), password, locale, request.getRemoteAddr())) {
+            case NotFree(var why) -> page(code, form, true, Map.of(), Optional.of(why));
+            case Answered(var outcome) -> answer(code, form, outcome, request, response);
+        };
+    }
+
+    private ModelAndView answer(
+            String code,
+            IdentityForm form,
+            StudentAccountOutcome outcome,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (outcome) {
+            case Opened(var username, var session) -> {
+                browser.begin(session, request, response);
+                var page = new WelcomePage(
+                        username.value(), "/campagnes/" + campaign(code).code());
+                yield new ModelAndView("app/identity/welcome", Map.of("page", page));
+            }
+            case Refused(var problem) ->
+                refused(
+                        code,
+                        form,
+                        "password",
+                        "accounts.problem." + SignUpProblem.of(problem).name());
+            case TooManyFromHere() -> refused(code, form, "firstName", "accounts.problem.TOO_MANY_FROM_HERE");
+            case NotWanted() ->
+                page(code, form, true, Map.of(), Optional.of(new LinkOutcome.LinkedHere(Optional.empty())));
+        };
+    }
+
+    private ModelAndView refused(String code, IdentityForm form, String field, String key) {
+        return page(code, form, true, new LinkedHashMap<>(Map.of(field, key)), Optional.empty());
+    }
+
+    private ModelAndView page(
+            String code,
+            IdentityForm form,
+            boolean opensAccount,
+            Map<String, String> problems,
+            Optional<LinkOutcome> refusal) {
+        var page = new IdentityPage(campaign(code), organisation(code), form, opensAccount, problems, refusal);
+        var isRefused = !problems.isEmpty() || refusal.isPresent();
+        return new ModelAndView(
+                "app/identity/form",
+                Map.of("page", page),
+                isRefused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    private boolean asksNumber(String code) {
+        return organisation(code).kind() == OrganisationKind.SUP;
+    }
+
+    /** Only a campaign for those on a roll asks who one is. */
+    private Organisation organisation(String code) {
+        return Optional.of(organisations.organisation(campaign(code).organisation()))
+                .filter(Organisation::managesStudents)
+                .orElseThrow(() -> new NotFound("roll of campaign", code));
+    }
+
+    private Campaign campaign(String code) {
+        return CampaignCode.parse(code).flatMap(campaigns::byCode).orElseThrow(() -> new NotFound("campaign", code));
+    }
+}
