@@ -32,7 +32,8 @@ class Table extends Simulator {
 
   field(setting, label) {
     const oninput = ({ target }) => this.set(setting, target.value.trim().replace(/\s+/g, ' '));
-    const looks = { type: 'text', class: 'tb-field', form: 'sim-none', autocomplete: 'off', spellcheck: 'false', 'aria-label': label, value: '' };
+    const hint = setting.startsWith('head.') ? 'En-tête' : false;
+    const looks = { type: 'text', class: 'tb-field', placeholder: hint, form: 'sim-none', autocomplete: 'off', spellcheck: 'false', 'aria-label': label, value: '' };
     return h('input', { ...looks, oninput });
   }
 

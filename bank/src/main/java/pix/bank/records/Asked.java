@@ -113,7 +113,11 @@ record Asked(Address address, List<String> columns) {
 
     private Comparator<List<String>> order(int column) {
         Comparator<List<String>> order = (one, other) -> compare(one.get(column), other.get(column));
-        return address.parameter("sens").equals("décroissant") ? order.reversed() : order;
+        return isDown() ? order.reversed() : order;
+    }
+
+    private boolean isDown() {
+        return address.parameter("sens").equals("décroissant");
     }
 
     /** Numbers as numbers, all else as words without case nor accents. */
@@ -153,7 +157,7 @@ record Asked(Address address, List<String> columns) {
         if (!filters.isEmpty()) words.append(" WHERE ").append(String.join(" AND ", filters));
         if (!group().isEmpty()) words.append(" GROUP BY ").append(group());
         if (heads().contains(address.parameter("tri")))
-            words.append(" ORDER BY ").append(address.parameter("tri"));
+            words.append(" ORDER BY ").append(address.parameter("tri")).append(isDown() ? " DESC" : "");
         return words.toString();
     }
 
