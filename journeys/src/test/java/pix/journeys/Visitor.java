@@ -96,6 +96,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Where the latest letter of the demonstration's outbox leads that holds a link to such a page. */
+    String letterLink(String path) {
+        var link = page.content().replace("&amp;", "&");
+        var found = java.util.regex.Pattern.compile(path + "[\\w/-]+").matcher(link);
+        assertThat(found.find()).as("a letter that leads to %s", path).isTrue();
+        return found.group();
+    }
+
     Locator heading() {
         return page.locator("h1").first();
     }

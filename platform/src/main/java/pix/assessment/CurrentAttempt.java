@@ -41,7 +41,7 @@ public class CurrentAttempt {
 
     /** The learner is ready: the clock of a timed question starts. */
     public void startTimer(AccountId learner, AttemptId id) {
-        attempts.startTimer(learner, id, clock.instant());
+        attempts.startTimer(learner, find(learner, id).id(), clock.instant());
     }
 
     private boolean isFit(Attempt attempt, Device device) {

@@ -17,6 +17,7 @@ import pix.organisations.OrganisationId;
 class Campaigns {
 
     private static final String CAMPAIGN = """
+            -- every organisation, until whoever completes it says which
             select c.organisation_id, c.id, c.code, c.kind, c.name, c.owner_id, c.profile, c.targets, c.title,
                    c.landing_text, c.identifier_label, c.identifier_kind, c.several_sendings, c.without_account,
                    c.created_at, c.archived_at
@@ -63,9 +64,10 @@ class Campaigns {
     }
 
     CampaignId newId() {
-        return new CampaignId(jdbc.sql("select nextval(pg_get_serial_sequence('campaigns.campaign', 'id'))")
-                .query(Long.class)
-                .single());
+        return new CampaignId(
+                jdbc.sql("select nextval(pg_get_serial_sequence('campaigns.campaign', 'id')) -- every organisation")
+                        .query(Long.class)
+                        .single());
     }
 
     void add(Campaign campaign, AccountId creator) {
@@ -138,6 +140,17 @@ class Campaigns {
                         """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
+                .param("at", at.atOffset(UTC))
+                .param("by", by.value())
+                .update();
+    }
+
+    void archiveAll(OrganisationId organisation, AccountId by, Instant at) {
+        jdbc.sql("""
+                        update campaigns.campaign set archived_at = :at, archived_by = :by
+                         where organisation_id = :organisation and archived_at is null and deleted_at is null
+                        """)
+                .param("organisation", organisation.value())
                 .param("at", at.atOffset(UTC))
                 .param("by", by.value())
                 .update();

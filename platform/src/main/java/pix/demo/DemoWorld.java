@@ -1,18 +1,20 @@
 package pix.demo;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import pix.accounts.AccountId;
 import pix.accounts.AccountViews;
 import pix.accounts.NewAccount;
 import pix.accounts.OpenAccount;
 import pix.accounts.password.HashPasswords;
 import pix.shared.InDemoOnly;
 
-/** Makes the people of the demo world at the first start; at the next ones they are left as they are. */
+/** Makes the people of the demo world and their organisations at the first start; at the next ones they are left as they are. */
 @Component
 @InDemoOnly
 class DemoWorld implements ApplicationRunner {
@@ -20,26 +22,35 @@ class DemoWorld implements ApplicationRunner {
     private final AccountViews views;
     private final OpenAccount accounts;
     private final HashPasswords hashing;
+    private final DemoOrganisations organisations;
     private final Clock clock;
 
-    DemoWorld(AccountViews views, OpenAccount accounts, HashPasswords hashing, Clock clock) {
+    DemoWorld(
+            AccountViews views,
+            OpenAccount accounts,
+            HashPasswords hashing,
+            DemoOrganisations organisations,
+            Clock clock) {
         this.views = views;
         this.accounts = accounts;
         this.hashing = hashing;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        SophieGermain.PEOPLE.stream()
-                .filter(person -> !views.isTaken(person.typedLogin()))
-                .forEach(this::open);
+        var opened = new HashMap<String, AccountId>();
+        for (var person : SophieGermain.PEOPLE)
+            if (!views.isTaken(person.typedLogin()))
+                open(person).ifPresent(account -> opened.put(person.typedLogin(), account));
+        if (opened.size() == SophieGermain.PEOPLE.size()) organisations.found(opened);
     }
 
-    private void open(DemoPerson person) {
+    private Optional<AccountId> open(DemoPerson person) {
         var now = Optional.of(clock.instant());
         var hash = hashing.hash(SophieGermain.PASSWORD);
-        accounts.open(new NewAccount(
+        return accounts.open(new NewAccount(
                 person.firstName(), person.lastName(), person.login(), hash, Locale.FRENCH, now, now, person.role()));
     }
 }

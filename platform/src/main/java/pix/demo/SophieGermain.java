@@ -20,6 +20,7 @@ final class SophieGermain {
     static final List<DemoPerson> PEOPLE = List.of(
             administrator("Claude", "Perrin"),
             withEmail("teacher, Collège Sophie-Germain", "Claire", "Noether"),
+            withEmail("her colleague", "Karim", "Benali"),
             withEmail("pupil", "Ada", "Delorme"),
             withEmail("pupil", "Malo", "Garnier"),
             withUsername("Inès", "Lœuillet", LocalDate.of(2013, 3, 12)),

@@ -1,5 +1,13 @@
-/** A small world with names, for a newcomer to try: Collège Sophie-Germain. It exists in a demonstration only. */
-@ApplicationModule(allowedDependencies = {"accounts", "accounts :: password", "shared"})
+/** A small world with names, for a newcomer to try: Collège Sophie-Germain and an association. It exists in a demonstration only. */
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "accounts :: password",
+            "organisations",
+            "organisations :: register",
+            "organisations :: team",
+            "shared"
+        })
 @NullMarked
 package pix.demo;
 

@@ -13,6 +13,7 @@ import pix.accounts.AccountId;
 class Members {
 
     private static final String MEMBERSHIPS = """
+            -- every organisation, until whoever completes it says which, or whose
             select m.account_id, m.role, o.id, o.kind, o.name, o.external_id, o.manages_students, o.shows_skills,
                    o.several_sendings, o.documentation_url
               from organisations.member m

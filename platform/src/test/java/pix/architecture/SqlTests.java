@@ -11,6 +11,10 @@ class SqlTests {
 
     static final Set<String> SCHEMAS = Schemas.names();
     static final Set<String> BY_LEARNER = Schemas.tablesByLearner();
+    /** Their statements are put together of parts, of which one says the organisation: it is added in one place each. */
+    static final Set<String> COMPOSED = Set.of("ParticipationMoves", "Participations", "StudentLists");
+
+    static final Set<String> BY_ORGANISATION = Schemas.tablesByOrganisation();
 
     @Test
     void a_capability_names_its_own_tables_only() {
@@ -58,6 +62,27 @@ class SqlTests {
         assertThat(forgetsTheLearner(statement("A.java", said))).isFalse();
     }
 
+    @Test
+    void a_statement_on_an_organisation_s_table_says_which_organisation() {
+        assertThat(BY_ORGANISATION).contains("organisations.member", "organisations.student", "campaigns.campaign");
+        assertThat(statements()
+                        .filter(statement -> COMPOSED.stream()
+                                .noneMatch(file -> statement.file().endsWith(file + ".java")))
+                        .filter(SqlTests::forgetsTheOrganisation))
+                .isEmpty();
+    }
+
+    @Test
+    void a_statement_that_forgets_the_organisation_is_seen() {
+        var forgetful = "\"select email from organisations.invitation where id = :id\"";
+        var listing = "\"select organisation_id, email from organisations.invitation where id = :id\"";
+        var said = "\"delete from organisations.tag where organisation_id = :organisation\"";
+
+        assertThat(forgetsTheOrganisation(statement("A.java", forgetful))).isTrue();
+        assertThat(forgetsTheOrganisation(statement("A.java", listing))).isTrue();
+        assertThat(forgetsTheOrganisation(statement("A.java", said))).isFalse();
+    }
+
     private static Stream<Sql> statements() {
         return Sources.java().stream().flatMap(file -> Sql.inJava(file, Sources.textOf(file)).stream());
     }
@@ -78,12 +103,21 @@ class SqlTests {
                 .toList();
     }
 
-    /** Staff and commands that go through everybody say so in the statement itself: {@code -- every learner}. */
     private static boolean forgetsTheLearner(Sql statement) {
-        var text = statement.text();
-        var hot = statement.tables(SCHEMAS).stream().anyMatch(BY_LEARNER::contains);
-        var said = text.matches(
-                "(?s).*learner_id *(=|>|in\\b).*|.*insert into [^)]*\\blearner_id\\b.*|.*-- every learner.*");
-        return hot && !said;
+        return forgets(statement, BY_LEARNER, "learner");
+    }
+
+    private static boolean forgetsTheOrganisation(Sql statement) {
+        return forgets(statement, BY_ORGANISATION, "organisation");
+    }
+
+    /** Staff and commands that go through everybody say so in the statement itself: {@code -- every learner}. */
+    private static boolean forgets(Sql statement, Set<String> tables, String owner) {
+        var keyed = statement.tables(SCHEMAS).stream().anyMatch(tables::contains);
+        var said = statement
+                .text()
+                .matches("(?s).*OWNER_id *(=|>|in\\b).*|.*insert into [^)]*\\bOWNER_id\\b.*|.*-- every OWNER.*"
+                        .replace("OWNER", owner));
+        return keyed && !said;
     }
 }

@@ -29,7 +29,7 @@ class DemoWorldTests {
     void whoever_is_printed_can_log_in() {
         var logins = printed.orderedStream().toList();
 
-        assertThat(logins).hasSize(6);
+        assertThat(logins).hasSize(7);
         assertThat(logins.getFirst().who()).isEqualTo("Claude Perrin, administrator");
         assertThat(logins)
                 .allMatch(login ->

@@ -19,6 +19,7 @@ class AccountLinks {
     /** The account of a national number in other organisations. */
     Optional<AccountId> elsewhere(OrganisationId organisation, String nationalId) {
         return jdbc.sql("""
+                -- every organisation
                 select account_id from organisations.student
                  where national_id = :number and organisation_id <> :organisation
                    and account_id is not null and deleted_at is null
@@ -34,6 +35,7 @@ class AccountLinks {
     /** Whether the account is a student with another number and another birth date, wherever that is. */
     boolean isAnotherPersons(AccountId account, Student student) {
         return jdbc.sql("""
+                -- every organisation
                 select exists (
                     select from organisations.student
                      where account_id = :account and deleted_at is null

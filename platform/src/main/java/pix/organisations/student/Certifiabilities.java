@@ -18,7 +18,8 @@ class Certifiabilities {
     }
 
     boolean has(AccountId learner) {
-        return jdbc.sql("select exists (select from organisations.student where account_id = :learner)")
+        return jdbc.sql(
+                        "select exists (select from organisations.student where account_id = :learner) -- every organisation")
                 .param("learner", learner.value())
                 .query(Boolean.class)
                 .single();
@@ -27,6 +28,7 @@ class Certifiabilities {
     /** Whether the learner is a student of whom it is not known that they are certifiable. */
     boolean mayBecome(AccountId learner) {
         return jdbc.sql("""
+                -- every organisation
                 select exists (
                     select from organisations.student where account_id = :learner and certifiable is not true)
                 """)
@@ -37,6 +39,7 @@ class Certifiabilities {
 
     void keep(AccountId learner, boolean certifiable, Instant now, Instant fresh) {
         jdbc.sql("""
+                -- every organisation
                 update organisations.student set certifiable = :certifiable, certifiable_at = :now
                  where account_id = :learner and deleted_at is null
                    and (certifiable is distinct from :certifiable or certifiable_at < :fresh)

@@ -1,5 +1,16 @@
 /** The staff's face: what runs the platform. For anyone else it does not exist. */
-@ApplicationModule(allowedDependencies = {"web.ui", "accounts", "assessment :: report", "content", "shared"})
+@ApplicationModule(
+        allowedDependencies = {
+            "web.ui",
+            "accounts",
+            "assessment :: report",
+            "audit",
+            "content",
+            "organisations",
+            "organisations :: register",
+            "organisations :: team",
+            "shared"
+        })
 @NullMarked
 package pix.web.admin;
 

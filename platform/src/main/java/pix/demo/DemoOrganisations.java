@@ -1,0 +1,75 @@
+package pix.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.AccountId;
+import pix.accounts.EmailAddress;
+import pix.organisations.MemberRole;
+import pix.organisations.OrganisationId;
+import pix.organisations.OrganisationKind;
+import pix.organisations.register.CreateOrganisations;
+import pix.organisations.register.OrganisationDetails;
+import pix.organisations.register.OrganisationDetails.DataOfficer;
+import pix.organisations.team.AddMember;
+import pix.shared.InDemoOnly;
+
+/** Two organisations with their teachers: a school that imports its roll, and an association that is open to all. */
+@Component
+@InDemoOnly
+class DemoOrganisations {
+
+    static final String UAI = "0389999Z";
+
+    private final CreateOrganisations create;
+    private final AddMember add;
+
+    DemoOrganisations(CreateOrganisations create, AddMember add) {
+        this.create = create;
+        this.add = add;
+    }
+
+    /** @param people those who were just made, by login */
+    @Transactional
+    void found(Map<String, AccountId> people) {
+        var staff = of(people, "claude.perrin");
+        var claire = of(people, "claire.noether");
+        var school = found(staff, details(OrganisationKind.SCO, "Collège Sophie-Germain", UAI, "COLLEGE"));
+        add.add(school, claire, MemberRole.ADMINISTRATOR);
+        add.add(school, of(people, "karim.benali"), MemberRole.MEMBER);
+        var association =
+                found(staff, details(OrganisationKind.PRO, "Les Ateliers du numérique", "ATELIERS", "PUBLIC"));
+        add.add(association, claire, MemberRole.ADMINISTRATOR);
+    }
+
+    private OrganisationId found(AccountId staff, OrganisationDetails details) {
+        return create.create(staff, List.of(details)).getFirst();
+    }
+
+    private static AccountId of(Map<String, AccountId> people, String name) {
+        return Optional.ofNullable(people.get(name + "@sophie-germain.example")).orElseThrow();
+    }
+
+    private static OrganisationDetails details(OrganisationKind kind, String name, String externalId, String tag) {
+        var isSchool = kind == OrganisationKind.SCO;
+        return new OrganisationDetails(
+                kind,
+                name,
+                Optional.of(externalId),
+                Optional.of("38"),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                isSchool,
+                isSchool ? Optional.of(EmailAddress.of("ce.0389999z@academie.example")) : Optional.empty(),
+                new DataOfficer(Optional.empty(), Optional.empty(), Optional.empty()),
+                "fr-fr",
+                Set.of(tag),
+                Set.of(),
+                List.of(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,33 @@
+package pix.web.admin.audit;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.AccountViews;
+import pix.audit.Act;
+import pix.audit.AuditViews;
+import pix.shared.NotFound;
+
+/** « Journal »: what the staff did. */
+@Controller
+class AuditController {
+
+    private final AuditViews audit;
+    private final AccountViews accounts;
+
+    AuditController(AuditViews audit, AccountViews accounts) {
+        this.audit = audit;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/admin/journal")
+    ModelAndView index(@RequestParam(defaultValue = "") String sur, @RequestParam(defaultValue = "1") int page) {
+        int pages = Math.max(1, Math.ceilDiv(audit.count(sur), AuditViews.SIZE));
+        if (page < 1 || page > pages) throw new NotFound("page", page);
+        var acts = audit.page(sur, page);
+        var names = accounts.names(acts.stream().map(Act::actor).toList());
+        return new ModelAndView("admin/audit/index", Map.of("page", new AuditPage(acts, names, sur, page, pages)));
+    }
+}

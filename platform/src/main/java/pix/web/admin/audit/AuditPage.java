@@ -1,0 +1,21 @@
+package pix.web.admin.audit;
+
+import java.util.List;
+import java.util.Map;
+import pix.accounts.AccountId;
+import pix.audit.Act;
+
+/** A page of acts, the latest first, with the names of whoever did them. */
+public record AuditPage(List<Act> acts, Map<AccountId, String> names, String subject, int page, int pages) {
+
+    public String actor(Act act) {
+        return names.getOrDefault(act.actor(), act.actor().toString());
+    }
+
+    /** The page of what the act was on; empty where it has none. */
+    public String link(Act act) {
+        return act.subject().startsWith("organisation ")
+                ? "/admin/organisations/" + act.subject().substring("organisation ".length())
+                : "";
+    }
+}

@@ -1,0 +1,99 @@
+package pix.web.admin.organisation;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.content.OfferedProfile;
+import pix.content.TargetProfiles;
+import pix.organisations.OrganisationId;
+import pix.organisations.register.ArchiveOrganisation;
+import pix.organisations.register.ChangeOrganisation;
+import pix.organisations.register.OrganisationProblem;
+import pix.organisations.register.RegisterViews;
+import pix.organisations.register.TypedOrganisation;
+import pix.organisations.team.TeamViews;
+
+/** One organisation of the register: its details, its people, its end. */
+@Controller
+@RequestMapping("/admin/organisations/{organisation:\\d{1,18}}")
+class OrganisationController {
+
+    private final RegisterViews views;
+    private final TeamViews team;
+    private final ChangeOrganisation changeOrganisation;
+    private final ArchiveOrganisation archiveOrganisation;
+    private final Set<String> profiles;
+
+    OrganisationController(
+            RegisterViews views,
+            TeamViews team,
+            ChangeOrganisation changeOrganisation,
+            ArchiveOrganisation archiveOrganisation,
+            TargetProfiles profiles) {
+        this.views = views;
+        this.team = team;
+        this.changeOrganisation = changeOrganisation;
+        this.archiveOrganisation = archiveOrganisation;
+        this.profiles = profiles.all().stream().map(OfferedProfile::id).collect(toUnmodifiableSet());
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable long organisation, @RequestParam(defaultValue = "") String avis) {
+        var id = new OrganisationId(organisation);
+        return page(id, views.entry(id).typed(), List.of(), Notice.named(avis), HttpStatus.OK);
+    }
+
+    /** An archived organisation is what it was. */
+    @PostMapping
+    ModelAndView change(Person staff, @PathVariable long organisation, @RequestParam Map<String, String> typed) {
+        var id = new OrganisationId(organisation);
+        var written = new TypedOrganisation(typed);
+        if (views.entry(id).isArchived())
+            return page(id, views.entry(id).typed(), List.of(), Optional.empty(), HttpStatus.CONFLICT);
+        var problems = written.problems(profiles);
+        if (!problems.isEmpty()) return page(id, written, problems, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
+        changeOrganisation.change(staff.id(), id, written.details());
+        return done(id, Notice.CHANGED);
+    }
+
+    @GetMapping("/archivage")
+    ModelAndView askToArchive(@PathVariable long organisation) {
+        return new ModelAndView(
+                "admin/organisation/archive", Map.of("entry", views.entry(new OrganisationId(organisation))));
+    }
+
+    @PostMapping("/archivage")
+    ModelAndView archive(Person staff, @PathVariable long organisation) {
+        var entry = views.entry(new OrganisationId(organisation));
+        return archiveOrganisation.archive(staff.id(), entry.id())
+                ? done(entry.id(), Notice.ARCHIVED)
+                : page(entry.id(), entry.typed(), List.of(), Optional.empty(), HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView page(
+            OrganisationId id,
+            TypedOrganisation typed,
+            List<OrganisationProblem> problems,
+            Optional<Notice> notice,
+            HttpStatus status) {
+        var form = new OrganisationForm("/admin/organisations/" + id, false, typed, problems);
+        var page = new OrganisationPage(views.entry(id), form, team.team(id), team.pending(id), notice);
+        return new ModelAndView("admin/organisation/show", Map.of("page", page), status);
+    }
+
+    private static ModelAndView done(OrganisationId id, Notice notice) {
+        return new ModelAndView("redirect:/admin/organisations/" + id + "?avis=" + notice);
+    }
+}

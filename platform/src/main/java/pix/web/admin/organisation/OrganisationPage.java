@@ -1,0 +1,20 @@
+package pix.web.admin.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import pix.organisations.register.RegisterEntry;
+import pix.organisations.team.Invitation;
+import pix.organisations.team.TeamMember;
+
+/** An organisation as the staff sees it. */
+public record OrganisationPage(
+        RegisterEntry entry,
+        OrganisationForm form,
+        List<TeamMember> team,
+        List<Invitation> pending,
+        Optional<Notice> notice) {
+
+    public String home() {
+        return "/admin/organisations/" + entry.id();
+    }
+}

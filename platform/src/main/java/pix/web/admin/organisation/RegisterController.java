@@ -1,0 +1,106 @@
+package pix.web.admin.organisation;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.content.OfferedProfile;
+import pix.content.TargetProfiles;
+import pix.organisations.register.CreateOrganisations;
+import pix.organisations.register.OrganisationFile;
+import pix.organisations.register.OrganisationFile.Row;
+import pix.organisations.register.RegisterSearch;
+import pix.organisations.register.RegisterViews;
+import pix.organisations.register.TypedOrganisation;
+import pix.shared.NotFound;
+
+/** The staff finds organisations, and creates them one by one or by a file. */
+@Controller
+@RequestMapping("/admin/organisations")
+class RegisterController {
+
+    private final RegisterViews views;
+    private final CreateOrganisations createOrganisations;
+    private final Set<String> profiles;
+
+    RegisterController(RegisterViews views, CreateOrganisations createOrganisations, TargetProfiles profiles) {
+        this.views = views;
+        this.createOrganisations = createOrganisations;
+        this.profiles = profiles.all().stream().map(OfferedProfile::id).collect(toUnmodifiableSet());
+    }
+
+    @GetMapping
+    ModelAndView index(
+            @RequestParam(defaultValue = "") String recherche,
+            @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "") String archivees,
+            @RequestParam(defaultValue = "1") int page) {
+        var search = new RegisterSearch(recherche, type, !archivees.isEmpty(), page);
+        int total = views.count(search);
+        int pages = Math.max(1, Math.ceilDiv(total, RegisterSearch.SIZE));
+        if (page < 1 || page > pages) throw new NotFound("page", page);
+        var shown = new RegisterPage(search, views.page(search), total, pages);
+        return new ModelAndView("admin/organisation/list", Map.of("page", shown));
+    }
+
+    @GetMapping("/nouvelle")
+    ModelAndView form() {
+        return form(
+                new OrganisationForm("/admin/organisations", true, new TypedOrganisation(Map.of()), List.of()),
+                HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView create(Person staff, @RequestParam Map<String, String> typed) {
+        var organisation = new TypedOrganisation(typed);
+        var problems = new ArrayList<>(organisation.problems(profiles));
+        createOrganisations.taken(List.of(new Row(1, organisation))).forEach(taken -> problems.add(taken.problem()));
+        if (!problems.isEmpty())
+            return form(
+                    new OrganisationForm("/admin/organisations", true, organisation, problems),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        var created = createOrganisations.create(staff.id(), List.of(organisation.details()));
+        return new ModelAndView("redirect:/admin/organisations/" + created.getFirst() + "?avis=CREATED");
+    }
+
+    @GetMapping("/imports")
+    ModelAndView importForm() {
+        return imports(new ImportPage(List.of(), false), HttpStatus.OK);
+    }
+
+    /** All that is wrong is said at once; then nothing is created. */
+    @PostMapping("/imports")
+    ModelAndView create(Person staff, @RequestParam MultipartFile file) throws IOException {
+        if (file.isEmpty() || file.getSize() > OrganisationFile.LARGEST)
+            return imports(new ImportPage(List.of(), true), HttpStatus.UNPROCESSABLE_CONTENT);
+        var read = OrganisationFile.read(file.getBytes(), profiles);
+        var problems = new ArrayList<>(read.problems());
+        problems.addAll(createOrganisations.taken(read.rows()));
+        if (!problems.isEmpty() || read.rows().isEmpty())
+            return imports(new ImportPage(problems, problems.isEmpty()), HttpStatus.UNPROCESSABLE_CONTENT);
+        var organisations =
+                read.rows().stream().map(row -> row.organisation().details()).toList();
+        createOrganisations.create(staff.id(), organisations);
+        return new ModelAndView("redirect:/admin/organisations?crees=" + organisations.size());
+    }
+
+    private static ModelAndView form(OrganisationForm form, HttpStatus status) {
+        return new ModelAndView("admin/organisation/new", Map.of("form", form), status);
+    }
+
+    private static ModelAndView imports(ImportPage page, HttpStatus status) {
+        return new ModelAndView("admin/organisation/import", Map.of("page", page), status);
+    }
+}

@@ -1,0 +1,88 @@
+package pix.web.admin.organisation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.organisations.MemberRole;
+import pix.organisations.OrganisationId;
+import pix.organisations.register.RegisterEntry;
+import pix.organisations.register.RegisterViews;
+import pix.organisations.register.StaffInvitations;
+import pix.organisations.team.InvitedMailboxes;
+
+/** The staff invites to an organisation, in a language and with a role. */
+@Controller
+@RequestMapping("/admin/organisations/{organisation:\\d{1,18}}/invitations")
+class StaffInvitationController {
+
+    private final RegisterViews views;
+    private final StaffInvitations invitations;
+
+    StaffInvitationController(RegisterViews views, StaffInvitations invitations) {
+        this.views = views;
+        this.invitations = invitations;
+    }
+
+    @GetMapping("/nouvelle")
+    ModelAndView form(@PathVariable long organisation) {
+        return page(new StaffInvitationPage(entry(organisation), "", "", "fr", List.of(), false), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView create(
+            Person staff,
+            @PathVariable long organisation,
+            @RequestParam(defaultValue = "") String emails,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "fr") String language) {
+        var typed = InvitedMailboxes.typed(emails);
+        var entry = entry(organisation);
+        if (typed.all().isEmpty() || !typed.invalid().isEmpty())
+            return page(
+                    new StaffInvitationPage(entry, emails, role, language, typed.invalid(), true),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        invitations.send(staff.id(), entry.id(), typed.all(), role(role), Locale.of(language));
+        return done(organisation, Notice.INVITED);
+    }
+
+    @PostMapping("/{invitation:\\d{1,18}}/envois")
+    ModelAndView sendAgain(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
+        var left = invitations.again(staff.id(), entry(organisation).id(), invitation);
+        return done(organisation, left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
+    }
+
+    @PostMapping("/{invitation:\\d{1,18}}/annulation")
+    ModelAndView cancel(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
+        var cancelled = invitations.cancel(staff.id(), entry(organisation).id(), invitation);
+        return done(organisation, cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);
+    }
+
+    private RegisterEntry entry(long organisation) {
+        return views.entry(new OrganisationId(organisation));
+    }
+
+    private static Optional<MemberRole> role(String typed) {
+        return Stream.of(MemberRole.values())
+                .filter(known -> known.name().equals(typed))
+                .findFirst();
+    }
+
+    private static ModelAndView page(StaffInvitationPage page, HttpStatus status) {
+        return new ModelAndView("admin/organisation/invite", Map.of("page", page), status);
+    }
+
+    private static ModelAndView done(long organisation, Notice notice) {
+        return new ModelAndView("redirect:/admin/organisations/" + organisation + "?avis=" + notice);
+    }
+}

@@ -1,0 +1,181 @@
+package pix.web.admin.organisation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pix.organisations.register.OrganisationField;
+import pix.testing.Forms;
+import pix.testing.Organisations;
+import pix.testing.PageTest;
+import pix.testing.People;
+
+@PageTest
+class KeepingTheRegisterTests {
+
+    private static final String HEADING = Arrays.stream(OrganisationField.values())
+            .map(OrganisationField::column)
+            .collect(Collectors.joining(";"));
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Cookie staff;
+
+    @BeforeEach
+    void claude_administers_the_platform() {
+        staff = people.browserOf(people.administrator());
+    }
+
+    @Test
+    void an_organisation_is_created_found_changed_and_the_journal_says_so() {
+        var page = location(post("/admin/organisations", "type", "PRO", "name", "Atelier des Tilleuls", "tags", "A_B"));
+
+        assertThat(get("/admin/organisations?recherche=tilleuls")).bodyText().contains("Atelier des Tilleuls");
+        assertThat(get(page)).bodyText().contains("L'organisation est créée.", "value=\"A_B\"");
+        assertThat(post(bare(page), "type", "PRO", "name", "Atelier des Chênes", "credit", "5"))
+                .hasStatus(SEE_OTHER);
+        assertThat(get(bare(page))).bodyText().contains("Atelier des Chênes");
+        assertThat(get("/admin/journal?sur=organisation " + bare(page).replaceFirst(".*/", "")))
+                .bodyText()
+                .contains("Organisation créée", "Organisation modifiée", "Claude Perrin");
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_its_field_and_what_was_typed_is_kept() {
+        assertThat(post("/admin/organisations", "type", "SCO", "name", "", "externalId", "38A", "credit", "beaucoup"))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ce champ est obligatoire.", "n'est pas un UAI", "value=\"beaucoup\"");
+    }
+
+    @Test
+    void a_file_creates_all_its_organisations_or_none() {
+        assertThat(upload(HEADING + "\nPRO;;Un des Saules;;;;;;;;;;;;;;;\nPRO;;;;;;;;;;;;;;;;;\n"))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ligne 3, colonne name : Ce champ est obligatoire.");
+        assertThat(named("Un des Saules")).isZero();
+
+        assertThat(
+                        upload(
+                                HEADING
+                                        + "\nPRO;S-1;Un des Saules;;;;;;;;;;;x@y.example;MEMBER;;;\nSUP;;Deux des Saules;;;;;;;;;;;;;;;\n"))
+                .hasStatus(SEE_OTHER);
+        assertThat(named("Un des Saules") + named("Deux des Saules")).isEqualTo(2);
+        assertThat(upload(HEADING + "\nPRO;s-1;Trois;;;;;;;;;;;;;;;\n"))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Une organisation a déjà l'identifiant");
+    }
+
+    @Test
+    void the_staff_invites_sends_again_and_cancels() {
+        var page = "/admin/organisations/" + organisations.school();
+        assertThat(get(page + "/invitations/nouvelle")).hasStatus(OK);
+        assertThat(post(page + "/invitations", "emails", "pas une adresse")).hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(post(page + "/invitations", "emails", "z@lycee.example", "role", "ADMINISTRATOR", "language", "en"))
+                .redirectedUrl()
+                .endsWith("INVITED");
+
+        var invitation = jdbc.sql("select max(id) from organisations.invitation")
+                .query(Long.class)
+                .single();
+        assertThat(post(page + "/invitations/" + invitation + "/envois"))
+                .redirectedUrl()
+                .endsWith("SENT_AGAIN");
+        assertThat(post(page + "/invitations/" + invitation + "/annulation"))
+                .redirectedUrl()
+                .endsWith("CANCELLED");
+        assertThat(post(page + "/invitations/" + invitation + "/annulation"))
+                .redirectedUrl()
+                .endsWith("NOT_PENDING");
+    }
+
+    @Test
+    void an_archived_organisation_loses_its_members_its_invitations_and_its_campaigns() {
+        var school = organisations.school();
+        var claire = people.ada();
+        organisations.administrator(school, claire);
+        jdbc.sql("""
+                        insert into campaigns.campaign (organisation_id, code, kind, name, owner_id, creator_id,
+                                                        targets, several_sendings, created_at)
+                        values (:school, 'ZZZZZZ999', 'PROFILES', 'Collecte', 1, 1, '', false, now())
+                        """).param("school", school.value()).update();
+
+        assertThat(post("/admin/organisations/" + school + "/archivage"))
+                .redirectedUrl()
+                .endsWith("ARCHIVED");
+
+        assertThat(browser.get()
+                        .uri("/orga/" + school + "/equipe")
+                        .cookie(people.browserOf(claire))
+                        .exchange())
+                .hasStatus(NOT_FOUND);
+        assertThat(jdbc.sql(
+                                "select count(*) from campaigns.campaign where organisation_id = :s and archived_at is null")
+                        .param("s", school.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(get("/admin/organisations/" + school)).bodyText().contains("Archivée", "C'est définitif.");
+    }
+
+    private int named(String name) {
+        return jdbc.sql("select count(*) from organisations.organisation where name = :name")
+                .param("name", name)
+                .query(Integer.class)
+                .single();
+    }
+
+    private MvcTestResult upload(String csv) {
+        return browser.post()
+                .uri("/admin/organisations/imports")
+                .multipart()
+                .file(new MockMultipartFile("file", "organisations.csv", "text/csv", csv.getBytes(UTF_8)))
+                .cookie(staff)
+                .with(Forms.ours())
+                .exchange();
+    }
+
+    private static String location(MvcTestResult reply) {
+        return String.valueOf(reply.getMvcResult().getResponse().getRedirectedUrl());
+    }
+
+    private static String bare(String page) {
+        return page.replaceFirst("\\?.*", "");
+    }
+
+    private MvcTestResult get(String path) {
+        return browser.get().uri(path).cookie(staff).exchange();
+    }
+
+    private MvcTestResult post(String path, String... parameters) {
+        var request = browser.post().uri(path).cookie(staff).with(Forms.ours());
+        for (int index = 0; index < parameters.length; index += 2)
+            request.param(parameters[index], parameters[index + 1]);
+        return request.exchange();
+    }
+}

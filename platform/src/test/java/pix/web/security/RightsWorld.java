@@ -1,0 +1,143 @@
+package pix.web.security;
+
+import jakarta.servlet.http.Cookie;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import pix.accounts.Person;
+import pix.campaigns.following.ACampaign;
+import pix.content.RunningRelease;
+import pix.organisations.OrganisationId;
+import pix.organisations.team.Invite;
+import pix.testing.Organisations;
+import pix.testing.People;
+
+/** Our school with one of each thing that a path may name, and somebody of each role. */
+@Component
+class RightsWorld {
+
+    /** In the order of the columns. */
+    enum Role {
+        VISITOR,
+        LEARNER,
+        MEMBER,
+        OWNER,
+        ADMINISTRATOR,
+        NEIGHBOUR,
+        STAFF
+    }
+
+    private final Organisations organisations;
+    private final People people;
+    private final Invite invite;
+    private final JdbcClient jdbc;
+    private final RunningRelease release;
+    private final TransactionTemplate nested;
+    private final Map<Role, Cookie> sessions = new EnumMap<>(Role.class);
+    private final Map<String, String> names = new HashMap<>();
+
+    RightsWorld(
+            Organisations organisations,
+            People people,
+            Invite invite,
+            JdbcClient jdbc,
+            RunningRelease release,
+            PlatformTransactionManager transactions) {
+        this.organisations = organisations;
+        this.people = people;
+        this.invite = invite;
+        this.jdbc = jdbc;
+        this.release = release;
+        this.nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** In the transaction of the test. */
+    void open() {
+        var school = organisations.school();
+        var owner = person(Role.OWNER);
+        var pupil = organisations.pupil(school, person(Role.LEARNER), "6A");
+        organisations.member(school, person(Role.MEMBER));
+        organisations.member(school, owner);
+        organisations.administrator(school, person(Role.ADMINISTRATOR));
+        organisations.administrator(organisations.school(), person(Role.NEIGHBOUR));
+        sessions.put(Role.STAFF, people.browserOf(people.administrator()));
+        jdbc.sql(
+                        "update organisations.student set birth_date = '2013-05-06' where organisation_id = :school and id = :id")
+                .param("school", school.value())
+                .param("id", pupil)
+                .update();
+        names.put("organisation", school.toString());
+        names.put("student", String.valueOf(pupil));
+        names.put("group", "6A");
+        nameCampaign(school, owner);
+        nameTeam(school);
+    }
+
+    /** What only a page could make. */
+    void name(String variable, String value) {
+        names.put(variable, value);
+    }
+
+    Optional<Cookie> session(Role role) {
+        return Optional.ofNullable(sessions.get(role));
+    }
+
+    /** What it writes is taken back, so that the next role finds all as it was. */
+    <T> T undone(Supplier<T> act) {
+        return nested.execute(transaction -> {
+            transaction.setRollbackOnly();
+            return act.get();
+        });
+    }
+
+    /** A path with our ids in it. */
+    String fill(String path) {
+        var filled = path;
+        for (var name : names.entrySet()) filled = filled.replace("{" + name.getKey() + "}", name.getValue());
+        filled = filled.replace("{code}", code(path));
+        return filled.replace("{test}", "decouverte").replaceAll("\\{\\w+}|\\*\\*", "1");
+    }
+
+    private String code(String path) {
+        if (path.startsWith("/invitations")) return names.getOrDefault("invitation-code", "");
+        return path.startsWith("/campagnes") ? names.getOrDefault("campaign-code", "") : "1.1";
+    }
+
+    private Person person(Role role) {
+        var person = people.ada();
+        sessions.put(role, people.browserOf(person));
+        return person;
+    }
+
+    private void nameCampaign(OrganisationId school, Person owner) {
+        var campaign = ACampaign.onTopic(jdbc, school, release, "motcle");
+        jdbc.sql("update campaigns.campaign set owner_id = :owner where organisation_id = :school and id = :id")
+                .param("owner", owner.id().value())
+                .param("school", school.value())
+                .param("id", campaign.campaign.id().value())
+                .update();
+        names.put("campaign", campaign.campaign.id().toString());
+        names.put("campaign-code", campaign.campaign.code());
+        names.put("participation", String.valueOf(campaign.shared("Ada", "Byron", "6A", List.of())));
+    }
+
+    private void nameTeam(OrganisationId school) {
+        var colleague = people.ada();
+        organisations.member(school, colleague);
+        var invitation = invite.invite(school, List.of(People.anEmail()), Optional.empty(), Locale.FRENCH)
+                .getFirst();
+        names.put("account", colleague.id().toString());
+        names.put("invitation", String.valueOf(invitation.id()));
+        names.put("invitation-code", invitation.code());
+    }
+}
