@@ -55,6 +55,7 @@ class Agenda extends Simulator {
   show(place) {
     this.place = place;
     const way = ([view, name]) => button(name, () => this.go({ view }), { class: 'sim-button agenda-way', 'aria-current': place.view === view && 'page' });
+    this.nav.hidden = this.ways().length < 2 && place.view === this.ways()[0][0];
     this.nav.replaceChildren(...this.ways().map(way));
     this.main.replaceChildren(...VIEWS[place.view](this, place).filter((part) => part));
   }

@@ -30,7 +30,7 @@ function invitation(agenda, each) {
   const given = agenda.state[`reply.${each.id}`];
   const answer = (value, name) => button(name, () => agenda.reply(each, value), { class: 'sim-button sim-plain', 'aria-pressed': String(given === value), 'aria-label': `${name} : ${each.title}`, 'data-reply': `${each.id}-${value}` });
   const when = `${each.day} de ${hour(each.start)} à ${hour(each.end)}`;
-  return h('div', { class: 'agenda-invitation' }, h('p', {}, h('strong', {}, each.title), h('br'), `${when}, invitation de ${each.from}`), each.text && h('p', {}, each.text), h('div', { class: 'agenda-acts' }, answer('oui', 'Accepter'), answer('peut-être', 'Peut-être'), answer('non', 'Refuser')));
+  return h('div', { class: 'agenda-invitation' }, h('p', {}, h('strong', {}, each.title), h('br'), `${when}, invitation envoyée par ${each.from}`), each.text && h('p', {}, each.text), h('div', { class: 'agenda-acts' }, answer('oui', 'Accepter'), answer('peut-être', 'Peut-être'), answer('non', 'Refuser')));
 }
 
 /** Which calendars are seen. */

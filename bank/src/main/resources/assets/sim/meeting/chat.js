@@ -34,7 +34,7 @@ function line(meet, talk, message) {
   };
   const acts = h('div', { class: 'meet-acts' },
     meet.act('Répondre dans le fil', `${message.id}-reply`, reply, { 'aria-label': `Répondre dans le fil : ${message.text.slice(0, 40)}` }),
-    meet.act('👍', message.id, praise, { 'aria-label': `Réagir : ${message.text.slice(0, 40)}`, 'aria-pressed': String(!!message.praised) }),
+    meet.act("J'aime", message.id, praise, { 'aria-label': `J'aime : ${message.text.slice(0, 40)}`, 'aria-pressed': String(!!message.praised) }),
     meet.model.moderates ? meet.act('Supprimer', `${message.id}-drop`, drop, { 'aria-label': `Supprimer : ${message.text.slice(0, 40)}` }) : '');
   return h('li', { class: message.mine ? 'meet-line meet-mine' : 'meet-line' }, said(message), acts, answers.length ? h('ol', { class: 'meet-thread' }, answers) : '');
 }

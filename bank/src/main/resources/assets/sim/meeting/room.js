@@ -60,7 +60,7 @@ function guest(meet, person) {
 function leading(meet, { id, name }, mic, isOn) {
   const out = [...meet.state.removed.split('+').filter((each) => each), id].sort().join('+');
   return [
-    isOn ? meet.act('Couper son micro', `${id}-mic`, () => meet.alter(mic, 'off', `Le micro de ${name} est coupé.`), { 'aria-label': `Couper le micro de ${name}` }) : '',
+    isOn ? meet.act('Couper le micro', `${id}-mic`, () => meet.alter(mic, 'off', `Le micro de ${name} est coupé.`), { 'aria-label': `Couper le micro de ${name}` }) : '',
     meet.act('Donner la parole', `${id}-floor`, () => meet.alter('floor', id, `${name} a la parole.`), { 'aria-label': `Donner la parole à ${name}` }),
     meet.act('Faire sortir', `${id}-out`, () => meet.alter('removed', out, `${name} n’est plus dans la réunion.`), { 'aria-label': `Faire sortir ${name}` }),
   ];
