@@ -11,10 +11,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Puts drawn values into texts: {@code {{name}}}, or {@code {{name|long}}} for a day written out. */
+/** Puts drawn values into texts: {@code {{name}}}, or {@code {{name|long}}} for a day written out, {@code {{name|de}}} for « d'Awa ». */
 final class Template {
 
     private static final Pattern HOLE = Pattern.compile("\\{\\{\\s*([\\w.-]+)\\s*(?:\\|\\s*(\\w+)\\s*)?}}");
+    private static final Pattern VOWEL =
+            Pattern.compile("[AEIOUÀÂÉÈÊËÎÏÔ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -39,6 +41,7 @@ final class Template {
             case "upper" -> value.toUpperCase(Locale.FRENCH);
             case "lower" -> value.toLowerCase(Locale.FRENCH);
             case "capital" -> value.substring(0, 1).toUpperCase(Locale.FRENCH) + value.substring(1);
+            case "de" -> (VOWEL.matcher(value).lookingAt() ? "d'" : "de ") + value;
             default -> throw new IllegalArgumentException("no shape " + shape + " for a value");
         };
     }

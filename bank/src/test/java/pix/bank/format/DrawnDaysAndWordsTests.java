@@ -45,4 +45,11 @@ class DrawnDaysAndWordsTests {
         assertThat(Template.fill("le {{a|day}}, le {{b|day}}", Map.of("a", "2024-06-01", "b", "2024-06-15")))
                 .isEqualTo("le 1er juin, le 15 juin");
     }
+
+    @Test
+    void a_name_that_begins_with_a_vowel_takes_its_apostrophe() {
+        var names = Map.of("a", "Élodie", "b", "Youssef", "c", "Hugo");
+
+        assertThat(Template.fill("{{a|de}}, {{b|de}}, {{c|de}}", names)).isEqualTo("d'Élodie, de Youssef, de Hugo");
+    }
 }
