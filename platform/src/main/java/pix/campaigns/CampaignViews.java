@@ -51,6 +51,11 @@ public class CampaignViews {
         return campaigns.find(code);
     }
 
+    /** Whether the code led to a campaign that is no more. */
+    public boolean wasDeleted(CampaignCode code) {
+        return campaigns.find(code).isEmpty() && campaigns.isTaken(code);
+    }
+
     public List<CampaignLine> page(Member member, CampaignFilter filter) {
         return lists.page(member.organisation().id(), filter);
     }

@@ -50,6 +50,13 @@ class Campaigns {
                 .optional();
     }
 
+    boolean isTaken(CampaignCode code) {
+        return jdbc.sql("select exists (select from campaigns.code where code = :code)")
+                .param("code", code.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Takes a code for a campaign that is about to be; false when it is somebody's already. */
     boolean take(CampaignCode code, OrganisationId organisation, CampaignId id) {
         return jdbc.sql("""

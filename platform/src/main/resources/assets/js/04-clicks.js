@@ -11,7 +11,10 @@ const reveal = button => {
 addEventListener("click", event => {
   const button = event.target.closest("[data-reveals], [data-opens]");
   if (button?.dataset.reveals) reveal(button);
-  if (button?.dataset.opens) document.getElementById(button.dataset.opens).showModal();
+  if (button?.dataset.opens) {
+    event.preventDefault();
+    document.getElementById(button.dataset.opens).showModal();
+  }
   for (const menu of document.querySelectorAll("details.menu[open]"))
     if (!menu.contains(event.target)) menu.open = false;
 });

@@ -9,8 +9,11 @@
             "organisations",
             "organisations :: student",
             "assessment",
+            "campaigns",
+            "campaigns :: participation",
             "assessment :: report",
             "content",
+            "organisations",
             "mail",
             "shared"
         })

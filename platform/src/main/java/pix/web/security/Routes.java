@@ -28,6 +28,10 @@ final class Routes {
         "/mot-de-passe-oublie/**",
         "/nouveau-mot-de-passe/**",
         "/decouverte/**",
+        "/campagnes",
+        "/campagnes/{code}",
+        "/campagnes/{code}/presentation",
+        "/campagnes/{code}/participations",
         "/epreuves/**",
         "/courriels/**",
         "/composants/**",
@@ -38,7 +42,13 @@ final class Routes {
 
     /** Whoever is signed in; a visitor is asked to sign in first. */
     static final String[] SIGNED_IN = {
-        "/competences/**", "/campagnes/{code}/**", "/tests/**", "/mon-compte/**", "/deconnexion", "/orga/**"
+        "/competences/**",
+        "/parcours/**",
+        "/campagnes/{code}/**",
+        "/tests/**",
+        "/mon-compte/**",
+        "/deconnexion",
+        "/orga/**"
     };
 
     /** The platform's staff; for any other signed-in person these pages do not exist. */

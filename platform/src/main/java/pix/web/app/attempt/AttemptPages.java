@@ -12,7 +12,9 @@ import pix.assessment.Attempt;
 import pix.assessment.Question;
 import pix.bank.Challenge;
 import pix.bank.framework.Text;
+import pix.campaigns.participation.ParticipationViews;
 import pix.content.RunningRelease;
+import pix.web.app.campaign.Titles;
 import pix.web.app.challenge.ChallengeView;
 import pix.web.app.challenge.GivenFields;
 
@@ -25,10 +27,14 @@ class AttemptPages {
     private static final Text PARCOURS = new Text("Parcours", "Test");
 
     private final RunningRelease release;
+    private final ParticipationViews participations;
+    private final Titles titles;
     private final Clock clock;
 
-    AttemptPages(RunningRelease release, Clock clock) {
+    AttemptPages(RunningRelease release, ParticipationViews participations, Titles titles, Clock clock) {
         this.release = release;
+        this.participations = participations;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -50,7 +56,10 @@ class AttemptPages {
         return attempt.brief()
                 .competence()
                 .map(code -> release.framework().competence(code).orElseThrow().name())
-                .orElse(PARCOURS);
+                .orElseGet(() -> participations
+                        .campaignOf(attempt.learner(), attempt.id())
+                        .map(titles::of)
+                        .orElse(PARCOURS));
     }
 
     private QuestionPage page(Attempt attempt, Question question, Challenge challenge, Said said) {

@@ -11,6 +11,8 @@ import pix.assessment.Attempt;
 import pix.assessment.AttemptId;
 import pix.assessment.CurrentAttempt;
 import pix.assessment.Profiles;
+import pix.campaigns.participation.ParticipationViews;
+import pix.shared.NotFound;
 
 /** What a finished test has given. */
 @Controller
@@ -21,19 +23,35 @@ class ResultController {
     private final Profiles profiles;
     private final AnswerLines lines;
     private final AttemptPages pages;
+    private final ParticipationViews participations;
 
-    ResultController(CurrentAttempt current, Profiles profiles, AnswerLines lines, AttemptPages pages) {
+    ResultController(
+            CurrentAttempt current,
+            Profiles profiles,
+            AnswerLines lines,
+            AttemptPages pages,
+            ParticipationViews participations) {
         this.current = current;
         this.profiles = profiles;
         this.lines = lines;
         this.pages = pages;
+        this.participations = participations;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable long attempt, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
         if (found.isOpen()) return new ModelAndView(AttemptController.redirect(attempt, "question"));
+        if (found.brief().competence().isEmpty()) return ofCampaign(found);
         return new ModelAndView("app/attempt/result", Map.of("page", page(found)));
+    }
+
+    /** What was done for a campaign has its results there; thrown away by a reset, it has none. */
+    private ModelAndView ofCampaign(Attempt attempt) {
+        return participations
+                .campaignOf(attempt.learner(), attempt.id())
+                .map(campaign -> new ModelAndView("redirect:/campagnes/" + campaign.code() + "/resultats"))
+                .orElseThrow(() -> new NotFound("results of attempt", attempt.id()));
     }
 
     private ResultPage page(Attempt attempt) {

@@ -1,5 +1,6 @@
 package pix.web.app.discovery;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,7 +10,9 @@ import pix.bank.framework.Device;
 import pix.bank.framework.DiscoveryTest;
 import pix.bank.web.Markdown;
 import pix.content.ChallengeRef;
+import pix.content.OfferedProfile;
 import pix.content.RunningRelease;
+import pix.content.TargetProfiles;
 import pix.shared.NotFound;
 import pix.web.app.challenge.ChallengeView;
 import pix.web.app.challenge.GivenFields;
@@ -20,14 +23,34 @@ import pix.web.ui.Outcome;
 @Component
 class DiscoveryPages {
 
-    private final RunningRelease release;
+    private static final String TRYOUT = "essai-";
 
-    DiscoveryPages(RunningRelease release) {
+    private final RunningRelease release;
+    private final TargetProfiles profiles;
+
+    DiscoveryPages(RunningRelease release, TargetProfiles profiles) {
         this.release = release;
+        this.profiles = profiles;
     }
 
     DiscoveryTest test(String id) {
-        return release.bank().discovery(id).orElseThrow(() -> new NotFound("discovery", id));
+        return release.bank().discovery(id).or(() -> tryout(id)).orElseThrow(() -> new NotFound("discovery", id));
+    }
+
+    /** A parcours as a teacher tries it out: each of its questions once, kept and counted nowhere. */
+    private Optional<DiscoveryTest> tryout(String id) {
+        if (!id.startsWith(TRYOUT)) return Optional.empty();
+        return profiles.find(id.substring(TRYOUT.length()))
+                .filter(OfferedProfile::isOpen)
+                .map(offered -> new DiscoveryTest(
+                        id, offered.profile().name(), EnumSet.allOf(Device.class), skillNames(offered)));
+    }
+
+    private List<String> skillNames(OfferedProfile offered) {
+        return offered.topics().stream()
+                .flatMap(topic -> topic.playable().stream())
+                .map(skill -> release.skill(skill.number()).name())
+                .toList();
     }
 
     Optional<DiscoveryState> read(String id, String text) {

@@ -2,6 +2,7 @@ package pix.web.app.profile;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -10,10 +11,14 @@ import pix.assessment.CompetenceState;
 import pix.assessment.LearnerProfile;
 import pix.assessment.Profiles;
 import pix.bank.framework.Area;
+import pix.campaigns.ParticipationStatus;
+import pix.campaigns.participation.ParticipationViews;
 import pix.content.RunningRelease;
 import pix.engine.scoring.Scorecard;
+import pix.web.app.campaign.Titles;
 import pix.web.app.profile.DashboardPage.AreaRow;
 import pix.web.app.profile.DashboardPage.Card;
+import pix.web.app.profile.DashboardPage.Waiting;
 
 /** The learner's dashboard. */
 @Controller
@@ -21,10 +26,14 @@ class DashboardController {
 
     private final Profiles profiles;
     private final RunningRelease release;
+    private final ParticipationViews participations;
+    private final Titles titles;
 
-    DashboardController(Profiles profiles, RunningRelease release) {
+    DashboardController(Profiles profiles, RunningRelease release, ParticipationViews participations, Titles titles) {
         this.profiles = profiles;
         this.release = release;
+        this.participations = participations;
+        this.titles = titles;
     }
 
     @GetMapping("/competences")
@@ -37,8 +46,25 @@ class DashboardController {
                 .filter(state -> !isCompleted(state))
                 .count();
         var page = new DashboardPage(
-                person.firstName(), profile.pix(), profile.highestLevel(), left, profile.isCertifiable(), areas);
+                person.firstName(),
+                profile.pix(),
+                profile.highestLevel(),
+                left,
+                profile.isCertifiable(),
+                areas,
+                waiting(person));
         return new ModelAndView("app/profile/dashboard", Map.of("page", page));
+    }
+
+    private Optional<Waiting> waiting(Person person) {
+        return participations.waiting(person.id()).map(own -> {
+            var campaign = own.campaign().orElseThrow();
+            var one = own.participation();
+            var href = one.status() == ParticipationStatus.STARTED
+                    ? "/tests/" + one.attempt().orElseThrow()
+                    : "/campagnes/" + campaign.code() + (campaign.isAssessment() ? "/resultats" : "/profil");
+            return new Waiting(titles.of(campaign), "campaign.waiting." + one.status(), href);
+        });
     }
 
     private static AreaRow row(Area area, LearnerProfile profile, String language) {

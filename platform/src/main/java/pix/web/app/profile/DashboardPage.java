@@ -1,10 +1,21 @@
 package pix.web.app.profile;
 
 import java.util.List;
+import java.util.Optional;
+import pix.bank.framework.Text;
 
 /** The sixteen competences, by area, and what the learner has in each. */
 public record DashboardPage(
-        String firstName, int pix, int highestLevel, int left, boolean certifiable, List<AreaRow> areas) {
+        String firstName,
+        int pix,
+        int highestLevel,
+        int left,
+        boolean certifiable,
+        List<AreaRow> areas,
+        Optional<Waiting> waiting) {
+
+    /** A parcours that is neither finished nor sent. @param state the key of what is said about it */
+    public record Waiting(Text title, String state, String href) {}
 
     /** One area and its competences. */
     public record AreaRow(int number, String name, List<Card> cards) {}

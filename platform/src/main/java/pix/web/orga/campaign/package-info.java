@@ -1,4 +1,4 @@
-/** « Campagnes »: the list that Pix Orga opens on. */
+/** Campaigns as those make and keep them who launch them: lists, creation, details, and the parcours to choose from. */
 @NullMarked
 package pix.web.orga.campaign;
 

@@ -1,0 +1,33 @@
+package pix.web.app.campaign;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** « Saisir mon code »: from the home page, the pop-in or the tab « Parcours ». */
+@Controller
+@RequestMapping("/campagnes")
+class CodeController {
+
+    private final Codes codes;
+
+    CodeController(Codes codes) {
+        this.codes = codes;
+    }
+
+    @GetMapping
+    ModelAndView form() {
+        return Codes.page(CodePage.BLANK, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView find(@RequestParam(defaultValue = "") String code) {
+        return codes.campaign(code)
+                .map(campaign -> Codes.to(campaign, ""))
+                .orElseGet(() -> codes.nowhere(code, HttpStatus.UNPROCESSABLE_CONTENT));
+    }
+}

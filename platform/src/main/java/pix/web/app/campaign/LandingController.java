@@ -1,0 +1,88 @@
+package pix.web.app.campaign;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.bank.framework.Device;
+import pix.campaigns.Campaign;
+import pix.campaigns.participation.JoinCampaign;
+import pix.campaigns.participation.JoinOutcome.Joined;
+import pix.campaigns.participation.JoinOutcome.Refused;
+import pix.campaigns.participation.Participation;
+
+/** The first page of a campaign, and beginning it. */
+@Controller
+@RequestMapping("/campagnes/{code}")
+class LandingController {
+
+    private final Codes codes;
+    private final Landings landings;
+    private final JoinCampaign join;
+
+    LandingController(Codes codes, Landings landings, JoinCampaign join) {
+        this.codes = codes;
+        this.landings = landings;
+        this.join = join;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String code, Optional<Person> person) {
+        var campaign = codes.campaign(code);
+        if (campaign.isEmpty()) return codes.nowhere(code, HttpStatus.NOT_FOUND);
+        if (!campaign.get().code().equals(code)) return Codes.to(campaign.get(), "");
+        return page(landings.of(campaign.get(), person, "", Optional.empty()), HttpStatus.OK);
+    }
+
+    /** The address that the guides show. */
+    @GetMapping("/presentation")
+    ModelAndView presentation(@PathVariable String code) {
+        return Codes.to("/campagnes/" + code);
+    }
+
+    @PostMapping("/participations")
+    ModelAndView create(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String identifiant,
+            Optional<Person> person,
+            Device device) {
+        var found = codes.campaign(code);
+        if (found.isEmpty()) return codes.nowhere(code, HttpStatus.NOT_FOUND);
+        var campaign = found.get();
+        if (person.isEmpty()) return Codes.to("/inscription?retour=/campagnes/" + campaign.code());
+        return switch (join.join(person.get(), campaign, identifiant, device)) {
+            case Joined(var participation) -> begin(campaign, participation);
+            case Refused(var reason) -> {
+                var problem = Optional.of("campaign.refused." + reason);
+                yield page(landings.of(campaign, person, identifiant, problem), status(reason));
+            }
+        };
+    }
+
+    private static ModelAndView begin(Campaign campaign, Participation participation) {
+        return participation
+                .attempt()
+                .map(attempt -> Codes.to("/tests/" + attempt))
+                .orElseGet(() -> Codes.to(campaign, "profil"));
+    }
+
+    private static HttpStatus status(pix.campaigns.participation.JoinOutcome.Reason reason) {
+        return switch (reason) {
+            case IDENTIFIER_REQUIRED, IDENTIFIER_UNFIT -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case ARCHIVED, REMOVED -> HttpStatus.GONE;
+            default -> HttpStatus.CONFLICT;
+        };
+    }
+
+    private static ModelAndView page(LandingPage page, HttpStatus status) {
+        var shown = status == HttpStatus.OK && page.campaign().isArchived() ? HttpStatus.GONE : status;
+        return new ModelAndView("app/campaign/landing", Map.of("page", page), shown);
+    }
+}

@@ -1,0 +1,49 @@
+package pix.web.app.campaign;
+
+import java.util.Optional;
+import pix.campaigns.Campaign;
+import pix.campaigns.IdentifierAsked;
+
+/**
+ * The first page of a campaign.
+ *
+ * @param organisation who will receive what is sent
+ * @param person whoever is signed in, by name: a computer is often shared
+ * @param state where this person stands
+ * @param typed the identifier as it was typed
+ * @param problem the key of why one could not begin
+ */
+public record LandingPage(
+        Campaign campaign,
+        String organisation,
+        Optional<String> person,
+        State state,
+        Optional<String> resume,
+        String typed,
+        Optional<String> problem) {
+
+    /** Where a reader stands with a campaign. */
+    public enum State {
+        NEW,
+        STARTED,
+        TO_SHARE,
+        SHARED
+    }
+
+    /** Whether one may begin at once: those without an account may only where the campaign says so. */
+    public boolean beginsHere() {
+        return person.isPresent() || campaign.withoutAccount();
+    }
+
+    public Optional<String> identifierLabel() {
+        return campaign.identifier().map(IdentifierAsked::label);
+    }
+
+    public boolean isProblemOfIdentifier() {
+        return problem.filter(key -> key.contains("IDENTIFIER")).isPresent();
+    }
+
+    public String here() {
+        return "/campagnes/" + campaign.code();
+    }
+}

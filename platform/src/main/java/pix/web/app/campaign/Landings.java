@@ -1,0 +1,44 @@
+package pix.web.app.campaign;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import pix.accounts.Person;
+import pix.campaigns.Campaign;
+import pix.campaigns.participation.Participation;
+import pix.campaigns.participation.ParticipationViews;
+import pix.organisations.OrganisationViews;
+import pix.web.app.campaign.LandingPage.State;
+
+/** Makes the first page of a campaign for whoever reads it. */
+@Component
+class Landings {
+
+    private final ParticipationViews participations;
+    private final OrganisationViews organisations;
+
+    Landings(ParticipationViews participations, OrganisationViews organisations) {
+        this.participations = participations;
+        this.organisations = organisations;
+    }
+
+    LandingPage of(Campaign campaign, Optional<Person> person, String typed, Optional<String> problem) {
+        var latest = person.flatMap(reader -> participations.latest(reader.id(), campaign));
+        return new LandingPage(
+                campaign,
+                organisations.organisation(campaign.organisation()).name(),
+                person.map(reader -> reader.firstName() + " " + reader.lastName()),
+                latest.map(Landings::state).orElse(State.NEW),
+                latest.flatMap(Participation::attempt).map(attempt -> "/tests/" + attempt),
+                typed,
+                problem.or(() -> latest.filter(Participation::isDeleted).map(_ -> "campaign.refused.REMOVED"))
+                        .or(() -> Optional.of("campaign.refused.ARCHIVED").filter(_ -> campaign.isArchived())));
+    }
+
+    private static State state(Participation latest) {
+        return switch (latest.status()) {
+            case STARTED -> State.STARTED;
+            case TO_SHARE -> State.TO_SHARE;
+            case SHARED -> State.SHARED;
+        };
+    }
+}

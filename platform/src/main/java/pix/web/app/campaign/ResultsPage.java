@@ -1,0 +1,47 @@
+package pix.web.app.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import pix.bank.framework.Text;
+import pix.campaigns.Campaign;
+import pix.campaigns.participation.Again;
+
+/**
+ * What a parcours showed, before and after it is sent.
+ *
+ * @param percent of the targeted skills that are held
+ * @param attempt whose answers can be read again
+ * @param sentAt empty while it is not sent
+ * @param thanks it was sent just now
+ */
+public record ResultsPage(
+        Campaign campaign,
+        Text title,
+        String organisation,
+        long attempt,
+        int percent,
+        int stage,
+        int stages,
+        List<Line> competences,
+        List<BadgeLine> badges,
+        Optional<Instant> sentAt,
+        Again again,
+        boolean thanks,
+        Optional<String> problem) {
+
+    /** One competence of the parcours. */
+    public record Line(String code, Text name, int percent, int held, int targeted) {}
+
+    /** @param percent how far it is earned */
+    public record BadgeLine(int area, Text name, int percent, boolean earned) {}
+
+    public String here() {
+        return "/campagnes/" + campaign.code();
+    }
+
+    /** Whole days, a started one counting whole. */
+    public long daysLeft() {
+        return again.secondsLeft().map(left -> Math.ceilDiv(left, 86_400L)).orElse(0L);
+    }
+}

@@ -1,0 +1,114 @@
+package pix.web.app.campaign;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
+import pix.bank.framework.Device;
+import pix.campaigns.Campaign;
+import pix.campaigns.participation.JoinOutcome;
+import pix.campaigns.participation.JoinOutcome.Joined;
+import pix.campaigns.participation.Participation;
+import pix.campaigns.participation.ParticipationViews;
+import pix.campaigns.participation.ShareOutcome;
+import pix.campaigns.participation.ShareResults;
+import pix.campaigns.participation.TryAgain;
+import pix.shared.NotFound;
+
+/** Results and profiles: read, sent with their learner's consent, and done again. */
+@Controller
+@RequestMapping("/campagnes/{code}")
+class SendingController {
+
+    private final Codes codes;
+    private final ParticipationViews participations;
+    private final CampaignResults results;
+    private final ProfilePages profiles;
+    private final ShareResults share;
+    private final TryAgain again;
+
+    SendingController(
+            Codes codes,
+            ParticipationViews participations,
+            CampaignResults results,
+            ProfilePages profiles,
+            ShareResults share,
+            TryAgain again) {
+        this.codes = codes;
+        this.participations = participations;
+        this.results = results;
+        this.profiles = profiles;
+        this.share = share;
+        this.again = again;
+    }
+
+    @GetMapping("/resultats")
+    ModelAndView results(@PathVariable String code, @RequestParam Optional<String> envoi, Person person) {
+        var campaign = campaign(code);
+        var latest = latest(person, campaign);
+        if (!campaign.isAssessment()) return Codes.to(campaign, "profil");
+        if (latest.completedAt().isEmpty())
+            return Codes.to("/tests/" + latest.attempt().orElseThrow());
+        return results(campaign, latest, envoi.isPresent(), Optional.empty(), HttpStatus.OK);
+    }
+
+    @GetMapping("/profil")
+    ModelAndView profile(@PathVariable String code, @RequestParam Optional<String> envoi, Person person) {
+        var campaign = campaign(code);
+        var page = profiles.page(campaign, latest(person, campaign), envoi.isPresent());
+        return new ModelAndView("app/campaign/profile", Map.of("page", page));
+    }
+
+    /** « J'envoie »: a profile that was sent already is sent anew, as it is now. */
+    @PostMapping("/envois")
+    ModelAndView send(@PathVariable String code, Person person, Device device) {
+        var campaign = campaign(code);
+        var latest = latest(person, campaign);
+        if (!campaign.isAssessment() && latest.isShared()) again.retry(person, campaign, device);
+        var page = campaign.isAssessment() ? "resultats" : "profil";
+        return switch (share.share(person.id(), campaign)) {
+            case ShareOutcome.Shared _ -> Codes.to(campaign, page + "?envoi=fait");
+            case ShareOutcome.AlreadyShared() -> Codes.to(campaign, page);
+            case ShareOutcome.Refused(var reason) ->
+                reason == ShareOutcome.Reason.ARCHIVED
+                        ? Codes.to(campaign, "")
+                        : Codes.to("/tests/" + latest.attempt().orElseThrow());
+        };
+    }
+
+    @PostMapping("/reprises")
+    ModelAndView again(
+            @PathVariable String code, @RequestParam(defaultValue = "") String depuis, Person person, Device device) {
+        var campaign = campaign(code);
+        var outcome =
+                depuis.equals("zero") ? again.reset(person, campaign, device) : again.retry(person, campaign, device);
+        if (outcome instanceof Joined(var participation))
+            return Codes.to("/tests/" + participation.attempt().orElseThrow());
+        var refusal = "campaign.refused." + ((JoinOutcome.Refused) outcome).reason();
+        return results(campaign, latest(person, campaign), false, Optional.of(refusal), HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView results(
+            Campaign campaign, Participation latest, boolean thanks, Optional<String> problem, HttpStatus status) {
+        var page = results.page(campaign, latest, thanks, problem);
+        return new ModelAndView("app/campaign/results", Map.of("page", page), status);
+    }
+
+    private Campaign campaign(String code) {
+        return codes.campaign(code).orElseThrow(() -> new NotFound("campaign", code));
+    }
+
+    private Participation latest(Person person, Campaign campaign) {
+        return participations
+                .latest(person.id(), campaign)
+                .filter(one -> !one.isDeleted())
+                .orElseThrow(() -> new NotFound("participation", campaign.id()));
+    }
+}

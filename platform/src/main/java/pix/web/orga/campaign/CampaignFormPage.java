@@ -1,0 +1,74 @@
+package pix.web.orga.campaign;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pix.campaigns.Campaign;
+import pix.campaigns.CampaignProblem;
+import pix.campaigns.CampaignProblem.Field;
+import pix.organisations.Member;
+import pix.web.ui.Choice;
+import pix.web.ui.Ui;
+
+/**
+ * The form of a campaign.
+ *
+ * @param edited the campaign that is changed; none when one is created
+ * @param fixed whether how often one sends can no longer be changed
+ */
+public record CampaignFormPage(
+        Member member,
+        CampaignForm form,
+        Set<CampaignProblem> problems,
+        List<ProfileShelf> shelves,
+        List<Choice> owners,
+        Optional<Campaign> edited,
+        boolean fixed) {
+
+    public String home() {
+        return "/orga/" + member.organisation().id() + "/campagnes";
+    }
+
+    /** Where the form is sent. */
+    public String action() {
+        return edited.map(campaign -> home() + "/" + campaign.id() + "/modification")
+                .orElse(home());
+    }
+
+    public String back() {
+        return edited.map(campaign -> home() + "/" + campaign.id()).orElse(home());
+    }
+
+    /** What to say beside a field; nothing when it is right. */
+    public String error(Ui ui, Field field) {
+        return problems.stream()
+                .filter(problem -> problem.field() == field)
+                .findFirst()
+                .map(problem -> ui.t("campaigns.problem." + problem))
+                .orElse("");
+    }
+
+    /** All of it, by the field's id, in the order of the form. */
+    public Map<String, String> errors(Ui ui) {
+        var errors = new LinkedHashMap<String, String>();
+        for (var field : Field.values()) if (!error(ui, field).isEmpty()) errors.put(id(field), error(ui, field));
+        return errors;
+    }
+
+    private String id(Field field) {
+        return switch (field) {
+            case NAME -> "name";
+            case KIND -> "kind";
+            case PROFILE -> "profile";
+            case SEVERAL_SENDINGS -> form.isCollection() ? "severalProfiles" : "severalResults";
+            case WITHOUT_ACCOUNT -> "withoutAccount";
+            case IDENTIFIER_LABEL -> "identifierLabel";
+            case IDENTIFIER_KIND -> "identifierKind";
+            case TITLE -> "title";
+            case LANDING_TEXT -> "landingText";
+            case OWNER -> "owner";
+        };
+    }
+}

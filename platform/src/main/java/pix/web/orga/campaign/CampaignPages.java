@@ -1,0 +1,44 @@
+package pix.web.orga.campaign;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import pix.accounts.AccountViews;
+import pix.campaigns.Campaign;
+import pix.campaigns.CampaignViews;
+import pix.content.TargetProfiles;
+import pix.organisations.Member;
+import pix.shared.Installation;
+import pix.web.orga.following.CampaignHead;
+
+/** Makes the page of a campaign's details. */
+@Component
+class CampaignPages {
+
+    private final CampaignViews campaigns;
+    private final AccountViews accounts;
+    private final TargetProfiles profiles;
+    private final Installation installation;
+
+    CampaignPages(CampaignViews campaigns, AccountViews accounts, TargetProfiles profiles, Installation installation) {
+        this.campaigns = campaigns;
+        this.accounts = accounts;
+        this.profiles = profiles;
+        this.installation = installation;
+    }
+
+    DetailsPage page(Member member, Campaign campaign, boolean fresh) {
+        var line = campaigns.line(campaign);
+        return new DetailsPage(
+                new CampaignHead(member, campaign, line.participants(), line.results()),
+                link(campaign),
+                accounts.names(Set.of(campaign.owner())).getOrDefault(campaign.owner(), ""),
+                campaign.profile().flatMap(profiles::find),
+                campaign.mayBeChangedBy(member),
+                fresh);
+    }
+
+    /** What is given to participants besides the code. */
+    String link(Campaign campaign) {
+        return installation.address() + "/campagnes/" + campaign.code();
+    }
+}

@@ -1,0 +1,47 @@
+package pix.web.orga.campaign;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.campaigns.CampaignId;
+import pix.campaigns.CampaignViews;
+import pix.campaigns.DeleteCampaigns;
+import pix.organisations.Member;
+
+/** Campaigns are deleted once it was said what goes with them. */
+@Controller
+@RequestMapping("/orga/{organisation:\\d{1,18}}/campagnes/suppressions")
+class DeletionController {
+
+    private final CampaignViews campaigns;
+    private final DeleteCampaigns delete;
+
+    DeletionController(CampaignViews campaigns, DeleteCampaigns delete) {
+        this.campaigns = campaigns;
+        this.delete = delete;
+    }
+
+    @GetMapping("/nouvelle")
+    ModelAndView confirm(@RequestParam(defaultValue = "") List<Long> campagne, Member member) {
+        if (campagne.isEmpty()) return to(member);
+        var lines = campagne.stream()
+                .map(id -> campaigns.line(campaigns.changeable(member, new CampaignId(id))))
+                .toList();
+        return new ModelAndView("orga/campaign/deletion", Map.of("page", new DeletionPage(member, lines)));
+    }
+
+    @PostMapping
+    ModelAndView delete(@RequestParam(defaultValue = "") List<Long> campagne, Member member) {
+        delete.delete(member, campagne.stream().map(CampaignId::new).toList());
+        return to(member);
+    }
+
+    private static ModelAndView to(Member member) {
+        return new ModelAndView("redirect:/orga/" + member.organisation().id() + "/campagnes");
+    }
+}

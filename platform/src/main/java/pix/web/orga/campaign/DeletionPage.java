@@ -1,0 +1,17 @@
+package pix.web.orga.campaign;
+
+import java.util.List;
+import pix.campaigns.CampaignLine;
+import pix.organisations.Member;
+
+/** The campaigns that are about to be deleted, with what goes with them. */
+public record DeletionPage(Member member, List<CampaignLine> lines) {
+
+    public String home() {
+        return "/orga/" + member.organisation().id() + "/campagnes";
+    }
+
+    public long participants() {
+        return lines.stream().mapToLong(CampaignLine::participants).sum();
+    }
+}

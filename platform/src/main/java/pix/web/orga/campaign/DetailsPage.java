@@ -1,0 +1,30 @@
+package pix.web.orga.campaign;
+
+import java.util.Optional;
+import pix.campaigns.Campaign;
+import pix.content.OfferedProfile;
+import pix.web.orga.following.CampaignHead;
+
+/**
+ * The details of a campaign.
+ *
+ * @param link its direct link
+ * @param mayChange whether whoever reads it may change, archive and delete it
+ * @param fresh it was created just now
+ */
+public record DetailsPage(
+        CampaignHead head,
+        String link,
+        String owner,
+        Optional<OfferedProfile> profile,
+        boolean mayChange,
+        boolean fresh) {
+
+    public Campaign campaign() {
+        return head.campaign();
+    }
+
+    public String list() {
+        return "/orga/" + head.member().organisation().id() + "/campagnes";
+    }
+}

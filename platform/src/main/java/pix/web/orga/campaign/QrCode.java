@@ -1,0 +1,45 @@
+package pix.web.orga.campaign;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+
+/** A link as a square that a telephone reads, drawn without pixels: it is as sharp on a wall as on paper. */
+final class QrCode {
+
+    /** Readers want four empty modules around. */
+    private static final int MARGIN = 4;
+
+    private QrCode() {}
+
+    static String svg(String link) {
+        var matrix = matrix(link);
+        int side = matrix.getWidth() + 2 * MARGIN;
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
+                <path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>
+                """.formatted(side, side, side, side, modules(matrix));
+    }
+
+    private static String modules(ByteMatrix matrix) {
+        var path = new StringBuilder();
+        for (int y = 0; y < matrix.getHeight(); y++)
+            for (int x = 0; x < matrix.getWidth(); x++)
+                if (matrix.get(x, y) == 1)
+                    path.append('M')
+                            .append(x + MARGIN)
+                            .append(' ')
+                            .append(y + MARGIN)
+                            .append("h1v1h-1z");
+        return path.toString();
+    }
+
+    private static ByteMatrix matrix(String link) {
+        try {
+            return Encoder.encode(link, ErrorCorrectionLevel.M).getMatrix();
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException("a link of " + link.length() + " characters fits no square", tooLong);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package pix.web.orga.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.*;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pix.campaigns.ADraft;
+import pix.campaigns.Campaign;
+import pix.campaigns.CampaignOutcome.Kept;
+import pix.campaigns.CreateCampaign;
+import pix.organisations.Member;
+import pix.testing.Forms;
+import pix.testing.Organisations;
+import pix.testing.PageTest;
+import pix.testing.People;
+
+/** Guide 004, « lancement d'une campagne », and what is done with a campaign afterwards. */
+@PageTest
+class LaunchingACampaignTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    CreateCampaign create;
+
+    Member teacher;
+    Cookie session;
+    String home;
+
+    @BeforeEach
+    void a_teacher_is_signed_in() {
+        var person = people.ada();
+        teacher = organisations.administrator(organisations.open(), person);
+        session = people.browserOf(person);
+        home = "/orga/" + teacher.organisation().id() + "/campagnes";
+    }
+
+    @Test
+    void an_empty_space_says_how_to_begin() {
+        assertThat(get(home)).hasStatus(OK).bodyText().contains("Créez votre première campagne", "Créer une campagne");
+    }
+
+    @Test
+    void the_form_has_the_words_of_the_guides_and_every_kind_of_parcours() {
+        assertThat(get(home + "/nouvelle"))
+                .hasStatus(OK)
+                .bodyText()
+                .contains("Création d&#39;une campagne".replace("&#39;", "'"), "Nom de la campagne")
+                .contains("Que souhaitez-vous tester ?", "Souhaitez-vous demander un identifiant ?")
+                .contains("Titre du parcours", "Texte de la page d'accueil", "Créer la campagne", "Annuler")
+                .contains("Disciplinaires", "Les 16 compétences", "Parcours sur-mesure", "Thématiques", "Autres")
+                .contains("Mener une recherche et une veille d’information".replace("’", "'"), "En préparation");
+    }
+
+    @Test
+    void a_campaign_is_created_and_shows_its_code_and_its_link() {
+        var reply = post(
+                home,
+                "name",
+                "Stéphane Libellot - 3e4",
+                "kind",
+                "ASSESSMENT",
+                "profile",
+                "1.1",
+                "title",
+                "Mener une recherche",
+                "owner",
+                owner());
+
+        assertThat(reply).hasStatus(SEE_OTHER);
+        var details = get(reply.getResponse().getHeader("Location"));
+        assertThat(details)
+                .hasStatus(OK)
+                .bodyText()
+                .contains("La campagne est créée", "Stéphane Libellot - 3e4", "Lien direct", "/campagnes/")
+                .contains("Profil cible", "Mener une recherche", "Modifier", "Archiver")
+                .containsPattern("[A-Z]{6}[2-9]{3}");
+        assertThat(get(home)).bodyText().contains("Stéphane Libellot - 3e4");
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once_and_what_was_typed_is_kept() {
+        var reply = post(home, "name", " ", "kind", "ASSESSMENT", "title", "a".repeat(51), "owner", owner());
+
+        assertThat(reply)
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Donnez un nom à la campagne.", "Choisissez ce que vous souhaitez tester.")
+                .contains("Le titre ne peut pas dépasser 50 caractères.", "a".repeat(51));
+    }
+
+    @Test
+    void its_owner_changes_archives_and_deletes_it() {
+        var campaign = created();
+        var here = home + "/" + campaign.id();
+
+        assertThat(post(here + "/modification", "name", "Un autre nom", "owner", owner()))
+                .hasStatus(SEE_OTHER);
+        assertThat(get(here)).bodyText().contains("Un autre nom");
+        assertThat(post(here + "/archives")).hasStatus(SEE_OTHER);
+        assertThat(get(here)).bodyText().contains("Désarchiver", "archivée");
+        assertThat(get(home + "?etat=archivees")).bodyText().contains("Un autre nom");
+        assertThat(post(here + "/desarchivages")).hasStatus(SEE_OTHER);
+        assertThat(get(home + "/nouvelle?copie=" + campaign.id())).bodyText().contains("Copie de Un autre nom");
+        assertThat(get(home + "/suppressions/nouvelle?campagne=" + campaign.id()))
+                .bodyText()
+                .contains("Supprimer définitivement");
+        assertThat(post(home + "/suppressions", "campagne", campaign.id().toString()))
+                .hasStatus(SEE_OTHER);
+        assertThat(get(here)).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void for_a_colleague_what_changes_it_does_not_exist() {
+        var campaign = created();
+        var colleague = people.ada();
+        organisations.member(teacher.organisation().id(), colleague);
+        session = people.browserOf(colleague);
+        var here = home + "/" + campaign.id();
+
+        assertThat(get(here)).hasStatus(OK).bodyText().doesNotContain("Modifier", "Archiver");
+        assertThat(get(here + "/modification")).hasStatus(NOT_FOUND);
+        assertThat(post(here + "/archives")).hasStatus(NOT_FOUND);
+        assertThat(post(home + "/suppressions", "campagne", campaign.id().toString()))
+                .hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void for_the_neighbours_nothing_of_it_exists() {
+        var campaign = created();
+        var neighbour = people.ada();
+        var elsewhere = organisations.administrator(organisations.open(), neighbour);
+        session = people.browserOf(neighbour);
+
+        assertThat(get(home)).hasStatus(NOT_FOUND);
+        assertThat(get(home + "/" + campaign.id())).hasStatus(NOT_FOUND);
+        var theirs = "/orga/" + elsewhere.organisation().id() + "/campagnes/" + campaign.id();
+        assertThat(get(theirs)).hasStatus(NOT_FOUND);
+        assertThat(get(theirs + "/qr.svg")).hasStatus(NOT_FOUND);
+        assertThat(get(home + "/nouvelle?copie=" + campaign.id())).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void the_link_is_drawn_as_a_square() {
+        assertThat(get(home + "/" + created().id() + "/qr.svg"))
+                .hasStatus(OK)
+                .hasContentTypeCompatibleWith("image/svg+xml")
+                .bodyText()
+                .startsWith("<svg")
+                .contains("h1v1h-1z");
+    }
+
+    @Test
+    void what_is_in_a_parcours_is_read_and_tried_before_it_is_chosen() {
+        var orga = "/orga/" + teacher.organisation().id();
+
+        assertThat(get(orga + "/parcours")).hasStatus(OK).bodyText().contains("Les 16 compétences", "environ");
+        assertThat(get(orga + "/parcours/1.1")).bodyText().contains("Essayer ce parcours", "jusqu'au niveau");
+        assertThat(get(orga + "/parcours/cyber"))
+                .bodyText()
+                .contains("en préparation")
+                .doesNotContain("Essayer");
+        assertThat(get(orga + "/parcours/equipe")).hasStatus(NOT_FOUND);
+        assertThat(get("/decouverte/essai-1.1")).hasStatus(OK);
+    }
+
+    @Test
+    void lists_keep_what_was_asked_of_them() {
+        created();
+
+        assertThat(get(home + "/toutes?nom=recherche&tri=PARTICIPANTS&sens=croissant"))
+                .hasStatus(OK)
+                .bodyText()
+                .contains("3e4");
+        assertThat(get(home + "?nom=rien")).bodyText().contains("Aucune campagne ne correspond");
+        assertThat(get(home + "?page=7")).hasStatus(NOT_FOUND);
+        assertThat(get(home + "?page=abc&tri=x")).hasStatus(OK);
+    }
+
+    private Campaign created() {
+        return ((Kept) create.create(
+                        teacher, ADraft.assessment(teacher.account()).draft()))
+                .campaign();
+    }
+
+    private String owner() {
+        return teacher.account().toString();
+    }
+
+    private MvcTestResult get(String path) {
+        return browser.get().uri(java.net.URI.create(path)).cookie(session).exchange();
+    }
+
+    private MvcTestResult post(String path, String... fields) {
+        var request = browser.post().uri(path).cookie(session).with(Forms.ours());
+        for (int at = 0; at < fields.length; at += 2) request = request.param(fields[at], fields[at + 1]);
+        return request.exchange();
+    }
+}
