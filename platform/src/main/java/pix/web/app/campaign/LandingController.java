@@ -15,6 +15,7 @@ import pix.bank.framework.Device;
 import pix.campaigns.Campaign;
 import pix.campaigns.participation.JoinCampaign;
 import pix.campaigns.participation.JoinOutcome.Joined;
+import pix.campaigns.participation.JoinOutcome.Reason;
 import pix.campaigns.participation.JoinOutcome.Refused;
 import pix.campaigns.participation.Participation;
 
@@ -56,9 +57,10 @@ class LandingController {
         var found = codes.campaign(code);
         if (found.isEmpty()) return codes.nowhere(code, HttpStatus.NOT_FOUND);
         var campaign = found.get();
-        if (person.isEmpty()) return Codes.to("/inscription?retour=/campagnes/" + campaign.code());
+        if (person.isEmpty()) return Codes.to(landings.wayIn(campaign));
         return switch (join.join(person.get(), campaign, identifiant, device)) {
             case Joined(var participation) -> begin(campaign, participation);
+            case Refused(var reason) when reason == Reason.NOT_ON_ROLL -> Codes.to(campaign, "identite");
             case Refused(var reason) -> {
                 var problem = Optional.of("campaign.refused." + reason);
                 yield page(landings.of(campaign, person, identifiant, problem), status(reason));
@@ -73,7 +75,7 @@ class LandingController {
                 .orElseGet(() -> Codes.to(campaign, "profil"));
     }
 
-    private static HttpStatus status(pix.campaigns.participation.JoinOutcome.Reason reason) {
+    private static HttpStatus status(Reason reason) {
         return switch (reason) {
             case IDENTIFIER_REQUIRED, IDENTIFIER_UNFIT -> HttpStatus.UNPROCESSABLE_CONTENT;
             case ARCHIVED, REMOVED -> HttpStatus.GONE;

@@ -34,6 +34,13 @@ class Landings {
                         .or(() -> Optional.of("campaign.refused.ARCHIVED").filter(_ -> campaign.isArchived())));
     }
 
+    /** Where a visitor makes an account: a pupil of a roll may do without an e-mail address. */
+    String wayIn(Campaign campaign) {
+        var here = "/campagnes/" + campaign.code();
+        var isForPupils = organisations.organisation(campaign.organisation()).managesStudents();
+        return isForPupils ? here + "/inscription" : "/inscription?retour=" + here;
+    }
+
     private static State state(Participation latest) {
         return switch (latest.status()) {
             case STARTED -> State.STARTED;

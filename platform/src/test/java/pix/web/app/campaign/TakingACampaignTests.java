@@ -207,7 +207,9 @@ class TakingACampaignTests {
         var restricted =
                 ((Kept) create.create(head, ADraft.assessment(head.account()).draft())).campaign();
 
-        assertThat(post("/campagnes/" + restricted.code() + "/participations")).hasStatus(CONFLICT);
+        assertThat(post("/campagnes/" + restricted.code() + "/participations"))
+                .hasStatus(SEE_OTHER)
+                .hasHeader("Location", "/campagnes/" + restricted.code() + "/identite");
         organisations.pupil(school, ada, "3e4");
         assertThat(post("/campagnes/" + restricted.code() + "/participations")).hasStatus(SEE_OTHER);
     }
