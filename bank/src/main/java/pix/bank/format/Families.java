@@ -32,6 +32,7 @@ import pix.bank.report.Reports;
 import pix.bank.search.Search;
 import pix.bank.services.Services;
 import pix.bank.settings.Settings;
+import pix.bank.spreadsheet.Spreadsheets;
 import pix.bank.table.Blanks;
 import pix.bank.wiki.Encyclopaedias;
 
@@ -66,6 +67,7 @@ final class Families {
                     new Services(), //
                     new Settings(), //
                     new Sites(), //
+                    new Spreadsheets(), //
                     new Written() //
                     )
             .collect(toUnmodifiableMap(Family::name, Function.identity()));

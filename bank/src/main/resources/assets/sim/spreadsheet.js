@@ -1,0 +1,248 @@
+// pix-spreadsheet: a sheet that reckons. Model: {title, tools, rows: [[content]], formats: {cells: format}, narrow: [column]}.
+// State: cell.B4 (typed), format.B4, order and shown (rows by their first numbers), frozen (rows,columns), area, width.C.
+import { button, h, icon, Simulator, toolbar } from './kit.js';
+import { filled } from './spreadsheet/fill.js';
+import { letters, moved } from './spreadsheet/formula.js';
+import { grid } from './spreadsheet/grid.js';
+import { panels } from './spreadsheet/panels.js';
+import { FORMATS, Sheet } from './spreadsheet/sheet.js';
+
+class Spreadsheet extends Simulator {
+  start() {
+    this.sheet = new Sheet(this.model);
+    this.at = { column: 0, row: 0 };
+    this.end = this.at;
+    this.frozen = [0, 0];
+    this.area = '';
+    this.touched = new Set(Object.keys(this.state).filter((setting) => setting.startsWith('cell.')));
+    Object.keys(this.state).filter((setting) => /^(format|width)\./.test(setting)).forEach((setting) => this.set(setting, ''));
+    this.line = h('input', { class: 'sheet-line', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-label': 'Contenu de la cellule' });
+    this.line.addEventListener('keydown', (event) => this.typing(event));
+    this.line.addEventListener('change', () => this.enter());
+    this.name = h('output', { class: 'sheet-name' });
+    this.view = h('div', { class: 'sheet-view' });
+    this.panel = h('div', { class: 'sheet-panel', hidden: true });
+    const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
+    const title = h('p', { class: 'sim-title' }, icon('M4 4h16v16H4Z', 'M4 10h16', 'M10 4v16'), this.model.title, again);
+    const check = button('Valider la saisie', () => { this.enter(); this.focusCell(); }, { drawing: icon('m5 12 5 5 9-10') });
+    this.stage.append(title, this.bar(), this.panel, h('div', { class: 'sheet-entry' }, this.name, this.line, check), this.view);
+    this.show();
+  }
+
+  has(tool) {
+    return this.model.tools.includes(tool);
+  }
+
+  bar() {
+    const named = { named: true };
+    const tool = (label, action, paths) => button(label, action, { ...named, drawing: icon(...paths) });
+    const basic = [
+      tool('Copier', () => this.copy(), ['M8 8h12v12H8Z', 'M16 8V4H4v12h4']),
+      tool('Coller', () => this.paste(), ['M6 5h12v16H6Z', 'M9 3h6v4H9Z']),
+      tool('Recopier', () => this.fill(), ['M5 4h14v6H5Z', 'M12 12v8', 'm8 16 4 4 4-4']),
+      tool('Effacer', () => this.change(this.selected(), () => ''), ['M6 6l12 12', 'M18 6 6 18']),
+    ];
+    const more = [
+      this.has('sort') && tool('Trier', () => this.open('sort'), ['M7 4v16', 'm4 17 3 3 3-3', 'M13 6h8', 'M13 12h6', 'M13 18h4']),
+      this.has('filter') && tool('Filtrer', () => this.open('filter'), ['M4 5h16l-6 7v7l-4-2v-5Z']),
+      this.has('duplicates') && tool('Supprimer les doublons', () => this.removeDuplicates(), ['M4 4h10v10H4Z', 'M10 10h10v10H10Z']),
+      this.has('freeze') && tool('Figer', () => this.freeze(), ['M4 4h16v16H4Z', 'M4 9h16', 'M9 4v16']),
+      this.has('width') && tool('Ajuster la colonne', () => this.fit(), ['M4 5v14', 'M20 5v14', 'M7 12h10', 'm9 9-3 3 3 3', 'm15 9 3 3-3 3']),
+      this.has('print') && tool('Zone d’impression', () => this.print(), ['M7 9V4h10v5', 'M5 9h14v8H5Z', 'M8 14h8v6H8Z']),
+    ].filter(Boolean);
+    return toolbar('Outils du tableur', [basic, more, this.has('format') ? [this.formatChoice()] : []].filter((group) => group.length));
+  }
+
+  formatChoice() {
+    const options = Object.entries(FORMATS).map(([format, name]) => h('option', { value: format }, name));
+    this.formatSelect = h('select', { class: 'sim-select', 'aria-label': 'Format des cellules', onchange: (event) => this.format(event.target.value) }, options);
+    return this.formatSelect;
+  }
+
+  /** The selected cells, row after row. */
+  selected() {
+    const [top, bottom] = [this.at.row, this.end.row].sort((a, b) => a - b);
+    const [left, right] = [this.at.column, this.end.column].sort((a, b) => a - b);
+    const cells = [];
+    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) cells.push({ column, row });
+    return cells;
+  }
+
+  go(at, end = at) {
+    if (document.activeElement === this.line) this.enter();
+    this.at = at;
+    this.end = end;
+    this.show();
+    this.focusCell();
+  }
+
+  extend(end) {
+    this.go(this.at, end);
+  }
+
+  focusCell() {
+    this.view.querySelector(`[data-cell="${this.nameOf(this.end)}"]`)?.focus({ preventScroll: false });
+  }
+
+  nameOf({ column, row }) {
+    return letters(column) + (row + 1);
+  }
+
+  rangeName() {
+    const cells = this.selected();
+    return cells.length === 1 ? this.nameOf(cells[0]) : `${this.nameOf(cells[0])}:${this.nameOf(cells.at(-1))}`;
+  }
+
+  typing(event) {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      this.enter();
+      this.go({ column: this.at.column, row: Math.min(this.at.row + 1, this.sheet.lines.length - 1) });
+    } else if (event.key === 'Escape') {
+      this.line.value = this.sheet.content(this.at);
+      this.focusCell();
+    }
+  }
+
+  /** What is in the line goes into the active cell. */
+  enter() {
+    if (this.line.value === this.sheet.content(this.at)) return;
+    this.sheet.put(this.at, this.line.value.trim());
+    this.done(`${this.nameOf(this.at)} : ${this.sheet.shownAs(this.at)}`);
+  }
+
+  /** Typing over a cell begins its content anew; F2 goes on with it. */
+  edit(begin) {
+    this.end = this.at;
+    if (begin !== undefined) this.line.value = begin;
+    this.line.focus();
+  }
+
+  change(cells, content) {
+    cells.forEach((cell) => this.sheet.put(cell, content(cell)));
+    this.done(`${this.rangeName()} : fait.`);
+  }
+
+  copy() {
+    this.copied = { cells: this.selected().map((cell) => ({ ...cell, content: this.sheet.content(cell) })) };
+    this.say(`${this.rangeName()} copié. Choisissez où coller.`);
+  }
+
+  paste() {
+    if (!this.copied) return this.say('Rien n’est copié.');
+    const [{ column, row }] = this.copied.cells;
+    const target = this.selected();
+    const starts = this.copied.cells.length === 1 ? target : [target[0]];
+    starts.forEach((start) => this.copied.cells.forEach((cell) => {
+      const [right, down] = [start.column - column, start.row - row];
+      if (cell.row + down < this.sheet.lines.length && cell.column + right < this.sheet.width)
+        this.sheet.put({ column: cell.column + right, row: cell.row + down }, moved(cell.content, right, down));
+    }));
+    return this.done('Collé.');
+  }
+
+  /** Each column of the selection goes on as its first cells begin; then, to the right, each row. */
+  fill() {
+    const cells = this.selected();
+    if (cells.length === 1) return this.say('Sélectionnez d’abord la cellule à recopier et celles à remplir.');
+    const lines = (key) => [...Map.groupBy(cells, (cell) => cell[key]).values()];
+    const along = (line, way) => {
+      if (line.length < 2) return;
+      const contents = filled(line.map((cell) => this.sheet.content(cell)), way);
+      line.forEach((cell, step) => this.sheet.put(cell, contents[step]));
+    };
+    lines('column').forEach((column) => along(column, 'row'));
+    lines('row').forEach((row) => along(row, 'column'));
+    return this.done(`${this.rangeName()} : recopié.`);
+  }
+
+  format(format) {
+    this.selected().forEach((cell) => {
+      this.sheet.formats.set(this.nameOf(cell), format);
+      this.set(`format.${this.nameOf(cell)}`, format);
+    });
+    this.done(`${this.rangeName()} : format ${FORMATS[format]}.`);
+  }
+
+  open(name) {
+    const same = this.opened === name && !this.panel.hidden;
+    this.opened = name;
+    this.panel.hidden = same;
+    this.panel.replaceChildren(...(same ? [] : panels[name](this)));
+    if (!same) this.panel.querySelector('select').focus();
+  }
+
+  /** @param keys [{column, down}] */
+  sort(keys) {
+    this.sheet.sort(keys);
+    const words = keys.map(({ column, down }) => `${this.sheet.content({ column, row: 0 })} ${down ? 'décroissant' : 'croissant'}`);
+    this.done(`Tableau trié : ${words.join(', puis ')}.`);
+  }
+
+  filter(filters) {
+    this.sheet.filters = filters;
+    this.sheet.filter();
+    if (!this.panel.hidden) this.panel.replaceChildren(...panels.filter(this));
+    this.done(`${this.sheet.data.filter((line) => line.shown).length} lignes affichées sur ${this.sheet.data.length}.`);
+  }
+
+  removeDuplicates() {
+    const gone = this.sheet.removeDuplicates();
+    this.done(gone ? `${gone} lignes en double supprimées.` : 'Aucune ligne en double.');
+  }
+
+  freeze() {
+    const { row, column } = this.selected()[0];
+    this.frozen = this.frozen.join() === [row, column].join() ? [0, 0] : [row, column];
+    const [rows, columns] = this.frozen;
+    this.done(rows || columns ? `Figé : ${rows} ligne(s) au-dessus et ${columns} colonne(s) à gauche de ${this.nameOf({ column, row })}.` : 'Plus rien n’est figé.');
+  }
+
+  fit() {
+    const names = new Set(this.selected().map(({ column }) => letters(column)));
+    names.forEach((name) => {
+      this.sheet.narrow.delete(name);
+      this.set(`width.${name}`, 'fit');
+    });
+    this.done(`Largeur ajustée : ${[...names].join(', ')}.`);
+  }
+
+  print() {
+    this.area = this.rangeName();
+    this.done(`Zone d’impression : ${this.area}.`);
+  }
+
+  done(words) {
+    this.send();
+    this.show();
+    if (document.activeElement === document.body) this.focusCell();
+    this.say(words);
+  }
+
+  /** A cell is told when it does not hold what its row first held there, or once did not. */
+  send() {
+    this.sheet.lines.forEach(({ number, cells }, row) => cells.forEach((content, column) => {
+      const setting = `cell.${this.nameOf({ column, row })}`;
+      if (content === (this.sheet.first[number - 1]?.[column] ?? '') && !this.touched.has(setting)) return;
+      this.touched.add(setting);
+      this.set(setting, content);
+    }));
+    this.set('order', this.sheet.data.map((line) => line.number).join(' '));
+    this.set('shown', this.sheet.data.filter((line) => line.shown).map((line) => line.number).join(' '));
+    this.set('frozen', this.frozen.join());
+    this.set('area', this.area);
+  }
+
+  show() {
+    const { scrollLeft, scrollTop } = this.view.firstElementChild ?? this.view;
+    this.name.textContent = this.rangeName();
+    this.line.value = this.sheet.content(this.at);
+    if (this.formatSelect) this.formatSelect.value = this.sheet.formats.get(this.nameOf(this.at)) ?? 'general';
+    const focused = this.view.contains(document.activeElement);
+    this.view.replaceChildren(grid(this));
+    this.view.firstElementChild.scrollTo(scrollLeft, scrollTop);
+    if (focused) this.focusCell();
+  }
+}
+
+customElements.define('pix-spreadsheet', Spreadsheet);
