@@ -2,7 +2,7 @@
 // State: cell.B4 (typed), format.B4, order and shown (rows by their first numbers), frozen (rows,columns), area, width.C.
 import { button, h, icon, Simulator, toolbar } from './kit.js';
 import { filled } from './spreadsheet/fill.js';
-import { letters, moved } from './spreadsheet/formula.js';
+import { letters, moved, place } from './spreadsheet/formula.js';
 import { grid } from './spreadsheet/grid.js';
 import { panels } from './spreadsheet/panels.js';
 import { FORMATS, Sheet } from './spreadsheet/sheet.js';
@@ -19,7 +19,9 @@ class Spreadsheet extends Simulator {
     this.line = h('input', { class: 'sheet-line', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-label': 'Contenu de la cellule' });
     this.line.addEventListener('keydown', (event) => this.typing(event));
     this.line.addEventListener('change', () => this.enter());
-    this.name = h('output', { class: 'sheet-name' });
+    this.name = h('input', { class: 'sheet-name', autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Cellules choisies, par exemple B2 ou B2:B6' });
+    this.name.addEventListener('change', () => this.choose(this.name.value));
+    this.extending = false;
     this.view = h('div', { class: 'sheet-view' });
     this.panel = h('div', { class: 'sheet-panel', hidden: true });
     const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
@@ -37,6 +39,7 @@ class Spreadsheet extends Simulator {
     const named = { named: true };
     const tool = (label, action, paths) => button(label, action, { ...named, drawing: icon(...paths) });
     const basic = [
+      this.extendButton(),
       tool('Copier', () => this.copy(), ['M8 8h12v12H8Z', 'M16 8V4H4v12h4']),
       tool('Coller', () => this.paste(), ['M6 5h12v16H6Z', 'M9 3h6v4H9Z']),
       tool('Recopier', () => this.fill(), ['M5 4h14v6H5Z', 'M12 12v8', 'm8 16 4 4 4-4']),
@@ -51,6 +54,19 @@ class Spreadsheet extends Simulator {
       this.has('print') && tool('Zone d’impression', () => this.print(), ['M7 9V4h10v5', 'M5 9h14v8H5Z', 'M8 14h8v6H8Z']),
     ].filter(Boolean);
     return toolbar('Outils du tableur', [basic, more, this.has('format') ? [this.formatChoice()] : []].filter((group) => group.length));
+  }
+
+  /** Where there is no Shift key: while it is pressed, the next cells touched end the selection. */
+  extendButton() {
+    const drawing = icon('M4 4h6v6H4Z', 'M13 13h7v7', 'm12 12 8 8');
+    this.extender = button('Étendre', () => this.extendNext(!this.extending), { drawing, named: true, 'aria-pressed': 'false' });
+    return this.extender;
+  }
+
+  extendNext(on) {
+    this.extending = on;
+    this.extender.setAttribute('aria-pressed', String(on));
+    if (on) this.say('Touchez la dernière cellule à sélectionner.');
   }
 
   formatChoice() {
@@ -86,6 +102,23 @@ class Spreadsheet extends Simulator {
 
   nameOf({ column, row }) {
     return letters(column) + (row + 1);
+  }
+
+  /** The cells typed in the name box: one, or a range. */
+  choose(names) {
+    const match = /^([A-Z]{1,2}[1-9]\d*)(?::([A-Z]{1,2}[1-9]\d*))?$/.exec(names.trim().toUpperCase());
+    const [at, end] = match ? [place(match[1]), place(match[2] ?? match[1])] : [];
+    const isThere = ({ column, row }) => column < this.sheet.width && row < this.sheet.lines.length;
+    if (match && isThere(at) && isThere(end)) return this.go(at, end);
+    this.name.value = this.rangeName();
+    return this.say('Écrivez une cellule, comme B2, ou une plage, comme B2:B6.');
+  }
+
+  /** While a formula waits for a cell, the one pointed at is written into it. */
+  point(cell) {
+    if (document.activeElement !== this.line || !/^=(.*[-+*/^&(;:,<>=])?$/.test(this.line.value.trim())) return false;
+    this.line.value = this.line.value.trim() + this.nameOf(cell);
+    return true;
   }
 
   rangeName() {
@@ -235,7 +268,7 @@ class Spreadsheet extends Simulator {
 
   show() {
     const { scrollLeft, scrollTop } = this.view.firstElementChild ?? this.view;
-    this.name.textContent = this.rangeName();
+    this.name.value = this.rangeName();
     this.line.value = this.sheet.content(this.at);
     if (this.formatSelect) this.formatSelect.value = this.sheet.formats.get(this.nameOf(this.at)) ?? 'general';
     const focused = this.view.contains(document.activeElement);

@@ -17,8 +17,7 @@ record Criteria(Reckoning reckoning, List<Expression> pairs) {
     /** The numbers of a range where all criteria hold. */
     DoubleStream numbers(Expression range) {
         var values = reckoning.values(range);
-        return places()
-                .filter(place -> place < values.size())
+        return places().filter(place -> place < values.size())
                 .mapToObj(values::get)
                 .filter(Value.Num.class::isInstance)
                 .mapToDouble(Value::number);
@@ -26,9 +25,11 @@ record Criteria(Reckoning reckoning, List<Expression> pairs) {
 
     private IntStream places() {
         int size = reckoning.values(pairs.get(0)).size();
-        return IntStream.range(0, size).filter(place -> IntStream.range(0, pairs.size() / 2)
-                .allMatch(pair -> holds(
-                        reckoning.values(pairs.get(2 * pair)).get(place), reckoning.value(pairs.get(2 * pair + 1)))));
+        return IntStream.range(0, size)
+                .filter(place -> IntStream.range(0, pairs.size() / 2)
+                        .allMatch(pair -> holds(
+                                reckoning.values(pairs.get(2 * pair)).get(place),
+                                reckoning.value(pairs.get(2 * pair + 1)))));
     }
 
     private static boolean holds(Value value, Value criterion) {

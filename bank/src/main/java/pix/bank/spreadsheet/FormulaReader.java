@@ -17,8 +17,8 @@ final class FormulaReader {
             "\\s*(\"(?:[^\"]|\"\")*\"|\\d+(?:[.,]\\d+)?|\\$?[A-Z]{1,2}\\$?\\d+(?![\\p{L}(])|\\p{Lu}[\\p{Lu}\\d._]*|<=|>=|<>|[-+*/^&=<>%();:,])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PLACE = Pattern.compile("[A-Z]{1,2}\\d+");
-    private static final List<List<String>> SIGNS =
-            List.of(List.of("=", "<>", "<", ">", "<=", ">="), List.of("&"), List.of("+", "-"), List.of("*", "/"), List.of("^"));
+    private static final List<List<String>> SIGNS = List.of(
+            List.of("=", "<>", "<", ">", "<=", ">="), List.of("&"), List.of("+", "-"), List.of("*", "/"), List.of("^"));
 
     private final List<String> tokens = new ArrayList<>();
     private int next;
@@ -36,7 +36,10 @@ final class FormulaReader {
         int end = 0;
         while (matcher.find() && matcher.start() == end) {
             var token = matcher.group(1);
-            tokens.add(token.startsWith("\"") ? token : token.toUpperCase(Locale.FRENCH).replace("$", ""));
+            tokens.add(
+                    token.startsWith("\"")
+                            ? token
+                            : token.toUpperCase(Locale.FRENCH).replace("$", ""));
             end = matcher.end();
         }
         if (end < formula.length()) throw new FaultException("#ERREUR!");
@@ -71,7 +74,8 @@ final class FormulaReader {
             return inside;
         }
         if (token.startsWith("\""))
-            return new Constant(new Value.Text(token.substring(1, token.length() - 1).replace("\"\"", "\"")));
+            return new Constant(
+                    new Value.Text(token.substring(1, token.length() - 1).replace("\"\"", "\"")));
         if (PLACE.matcher(token).matches()) return place(Ref.of(token));
         if (token.isEmpty()) throw new FaultException("#ERREUR!");
         if (Character.isDigit(token.charAt(0)))

@@ -47,15 +47,17 @@ record Functions(Reckoning reckoning, List<Expression> arguments) {
             case "MIN" -> new Value.Num(numbers().min().orElse(0));
             case "MAX" -> new Value.Num(numbers().max().orElse(0));
             case "NB" -> new Value.Num(numbers().count());
-            case "NBVAL" -> new Value.Num(
-                    all().stream().filter(value -> !(value instanceof Value.Blank)).count());
+            case "NBVAL" ->
+                new Value.Num(all().stream()
+                        .filter(value -> !(value instanceof Value.Blank))
+                        .count());
             case "NB.SI", "NB.SI.ENS" -> new Value.Num(criteria(0).count());
             case "SOMME.SI" -> new Value.Num(criteria(0, 2).numbers(last(2, 0)).sum());
-            case "MOYENNE.SI" -> new Value.Num(criteria(0, 2)
-                    .numbers(last(2, 0))
-                    .average()
-                    .orElseThrow(() -> new FaultException("#DIV/0!")));
-            case "SOMME.SI.ENS" -> new Value.Num(criteria(1).numbers(arguments.get(0)).sum());
+            case "MOYENNE.SI" ->
+                new Value.Num(
+                        criteria(0, 2).numbers(last(2, 0)).average().orElseThrow(() -> new FaultException("#DIV/0!")));
+            case "SOMME.SI.ENS" ->
+                new Value.Num(criteria(1).numbers(arguments.get(0)).sum());
             case "SI" -> one(0).holds() ? one(1) : arguments.size() > 2 ? one(2) : new Value.Truth(false);
             case "SIERREUR" -> unlessFault();
             case "ET" -> new Value.Truth(all().stream().allMatch(Value::holds));
@@ -73,8 +75,7 @@ record Functions(Reckoning reckoning, List<Expression> arguments) {
             case "MAJUSCULE" -> new Value.Text(one(0).text().toUpperCase(Locale.FRENCH));
             case "MINUSCULE" -> new Value.Text(one(0).text().toLowerCase(Locale.FRENCH));
             case "NOMPROPRE" -> new Value.Text(proper(one(0).text().toLowerCase(Locale.FRENCH)));
-            case "SUBSTITUE" -> new Value.Text(
-                    one(0).text().replace(one(1).text(), one(2).text()));
+            case "SUBSTITUE" -> new Value.Text(one(0).text().replace(one(1).text(), one(2).text()));
             case "CNUM" -> new Value.Num(one(0).number());
             case "RECHERCHEV", "RECHERCHEX", "EQUIV", "INDEX" -> new LookUp(reckoning, arguments).call(name);
             default -> throw new FaultException("#NOM?");
@@ -90,9 +91,10 @@ record Functions(Reckoning reckoning, List<Expression> arguments) {
     private static String proper(String text) {
         var made = new StringBuilder();
         for (int place = 0; place < text.length(); place++)
-            made.append(place > 0 && Character.isLetter(text.charAt(place - 1))
-                    ? text.charAt(place)
-                    : Character.toUpperCase(text.charAt(place)));
+            made.append(
+                    place > 0 && Character.isLetter(text.charAt(place - 1))
+                            ? text.charAt(place)
+                            : Character.toUpperCase(text.charAt(place)));
         return made.toString();
     }
 

@@ -11,8 +11,9 @@ final class OtherNumbers {
     /** Cells where something is expected keep what they hold: that is what is judged. */
     static Grid of(Grid grid, Map<Ref, String> expected, int round) {
         var contents = new HashMap<>(grid.contents());
-        contents.replaceAll((ref, content) ->
-                round == 0 || expected.containsKey(ref) || content.startsWith("=") ? content : other(ref, content, round));
+        contents.replaceAll((ref, content) -> round == 0 || expected.containsKey(ref) || content.startsWith("=")
+                ? content
+                : other(ref, content, round));
         return new Grid(contents);
     }
 

@@ -23,8 +23,9 @@ record Ref(int column, int row) {
     static List<Ref> range(Ref one, Ref other) {
         var cells = new ArrayList<Ref>();
         for (int row = Math.min(one.row, other.row); row <= Math.max(one.row, other.row); row++)
-            for (int column = Math.min(one.column, other.column); column <= Math.max(one.column, other.column); column++)
-                cells.add(new Ref(column, row));
+            for (int column = Math.min(one.column, other.column);
+                    column <= Math.max(one.column, other.column);
+                    column++) cells.add(new Ref(column, row));
         return cells;
     }
 

@@ -17,14 +17,14 @@ record RowOrder(List<List<String>> rows, Goal goal) {
     private boolean areKept(List<Integer> kept) {
         if (!Boolean.TRUE.equals(goal.distinct())) return kept.size() == rows.size() - 1;
         var seen = new HashSet<List<String>>();
-        return kept.stream().allMatch(row -> seen.add(rows.get(row)))
-                && seen.containsAll(rows.subList(1, rows.size()));
+        return kept.stream().allMatch(row -> seen.add(rows.get(row))) && seen.containsAll(rows.subList(1, rows.size()));
     }
 
     /** Without an order asked for, any will do. */
     private boolean areSorted(List<Integer> kept) {
         return goal.sort() == null
-                || IntStream.range(1, kept.size()).allMatch(place -> compare(kept.get(place - 1), kept.get(place)) <= 0);
+                || IntStream.range(1, kept.size())
+                        .allMatch(place -> compare(kept.get(place - 1), kept.get(place)) <= 0);
     }
 
     private int compare(int one, int other) {

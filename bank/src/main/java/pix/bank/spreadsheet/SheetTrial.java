@@ -68,7 +68,8 @@ record SheetTrial(List<List<String>> rows, Goal goal) implements AnswerKey.Trial
     private static Map<Ref, String> typed(Map<String, String> state) {
         var typed = new HashMap<Ref, String>();
         state.forEach((setting, content) -> {
-            if (setting.startsWith("cell.") && PLACE.matcher(setting.substring(5)).matches())
+            if (setting.startsWith("cell.")
+                    && PLACE.matcher(setting.substring(5)).matches())
                 typed.put(Ref.of(setting.substring(5)), content.strip());
         });
         return typed;
@@ -99,8 +100,9 @@ record SheetTrial(List<List<String>> rows, Goal goal) implements AnswerKey.Trial
         shouldBe.putAll(expected);
         for (int round = 0; round <= OTHER_NUMBERS; round++)
             if (!areSame(
-                    OtherNumbers.of(made, expected, round), OtherNumbers.of(new Grid(shouldBe), expected, round), expected))
-                return false;
+                    OtherNumbers.of(made, expected, round),
+                    OtherNumbers.of(new Grid(shouldBe), expected, round),
+                    expected)) return false;
         return true;
     }
 
@@ -127,6 +129,8 @@ record SheetTrial(List<List<String>> rows, Goal goal) implements AnswerKey.Trial
                 if (!each.getValue().equals(state.getOrDefault("format." + ref.name(), ""))) return false;
             }
         return goal.formats() == null
-                || state.keySet().stream().filter(setting -> setting.startsWith("format.")).allMatch(wanted::contains);
+                || state.keySet().stream()
+                        .filter(setting -> setting.startsWith("format."))
+                        .allMatch(wanted::contains);
     }
 }

@@ -33,7 +33,9 @@ public final class Spreadsheets implements Family<Worksheet> {
     @Override
     public Staged stage(Worksheet sheet, Draw draw) {
         var rows = Rows.of(sheet, draw);
-        var numbers = IntStream.rangeClosed(2, rows.size()).mapToObj(Integer::toString).collect(joining(" "));
+        var numbers = IntStream.rangeClosed(2, rows.size())
+                .mapToObj(Integer::toString)
+                .collect(joining(" "));
         var initial = Map.of("order", numbers, "shown", numbers, "frozen", "0,0", "area", "");
         var simulator = new Scene.Simulator("pix-spreadsheet", model(sheet, rows), initial);
         return new Staged(
@@ -56,7 +58,9 @@ public final class Spreadsheets implements Family<Worksheet> {
         var values = new LinkedHashMap<String, String>();
         if (sheet.reckon() == null) return values;
         var grid = Grid.of(rows);
-        sheet.reckon().forEach((name, formula) -> values.put(name, grid.reckon(formula).text()));
+        sheet.reckon()
+                .forEach(
+                        (name, formula) -> values.put(name, grid.reckon(formula).text()));
         return values;
     }
 }

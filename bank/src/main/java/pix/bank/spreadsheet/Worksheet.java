@@ -28,7 +28,8 @@ public record Worksheet(
         @Nullable Goal expect) {
 
     /** @param twice how many of them stand a second time, elsewhere */
-    public record Lines(int count, List<Column> columns, @Nullable Integer twice) {}
+    public record Lines(
+            int count, List<Column> columns, @Nullable Integer twice) {}
 
     /** @param of one of these; @param whole between two, both included; @param apart never the same value twice; @param day from one to the other */
     public record Column(

@@ -41,10 +41,13 @@ function cells(app, row, chosen) {
 
 function press(app, event, cell) {
   event.preventDefault();
+  if (app.point(cell)) return;
   app.dragging = true;
   window.addEventListener('mouseup', () => (app.dragging = false), { once: true });
-  if (event.shiftKey) app.extend(cell);
-  else app.go(cell);
+  if (event.shiftKey || app.extending) {
+    app.extendNext(false);
+    app.extend(cell);
+  } else app.go(cell);
 }
 
 function keys(app, event) {
