@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.*;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import pix.campaigns.ADraft;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignOutcome.Kept;
 import pix.campaigns.CreateCampaign;
+import pix.content.TargetProfiles;
 import pix.organisations.Member;
 import pix.testing.Forms;
 import pix.testing.Organisations;
@@ -34,6 +36,9 @@ class LaunchingACampaignTests {
 
     @Autowired
     CreateCampaign create;
+
+    @Autowired
+    TargetProfiles profiles;
 
     Member teacher;
     Cookie session;
@@ -165,10 +170,15 @@ class LaunchingACampaignTests {
     @Test
     void what_is_in_a_parcours_is_read_and_tried_before_it_is_chosen() {
         var orga = "/orga/" + teacher.organisation().id();
+        var inPreparation = profiles.offeredTo(Set.of()).stream()
+                .filter(offered -> !offered.isOpen())
+                .findFirst()
+                .orElseThrow()
+                .id();
 
         assertThat(get(orga + "/parcours")).hasStatus(OK).bodyText().contains("Les 16 compétences", "environ");
         assertThat(get(orga + "/parcours/1.1")).bodyText().contains("Essayer ce parcours", "jusqu'au niveau");
-        assertThat(get(orga + "/parcours/cyber"))
+        assertThat(get(orga + "/parcours/" + inPreparation))
                 .bodyText()
                 .contains("en préparation")
                 .doesNotContain("Essayer");
