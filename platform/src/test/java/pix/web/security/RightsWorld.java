@@ -79,6 +79,7 @@ class RightsWorld {
         names.put("organisation", school.toString());
         names.put("student", String.valueOf(pupil));
         names.put("group", "6A");
+        names.put("parcours", "socle-info");
         nameCampaign(school, owner);
         nameTeam(school);
     }
