@@ -25,8 +25,9 @@ record Asked(Address address, List<String> columns) {
         var first = tables.get(address.parameter("table"));
         if (first == null) return Optional.empty();
         var other = address.parameter("avec");
-        if (!other.isEmpty() && !first.linksTo(tables.get(other))) return Optional.empty();
-        var linked = other.isEmpty() ? Stream.<String>of() : tables.get(other).table().headers().stream();
+        var second = Optional.ofNullable(tables.get(other));
+        if (!other.isEmpty() && second.filter(first::linksTo).isEmpty()) return Optional.empty();
+        var linked = second.stream().flatMap(drawn -> drawn.table().headers().stream());
         var asked = new Asked(
                 address,
                 Stream.concat(first.table().headers().stream(), linked)

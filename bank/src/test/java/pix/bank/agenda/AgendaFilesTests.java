@@ -1,5 +1,6 @@
 package pix.bank.agenda;
 
+import static java.util.Objects.requireNonNull;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +52,7 @@ class AgendaFilesTests {
         var calendar = new CalendarBuilder()
                 .build(new StringReader(text(new AgendaFiles.Handed("mai", null, List.of(universal, local)))));
         var starts = calendar.<VEvent>getComponents(Component.VEVENT).stream()
-                .collect(Collectors.toMap(event -> event.getSummary().getValue(), AgendaFilesTests::paris));
+                .collect(Collectors.toMap(event -> requireNonNull(event.getSummary()).getValue(), AgendaFilesTests::paris));
 
         assertThat(starts)
                 .containsEntry("Les abeilles", start.plusHours(2))
@@ -60,7 +61,7 @@ class AgendaFilesTests {
     }
 
     private static LocalDateTime paris(VEvent event) {
-        var start = event.getDateTimeStart().getDate();
+        var start = requireNonNull(event.getDateTimeStart()).getDate();
         return start instanceof Instant instant
                 ? LocalDateTime.ofInstant(instant, PARIS)
                 : ZonedDateTime.from(start).withZoneSameInstant(PARIS).toLocalDateTime();

@@ -1,5 +1,6 @@
 package pix.bank.meeting;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -43,7 +44,7 @@ class InteractingSkillsTests {
         return each((challenge, simulator) -> settings(challenge)
                 .filter(setting -> !simulator.initial().containsKey(setting))
                 .forEach(setting -> assertThat(setting)
-                        .matches(TOLD.get(simulator.element()).asMatchPredicate())));
+                        .matches(requireNonNull(TOLD.get(simulator.element())).asMatchPredicate())));
     }
 
     @TestFactory
