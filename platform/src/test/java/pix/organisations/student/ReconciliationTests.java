@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class ReconciliationTests {
         "Ines, '', ",
         "Inès, Dupont, ",
     })
-    void a_name_finds_the_one_student_it_fits(String first, String last, Long found) {
+    void a_name_finds_the_one_student_it_fits(String first, String last, @Nullable Long found) {
         assertThat(Reconciliation.find(List.of(INES, NOE, NOA), first, last)
                         .map(student -> student.id().value()))
                 .isEqualTo(Optional.ofNullable(found));
@@ -53,7 +54,8 @@ class ReconciliationTests {
         assertThat(Reconciliation.find(List.of(NOE, NOA), "Noa", "Marchand")).contains(NOA);
     }
 
-    private static Student student(long id, String first, String middle, String third, String last, String usual) {
+    private static Student student(
+            long id, String first, @Nullable String middle, @Nullable String third, String last, @Nullable String usual) {
         return new Student(
                 new StudentId(id),
                 Optional.empty(),

@@ -1,5 +1,6 @@
 package pix.web.app.campaign;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.*;
 
@@ -111,7 +112,7 @@ class TakingACampaignTests {
     @Test
     void a_parcours_goes_from_the_rules_to_its_questions_under_its_title() {
         var started = post(here + "/participations");
-        var attempt = started.getResponse().getHeader("Location");
+        var attempt = requireNonNull(started.getResponse().getHeader("Location"));
 
         assertThat(started).hasStatus(SEE_OTHER);
         assertThat(get(attempt)).hasStatus(SEE_OTHER).hasHeader("Location", attempt + "/regles/1");

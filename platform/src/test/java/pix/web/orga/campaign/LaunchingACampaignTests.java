@@ -1,5 +1,6 @@
 package pix.web.orga.campaign;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.*;
 
@@ -85,7 +86,7 @@ class LaunchingACampaignTests {
                 owner());
 
         assertThat(reply).hasStatus(SEE_OTHER);
-        var details = get(reply.getResponse().getHeader("Location"));
+        var details = get(requireNonNull(reply.getResponse().getHeader("Location")));
         assertThat(details)
                 .hasStatus(OK)
                 .bodyText()

@@ -1,5 +1,6 @@
 package pix.web.orga.student;
 
+import static java.util.Objects.requireNonNull;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,7 +99,7 @@ class StudentPagesTests {
         var sent = send("eleves.xml");
 
         assertThat(sent).hasStatus3xxRedirection();
-        var page = sent.getResponse().getRedirectedUrl();
+        var page = requireNonNull(sent.getResponse().getRedirectedUrl());
         assertThat(pages.get().uri(page).cookie(administrator).exchange())
                 .hasStatusOk()
                 .bodyText()
