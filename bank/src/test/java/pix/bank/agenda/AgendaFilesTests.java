@@ -1,7 +1,7 @@
 package pix.bank.agenda;
 
-import static java.util.Objects.requireNonNull;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ezvcard.Ezvcard;
@@ -52,7 +52,8 @@ class AgendaFilesTests {
         var calendar = new CalendarBuilder()
                 .build(new StringReader(text(new AgendaFiles.Handed("mai", null, List.of(universal, local)))));
         var starts = calendar.<VEvent>getComponents(Component.VEVENT).stream()
-                .collect(Collectors.toMap(event -> requireNonNull(event.getSummary()).getValue(), AgendaFilesTests::paris));
+                .collect(Collectors.toMap(
+                        event -> requireNonNull(event.getSummary()).getValue(), AgendaFilesTests::paris));
 
         assertThat(starts)
                 .containsEntry("Les abeilles", start.plusHours(2))

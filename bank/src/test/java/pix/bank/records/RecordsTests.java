@@ -77,7 +77,10 @@ class RecordsTests {
                         + number(values.getOrDefault("lost.count", "")))
                 .isEqualTo(90);
         assertThat(values.get("top.top"))
-                .isEqualTo(number(values.getOrDefault("sea.count", "")) > number(values.getOrDefault("town.count", "")) ? "Mer" : "Ville");
+                .isEqualTo(
+                        number(values.getOrDefault("sea.count", "")) > number(values.getOrDefault("town.count", ""))
+                                ? "Mer"
+                                : "Ville");
     }
 
     @Test

@@ -55,7 +55,12 @@ class ReconciliationTests {
     }
 
     private static Student student(
-            long id, String first, @Nullable String middle, @Nullable String third, String last, @Nullable String usual) {
+            long id,
+            String first,
+            @Nullable String middle,
+            @Nullable String third,
+            String last,
+            @Nullable String usual) {
         return new Student(
                 new StudentId(id),
                 Optional.empty(),

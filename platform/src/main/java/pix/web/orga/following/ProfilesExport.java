@@ -19,8 +19,8 @@ record ProfilesExport(ExportWords words, Organisation organisation, Campaign cam
         for (var key : List.of("profile.shared", "profile.sharedat", "pix", "certifiable", "certifiablecount"))
             cells.add(words.heading(key));
         for (var competence : competences) {
-            cells.add(words.heading("competence.level", competence));
-            cells.add(words.heading("competence.pix", competence));
+            cells.add(words.heading("one.level", competence));
+            cells.add(words.heading("one.pix", competence));
         }
         return cells;
     }
