@@ -165,6 +165,7 @@ class TakingATestTests {
     }
 
     private String token() {
+        post(test + "/chronometre");
         var page = get(test + "/question").getMvcResult().getResponse();
         try {
             var match = Pattern.compile("name=\"challenge\" value=\"([^\"]+)\"").matcher(page.getContentAsString());
