@@ -23,7 +23,7 @@ class Agenda extends Simulator {
     this.asked = '';
     this.main = h('div', { class: 'agenda-main' });
     this.nav = h('nav', { class: 'agenda-ways', 'aria-label': 'Rubriques' });
-    const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
+    const again = this.again();
     const name = h('p', { class: 'sim-title' }, icon('M4 6h16v14H4Z', 'M4 10h16', 'M8 3v5', 'M16 3v5'), this.model.title, again);
     this.stage.append(name, this.nav, this.main);
     this.show({ view: this.ways()[0][0] });

@@ -2,17 +2,14 @@
 // invented one. Pages hold no script: what happens in them is listened to from here. Without this script the iframe inside
 // still shows the first page.
 
+import { words } from './browser/words.js'
+
 const SEARCH = 'https://cherche.example/recherche?q='
 const SITE = /^[^\s/?#.]+(\.[^\s/?#.]+)+(?=[/?#]|$)/
 const LONG_PRESS = 550
 const SHEET = '/.certificat'
-/** What the drawing beside the address says of each kind of connection. */
-const CONNECTIONS = {
-  encrypted: ['lock', 'Connexion chiffrée : ce que vous échangez avec ce site ne peut pas être lu en chemin.'],
-  certified: ['lock', 'Connexion chiffrée : ce que vous échangez avec ce site ne peut pas être lu en chemin.'],
-  plain: ['unlock', 'Connexion non chiffrée : ce que vous tapez ici peut être lu en chemin.'],
-  warned: ['warning', 'Ce site n’a pas prouvé qui il est. Le navigateur ne l’a pas ouvert.']
-}
+/** The drawing beside the address, and with it the words, of each kind of connection. */
+const CONNECTIONS = { encrypted: 'lock', certified: 'lock', plain: 'unlock', warned: 'warning' }
 const ICONS = {
   back: 'M15 5l-7 7 7 7',
   forward: 'M9 5l7 7-7 7',
@@ -46,10 +43,14 @@ function button(name, label, onclick) {
   return make('button', { type: 'button', class: `browser-button browser-${name}`, 'aria-label': label, title: label, onclick }, icon(name))
 }
 
+function drawingOf(connection) {
+  return CONNECTIONS[connection] ?? CONNECTIONS.encrypted
+}
+
 /** A tab: where it has been (addresses on the platform), where it stands, and the frame that shows it. */
 class Tab {
   constructor(visited = [], at = -1) {
-    Object.assign(this, { visited, at, title: 'Nouvel onglet' })
+    Object.assign(this, { visited, at, title: words.newTab })
     // Safari runs no listener of ours in a frame without allow-scripts; the pages' own policy forbids every script.
     this.frame = make('iframe', { sandbox: 'allow-same-origin allow-forms allow-scripts', title: this.title })
   }
@@ -111,7 +112,7 @@ class PixBrowser extends HTMLElement {
   }
 
   load() {
-    this.say('Chargement…')
+    this.say(words.loading)
     this.current.show()
     this.render()
   }
@@ -153,7 +154,7 @@ class PixBrowser extends HTMLElement {
     tab.frame.title = tab.title
     this.listen(page)
     this.render()
-    if (tab === this.current) this.say(`Page affichée : ${tab.title}`, true)
+    if (tab === this.current) this.say(words.shown(tab.title), true)
   }
 
   // ——— inside a page
@@ -185,7 +186,7 @@ class PixBrowser extends HTMLElement {
     if (!this.menu.hidden) return
     const here = link.ownerDocument
     if (link.hash && link.href.split('#')[0] === here.URL.split('#')[0]) return here.getElementById(decodeURIComponent(link.hash.slice(1)))?.scrollIntoView()
-    if (!/^https?:/.test(link.protocol)) return this.say(`Ce lien ouvre une autre application : ${link.href}`)
+    if (!/^https?:/.test(link.protocol)) return this.say(words.elsewhere(link.href))
     const inNewTab = link.target === '_blank' || event.ctrlKey || event.metaKey || event.button === 1
     this.open(this.target(link).split('#')[0], { inNewTab })
   }
@@ -213,26 +214,26 @@ class PixBrowser extends HTMLElement {
 
   menuFor(link) {
     const address = this.target(link)
-    this.showMenu('Lien', link, ['Ce lien mène à ', make('strong', {}, address)], {
-      'Ouvrir dans un nouvel onglet': () => this.open(address, { inNewTab: true }),
-      'Copier l’adresse du lien': () => navigator.clipboard?.writeText(address)
+    this.showMenu(words.link, link, [words.leads, make('strong', {}, address)], {
+      [words.openInTab]: () => this.open(address, { inNewTab: true }),
+      [words.copy]: () => navigator.clipboard?.writeText(address)
     })
   }
 
   menuForConnection() {
     const { host } = new URL(this.address(this.current.url))
     const hasCertificate = ['certified', 'warned'].includes(this.current.connection)
-    const sheet = { 'Voir le certificat': () => this.open(`https://${host}${SHEET}`, { inNewTab: true }) }
-    const [, words] = CONNECTIONS[this.current.connection] ?? CONNECTIONS.encrypted
-    this.showMenu('Connexion', this.lock, [make('strong', {}, host), ` · ${words}`], hasCertificate ? sheet : {})
+    const sheet = { [words.certificate]: () => this.open(`https://${host}${SHEET}`, { inNewTab: true }) }
+    const [, told] = words[drawingOf(this.current.connection)]
+    this.showMenu(words.connection, this.lock, [make('strong', {}, host), ` · ${told}`], hasCertificate ? sheet : {})
   }
 
   /** Words and choices under the page, about a link or about the connection; « Fermer » gives the focus back. */
-  showMenu(name, opener, words, choices) {
+  showMenu(name, opener, told, choices) {
     const leave = () => { this.menu.hidden = true; opener.focus() }
     const choice = ([text, action]) => make('button', { type: 'button', onclick: () => { leave(); action() } }, text)
     this.menu.setAttribute('aria-label', name)
-    this.menu.replaceChildren(make('p', {}, ...words), ...Object.entries({ ...choices, Fermer: () => {} }).map(choice))
+    this.menu.replaceChildren(make('p', {}, ...told), ...Object.entries({ ...choices, [words.close]: () => {} }).map(choice))
     this.menu.onkeydown = event => { if (event.key === 'Escape') leave() }
     this.menu.hidden = false
     this.menu.querySelector('button').focus()
@@ -248,25 +249,25 @@ class PixBrowser extends HTMLElement {
   isBookmarked() { return this.bookmarks.some(([, known]) => this.url(known) === this.current.url) }
 
   build() {
-    this.strip = make('ul', { class: 'browser-tabs', 'aria-label': 'Onglets' })
-    this.back = button('back', 'Page précédente', () => this.step(-1))
-    this.forward = button('forward', 'Page suivante', () => this.step(1))
-    this.lock = button('lock', 'La connexion', () => this.menuForConnection())
-    this.star = button('star', 'Ajouter aux favoris', () => this.bookmark())
+    this.strip = make('ul', { class: 'browser-tabs', 'aria-label': words.tabs })
+    this.back = button('back', words.back, () => this.step(-1))
+    this.forward = button('forward', words.forward, () => this.step(1))
+    this.lock = button('lock', words.connection, () => this.menuForConnection())
+    this.star = button('star', words.bookmark, () => this.bookmark())
     this.field = make('input', {
-      type: 'text', class: 'browser-address', 'aria-label': 'Barre d’adresse', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go',
+      type: 'text', class: 'browser-address', 'aria-label': words.address, autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go',
       onfocus: () => this.field.select(),
       onkeydown: event => { if (event.key === 'Enter') { event.preventDefault(); this.go() } }
     })
-    this.list = make('ul', { class: 'browser-bookmarks', 'aria-label': 'Favoris' })
+    this.list = make('ul', { class: 'browser-bookmarks', 'aria-label': words.bookmarks })
     this.pages = make('div', { class: 'browser-pages' })
     this.menu = make('div', { class: 'browser-menu', role: 'group', 'aria-label': 'Lien', hidden: '' })
     this.status = make('p', { class: 'browser-status' })
     const bar = make('div', { class: 'browser-bar' }, this.back, this.forward,
-      button('reload', 'Actualiser la page', () => this.load()),
-      make('div', { class: 'browser-where' }, this.lock, this.field, button('go', 'Aller à cette adresse', () => this.go())), this.star)
+      button('reload', words.reload, () => this.load()),
+      make('div', { class: 'browser-where' }, this.lock, this.field, button('go', words.go, () => this.go())), this.star)
     this.setAttribute('role', 'group')
-    this.setAttribute('aria-label', 'Navigateur')
+    this.setAttribute('aria-label', words.browser)
     this.replaceChildren(this.strip, bar, this.list, this.pages, this.menu, this.status)
     this.addEventListener('keydown', event => this.pressed(event))
   }
@@ -285,7 +286,7 @@ class PixBrowser extends HTMLElement {
     this.dressLock(current.connection)
     this.star.setAttribute('aria-pressed', this.isBookmarked())
     this.tabs.forEach(tab => { tab.frame.hidden = tab !== current })
-    this.strip.replaceChildren(...this.tabs.map(tab => this.tabItem(tab)), make('li', {}, button('plus', 'Nouvel onglet', () => {
+    this.strip.replaceChildren(...this.tabs.map(tab => this.tabItem(tab)), make('li', {}, button('plus', words.newTab, () => {
       this.open(this.getAttribute('start'), { inNewTab: true })
       this.field.focus()
     })))
@@ -296,16 +297,16 @@ class PixBrowser extends HTMLElement {
   }
 
   dressLock(connection) {
-    const [drawing] = CONNECTIONS[connection] ?? CONNECTIONS.encrypted
+    const drawing = drawingOf(connection)
     this.lock.replaceChildren(icon(drawing))
-    this.lock.setAttribute('aria-label', { lock: 'Connexion chiffrée', unlock: 'Connexion non chiffrée', warning: 'Connexion refusée' }[drawing])
-    this.lock.title = this.lock.getAttribute('aria-label')
+    this.lock.title = words[drawing][0]
+    this.lock.setAttribute('aria-label', this.lock.title)
     this.lock.hidden = connection === 'sheet'
   }
 
   tabItem(tab) {
     const name = make('button', { type: 'button', class: 'browser-tab', title: tab.title, 'aria-current': tab === this.current && 'true', onclick: () => this.switchTo(tab) }, tab.title)
-    return make('li', { class: tab === this.current ? 'browser-current' : '' }, name, button('close', `Fermer l’onglet « ${tab.title} »`, () => this.close(tab)))
+    return make('li', { class: tab === this.current ? 'browser-current' : '' }, name, button('close', words.closeTab(tab.title), () => this.close(tab)))
   }
 
   // ——— kept while the learner's own tab lives, so that a reload loses nothing

@@ -24,7 +24,7 @@ class Chart extends Simulator {
   }
 
   title() {
-    const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
+    const again = this.again();
     return h('p', { class: 'sim-title' }, icon('M4 4h16v16H4Z', 'M4 10h16', 'M10 4v16'), this.model.title, again);
   }
 

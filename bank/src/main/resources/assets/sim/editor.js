@@ -1,6 +1,6 @@
 // pix-editor: a small word processor. Model: {file, tools, paragraphs: [{id, text, style, align, list, marks}]}.
 // The browser keeps the caret, the selection and plain typing; every other change goes through the document.
-import { button, h, icon, Simulator, toolbar } from './kit.js';
+import { h, icon, Simulator, toolbar } from './kit.js';
 import { Clipboard } from './editor/clipboard.js';
 import { block, mark } from './editor/document.js';
 import { draw, reread, select, selected } from './editor/page.js';
@@ -27,7 +27,7 @@ class Editor extends Simulator {
   }
 
   title() {
-    const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
+    const again = this.again();
     return h('p', { class: 'sim-title' }, icon('M6 3h8l4 4v14H6Z', 'M14 3v4h4'), this.model.file, again);
   }
 

@@ -18,7 +18,7 @@ class Files extends Simulator {
     this.folder = this.model.start;
     this.chosen = new Set();
     this.panel = null;
-    const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
+    const again = this.again();
     const name = h('p', { class: 'sim-title' }, icon(...DRAWINGS[this.model.look]), this.model.title, again);
     this.tools = h('div');
     this.side = h('nav', { class: 'fm-places', 'aria-label': 'Emplacements' });

@@ -1,6 +1,13 @@
 // What every simulator shares. The page gives <pix-NAME> a JSON model and one hidden input per setting
 // (state.SETTING); the simulator draws the model, and keeps the inputs equal to its state: they are what is judged.
 
+import { spoken } from './language.js';
+
+const WORDS = spoken({
+  fr: { again: 'Recommencer', restarted: 'Tout est revenu comme au début.' },
+  en: { again: 'Start again', restarted: 'Everything is as it was at the start.' },
+});
+
 export class Simulator extends HTMLElement {
   #fields = new Map();
   #voice;
@@ -27,7 +34,12 @@ export class Simulator extends HTMLElement {
   /** Back to the beginning, as if nothing had been done. */
   restart() {
     this.begin();
-    this.say('Tout est revenu comme au début.');
+    this.say(WORDS.restarted);
+  }
+
+  /** The button that does so. */
+  again() {
+    return button(WORDS.again, () => this.restart(), { class: 'sim-button sim-plain' });
   }
 
   begin() {

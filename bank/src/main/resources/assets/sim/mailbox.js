@@ -21,7 +21,7 @@ class Mailbox extends Simulator {
     this.asked = '';
     this.main = h('div', { class: 'mail-main' });
     this.nav = h('nav', { class: 'mail-folders', 'aria-label': 'Dossiers' });
-    const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
+    const again = this.again();
     const name = h('p', { class: 'sim-title' }, icon('M3 6h18v13H3Z', 'm3 7 9 7 9-7'), this.model.title, again);
     this.stage.append(name, h('div', { class: 'mail-desk' }, this.nav, this.main));
     this.show({ view: 'list', folder: 'inbox' });

@@ -19,7 +19,7 @@ class Meeting extends Simulator {
     Object.entries(atFirst).forEach(([setting, value]) => this.set(setting, value));
     this.main = h('div', { class: 'meet-main' });
     this.nav = h('nav', { class: 'meet-ways', 'aria-label': 'Rubriques' });
-    const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
+    const again = this.again();
     const name = h('p', { class: 'sim-title' }, icon('M4 5h16v11H10l-4 4v-4H4Z'), this.model.title, again);
     this.stage.append(name, this.nav, this.main);
     this.show({ view: this.ways()[0][0] });

@@ -1,6 +1,9 @@
 // A phone, a site or an application as screens of settings: what may be changed there is the state that is judged.
 import { button, h, icon, Simulator } from './kit.js';
+import { spoken } from './language.js';
 import { drawn } from './settings/parts.js';
+
+const WORDS = spoken({ fr: { back: 'Retour' }, en: { back: 'Back' } });
 
 const ICONS = {
   phone: ['M7 3h10v18H7Z', 'M11 18h2'],
@@ -13,7 +16,7 @@ class Settings extends Simulator {
     Object.entries(this.model.initial).forEach(([setting, value]) => this.set(setting, value));
     this.keys = new Map();
     this.frame = h('div', { class: 'sim-frame' });
-    const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
+    const again = this.again();
     const name = h('p', { class: 'sim-title' }, icon(...ICONS[this.model.look]), this.model.title, again);
     this.stage.append(name, h('div', { class: `sim-desk sim-look-${this.model.look}` }, this.frame));
     this.screen = this.model.start;
@@ -42,7 +45,7 @@ class Settings extends Simulator {
 
   back({ back }) {
     const to = back && this.filled(this.model.screens[back].title);
-    return back ? button(`Retour : ${to}`, () => this.open(back), { drawing: icon('M15 5l-7 7 7 7') }) : null;
+    return back ? button(`${WORDS.back} : ${to}`, () => this.open(back), { drawing: icon('M15 5l-7 7 7 7') }) : null;
   }
 
   /** A button or a line of a menu was pressed. */

@@ -1,5 +1,5 @@
 // A table to fill in (head.COLUMN, cell.ROW.COLUMN), or whose columns get a type (type.COLUMN).
-import { button, h, icon, Simulator } from './kit.js';
+import { h, icon, Simulator } from './kit.js';
 
 const TYPES = { text: 'Texte', number: 'Nombre', date: 'Date', boolean: 'Oui/Non', list: 'Liste de choix' };
 
@@ -15,7 +15,7 @@ const KEPT = {
 class Table extends Simulator {
   start() {
     Object.keys(this.state).forEach((name) => this.set(name, this.model.initial[name] ?? ''));
-    const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
+    const again = this.again();
     const name = h('p', { class: 'sim-title' }, icon('M4 5h16v14H4Z', 'M4 10h16', 'M10 5v14'), this.model.title, again);
     this.desk = h('div', { class: 'tb-desk', tabindex: '0', role: 'region', 'aria-label': this.model.title });
     this.stage.append(name, this.desk);

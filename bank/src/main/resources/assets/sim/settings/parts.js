@@ -1,6 +1,9 @@
 // What stands on a screen, from the model to elements; each part is known by the word that begins it.
 import { button, h, icon } from '../kit.js';
+import { spoken } from '../language.js';
 import { picture } from './pictures.js';
+
+const WORDS = spoken({ fr: { on: 'Activé', off: 'Désactivé' }, en: { on: 'On', off: 'Off' } });
 
 const KINDS = { text, heading, link, button: pressed, switch: toggle, choice, field, picture: photo, group };
 
@@ -46,7 +49,7 @@ function toggle(part, surface) {
   const flip = () => surface.alter(part.setting, isOn ? part.off : part.on, part.set);
   const tells = { role: 'switch', 'aria-checked': String(isOn), 'data-key': surface.key(part), onclick: flip };
   const words = h('span', { class: 'sim-words' }, label(part.switch, part.detail, surface));
-  const state = h('span', { class: 'sim-detail', 'aria-hidden': 'true' }, isOn ? 'Activé' : 'Désactivé');
+  const state = h('span', { class: 'sim-detail', 'aria-hidden': 'true' }, isOn ? WORDS.on : WORDS.off);
   return h('button', { type: 'button', class: 'sim-link sim-switch', ...tells }, words, state, h('span', { class: 'sim-knob' }));
 }
 
