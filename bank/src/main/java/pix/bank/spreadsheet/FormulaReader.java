@@ -16,7 +16,7 @@ final class FormulaReader {
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(\"(?:[^\"]|\"\")*\"|\\d+(?:[.,]\\d+)?|\\$?[A-Z]{1,2}\\$?\\d+(?![\\p{L}(])|\\p{Lu}[\\p{Lu}\\d._]*|<=|>=|<>|[-+*/^&=<>%();:,])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern PLACE = Pattern.compile("[A-Z]{1,2}\\d+");
+    private static final Pattern PLACE = Pattern.compile("[A-Z]{1,2}[1-9]\\d{0,3}");
     private static final List<List<String>> SIGNS = List.of(
             List.of("=", "<>", "<", ">", "<=", ">="), List.of("&"), List.of("+", "-"), List.of("*", "/"), List.of("^"));
 

@@ -6,6 +6,8 @@ import java.util.List;
 /** A cell by its place, from 0: {@code B4} is column 1, row 3. */
 record Ref(int column, int row) {
 
+    private static final int MOST_CELLS = 20_000;
+
     static Ref of(String name) {
         int column = 0;
         int place = 0;
@@ -20,7 +22,10 @@ record Ref(int column, int row) {
         return range(of(ends[0]), of(ends[ends.length - 1]));
     }
 
+    /** Larger than any sheet of ours is a fault: what is typed must not cost the server its memory. */
     static List<Ref> range(Ref one, Ref other) {
+        long many = (Math.abs((long) one.row - other.row) + 1) * (Math.abs((long) one.column - other.column) + 1);
+        if (many > MOST_CELLS) throw new FaultException("#REF!");
         var cells = new ArrayList<Ref>();
         for (int row = Math.min(one.row, other.row); row <= Math.max(one.row, other.row); row++)
             for (int column = Math.min(one.column, other.column);

@@ -53,6 +53,8 @@ class ReckoningTests {
                 "=SOMMES(B2:B3)  | #NOM?",
                 "=Nord           | #NOM?",
                 "=(1+2           | #ERREUR!",
+                "=SOMME(A1:ZZ9999) | #REF!",
+                "=A99999999999     | #NOM?",
                 "=RECHERCHEV(\"Est\";A2:B4;2;FAUX) | #N/A"
             })
     void a_formula_that_cannot_be_reckoned_says_why(String formula, String code) {

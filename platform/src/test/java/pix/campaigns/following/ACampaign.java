@@ -56,6 +56,11 @@ public final class ACampaign {
                 .param("now", NOON)
                 .query(Long.class)
                 .single();
+        jdbc.sql("insert into campaigns.code (code, organisation_id, campaign_id) values (:code, :organisation, :id)")
+                .param("code", code)
+                .param("organisation", organisation.value())
+                .param("id", id)
+                .update();
         return new ACampaign(jdbc, campaign(organisation, id, code, targets));
     }
 
