@@ -21,9 +21,11 @@ final class RunningPlatform {
     static final RunningPlatform IT = start();
 
     final String address;
+    final Path data;
 
-    private RunningPlatform(String address) {
+    private RunningPlatform(String address, Path data) {
         this.address = address;
+        this.data = data;
     }
 
     private static RunningPlatform start() {
@@ -35,14 +37,12 @@ final class RunningPlatform {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             process.environment().put("PORT", Integer.toString(port));
-            process.environment()
-                    .put(
-                            "PIX_DATA_DIR",
-                            Files.createTempDirectory(folder, "data").toString());
+            var data = Files.createTempDirectory(folder, "data");
+            process.environment().put("PIX_DATA_DIR", data.toString());
             process.environment().remove("PIX_DATABASE_URL");
             var running = process.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running)));
-            var platform = new RunningPlatform("http://localhost:" + port);
+            var platform = new RunningPlatform("http://localhost:" + port, data);
             platform.await(running, log);
             return platform;
         } catch (IOException failure) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,6 +62,24 @@ final class Visitor implements AutoCloseable {
         page.locator("input[type=password]").fill(PASSWORD);
         page.locator("main input[type=text], main input[type=email]").first().fill(login);
         clicks("Je me connecte");
+        return this;
+    }
+
+    /** Opens an account of one's own, and with it the dashboard. */
+    Visitor signsUp(String firstName, String lastName, String email) {
+        goesTo("/inscription").fills("Prénom", firstName).fills("Nom", lastName);
+        page.locator("input[type=email]").fill(email);
+        page.locator("input[type=password]").fill("Soleil-Vert-29");
+        page.locator("main input[type=checkbox]").all().forEach(box -> box.check());
+        page.waitForTimeout(500);
+        clicks("Je m'inscris").page.waitForURL("**/competences");
+        return this;
+    }
+
+    /** Through the page of a competence and, the first time, the four screens of rules. */
+    Visitor startsTest(String competence) {
+        goesTo("/competences/" + competence).clicks("Commencer");
+        while (path().contains("/regles/")) clicks(path().endsWith("/4") ? "Je commence" : "Suivant");
         return this;
     }
 
@@ -119,6 +138,13 @@ final class Visitor implements AutoCloseable {
         assertThat(violations).as("axe on %s", path()).isEmpty();
         assertThat(sideways()).as("pixels beyond the right edge of %s", path()).isZero();
         assertThat(faults).as("faults on %s", path()).isEmpty();
+        return this;
+    }
+
+    /** Keeps a picture of the whole page, for whoever looks at the journeys afterwards. */
+    Visitor shows(String name) {
+        var file = Path.of("target/pictures", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return this;
     }
 

@@ -36,7 +36,8 @@ class WithoutJavaScriptTests {
     }
 
     private static void passOrGoOn(Visitor learner) {
-        if (learner.path().contains("/question")) learner.clicks("Je passe");
+        if (learner.page.getByText("Question chronométrée").count() > 0) learner.clicks("Je commence");
+        else if (learner.path().contains("/question")) learner.clicks("Je passe");
         else if (learner.page.getByText("Voir mes résultats").count() > 0) learner.clicks("Voir mes résultats");
         else learner.clicks("Continuer mon parcours");
     }

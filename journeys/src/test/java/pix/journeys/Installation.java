@@ -1,0 +1,85 @@
+package pix.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import pix.bank.Bank;
+import pix.bank.Challenge;
+import pix.bank.Seeds;
+import pix.bank.format.BankLoader;
+
+/** What only who runs the platform can see: its database, and with its secret the challenge behind a question. */
+final class Installation {
+
+    private static final Bank BANK = BankLoader.load();
+    private static final Pattern TOKEN = Pattern.compile("(\\d+)-(\\d+)-.*");
+
+    private Installation() {}
+
+    /** The challenge of a question, by the token that its form holds. */
+    static Challenge challenge(String token) {
+        var match = TOKEN.matcher(token);
+        if (!match.matches()) throw new IllegalArgumentException(token);
+        int skill = Integer.parseInt(match.group(1));
+        return BANK.challenge(skill, Integer.parseInt(match.group(2)), new Seeds(secret()));
+    }
+
+    /** Puts the question of this skill in the place of the one that a test would ask now. */
+    static void asks(long attempt, String skill) {
+        int number = BANK.item(skill).orElseThrow().skill().skill().number();
+        update(
+                "update assessment.attempt set skill = ?, variant = 0, timer_started_at = null where id = ?",
+                number,
+                attempt);
+    }
+
+    /** Makes the time of the question that is asked begin so many seconds earlier. */
+    static void ages(long attempt, int seconds) {
+        update("""
+                update assessment.attempt set timer_started_at = timer_started_at - make_interval(secs => ?) where id = ?
+                """, seconds, attempt);
+    }
+
+    private static byte[] secret() {
+        try (var connection = connection();
+                var rows = connection.createStatement().executeQuery("select bytes from content.secret")) {
+            if (!rows.next()) throw new IllegalStateException("the installation has no secret");
+            return rows.getBytes(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void update(String sql, int value, long attempt) {
+        try (var connection = connection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, value);
+            statement.setLong(2, attempt);
+            if (statement.executeUpdate() != 1) throw new IllegalStateException("no attempt " + attempt);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        var address = URI.create(read());
+        var login = address.getUserInfo().split(":", 2);
+        var url = "jdbc:postgresql://%s:%d%s".formatted(address.getHost(), address.getPort(), address.getPath());
+        return DriverManager.getConnection(url, login[0], login[1]);
+    }
+
+    /** The file that the embedded database leaves for tools such as psql. */
+    private static String read() {
+        try (var files = Files.find(RunningPlatform.IT.data, 2, (path, _) -> path.endsWith("address"))) {
+            return Files.readString(files.findFirst().orElseThrow()).strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
