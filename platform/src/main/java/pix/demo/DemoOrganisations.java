@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
 import pix.accounts.EmailAddress;
+import pix.organisations.Member;
 import pix.organisations.MemberRole;
+import pix.organisations.MemberViews;
 import pix.organisations.OrganisationId;
 import pix.organisations.OrganisationKind;
 import pix.organisations.register.CreateOrganisations;
@@ -26,15 +28,17 @@ class DemoOrganisations {
 
     private final CreateOrganisations create;
     private final AddMember add;
+    private final MemberViews members;
 
-    DemoOrganisations(CreateOrganisations create, AddMember add) {
+    DemoOrganisations(CreateOrganisations create, AddMember add, MemberViews members) {
         this.create = create;
         this.add = add;
+        this.members = members;
     }
 
-    /** @param people those who were just made, by login */
+    /** @param people those who were just made, by login; @return the administrator of the school */
     @Transactional
-    void found(Map<String, AccountId> people) {
+    Member found(Map<String, AccountId> people) {
         var staff = of(people, "claude.perrin");
         var claire = of(people, "claire.noether");
         var school = found(staff, details(OrganisationKind.SCO, "Collège Sophie-Germain", UAI, "COLLEGE"));
@@ -43,6 +47,7 @@ class DemoOrganisations {
         var association =
                 found(staff, details(OrganisationKind.PRO, "Les Ateliers du numérique", "ATELIERS", "PUBLIC"));
         add.add(association, claire, MemberRole.ADMINISTRATOR);
+        return members.member(claire, school);
     }
 
     private OrganisationId found(AccountId staff, OrganisationDetails details) {

@@ -1,5 +1,6 @@
 package pix.demo;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import pix.accounts.NewAccount.Login;
 import pix.accounts.NewAccount.Login.ByEmail;
@@ -7,8 +8,14 @@ import pix.accounts.NewAccount.Login.ByUsername;
 import pix.accounts.StaffRole;
 import pix.shared.DemoLogin;
 
-/** Somebody of the demo world, and what they are there. */
-record DemoPerson(String part, String firstName, String lastName, Login login, Optional<StaffRole> role) {
+/** Somebody of the demo world, and what they are there; @param birth of those who are on the roll of the school */
+record DemoPerson(
+        String part,
+        String firstName,
+        String lastName,
+        Login login,
+        Optional<StaffRole> role,
+        Optional<LocalDate> birth) {
 
     private String who() {
         return "%s %s, %s".formatted(firstName, lastName, part);

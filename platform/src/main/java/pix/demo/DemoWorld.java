@@ -12,6 +12,7 @@ import pix.accounts.AccountViews;
 import pix.accounts.NewAccount;
 import pix.accounts.OpenAccount;
 import pix.accounts.password.HashPasswords;
+import pix.organisations.Member;
 import pix.shared.InDemoOnly;
 
 /** Makes the people of the demo world and their organisations at the first start; at the next ones they are left as they are. */
@@ -23,6 +24,8 @@ class DemoWorld implements ApplicationRunner {
     private final OpenAccount accounts;
     private final HashPasswords hashing;
     private final DemoOrganisations organisations;
+    private final DemoRoll roll;
+    private final DemoCampaigns campaigns;
     private final Clock clock;
 
     DemoWorld(
@@ -30,11 +33,15 @@ class DemoWorld implements ApplicationRunner {
             OpenAccount accounts,
             HashPasswords hashing,
             DemoOrganisations organisations,
+            DemoRoll roll,
+            DemoCampaigns campaigns,
             Clock clock) {
         this.views = views;
         this.accounts = accounts;
         this.hashing = hashing;
         this.organisations = organisations;
+        this.roll = roll;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -44,7 +51,12 @@ class DemoWorld implements ApplicationRunner {
         for (var person : SophieGermain.PEOPLE)
             if (!views.isTaken(person.typedLogin()))
                 open(person).ifPresent(account -> opened.put(person.typedLogin(), account));
-        if (opened.size() == SophieGermain.PEOPLE.size()) organisations.found(opened);
+        if (opened.size() == SophieGermain.PEOPLE.size()) bringToLife(organisations.found(opened));
+    }
+
+    private void bringToLife(Member administrator) {
+        roll.bring(administrator);
+        campaigns.launch(administrator, hashing.hash(SophieGermain.PASSWORD));
     }
 
     private Optional<AccountId> open(DemoPerson person) {

@@ -21,8 +21,8 @@ final class SophieGermain {
             administrator("Claude", "Perrin"),
             withEmail("teacher, Collège Sophie-Germain", "Claire", "Noether"),
             withEmail("her colleague", "Karim", "Benali"),
-            withEmail("pupil", "Ada", "Delorme"),
-            withEmail("pupil", "Malo", "Garnier"),
+            pupil("Ada", "Delorme", LocalDate.of(2013, 5, 2)),
+            pupil("Malo", "Garnier", LocalDate.of(2013, 9, 21)),
             withUsername("Inès", "Lœuillet", LocalDate.of(2013, 3, 12)),
             withUsername("Noé", "Marchand", LocalDate.of(2013, 11, 30)));
 
@@ -30,16 +30,28 @@ final class SophieGermain {
 
     private static DemoPerson administrator(String firstName, String lastName) {
         var person = withEmail("administrator", firstName, lastName);
-        return new DemoPerson(person.part(), firstName, lastName, person.login(), Optional.of(StaffRole.ADMINISTRATOR));
+        return new DemoPerson(
+                person.part(),
+                firstName,
+                lastName,
+                person.login(),
+                Optional.of(StaffRole.ADMINISTRATOR),
+                Optional.empty());
     }
 
     private static DemoPerson withEmail(String part, String firstName, String lastName) {
         var email = EmailAddress.of(firstName + "." + lastName + "@sophie-germain.example");
-        return new DemoPerson(part, firstName, lastName, new ByEmail(email), Optional.empty());
+        return new DemoPerson(part, firstName, lastName, new ByEmail(email), Optional.empty(), Optional.empty());
+    }
+
+    private static DemoPerson pupil(String firstName, String lastName, LocalDate birth) {
+        var person = withEmail("pupil", firstName, lastName);
+        return new DemoPerson(person.part(), firstName, lastName, person.login(), Optional.empty(), Optional.of(birth));
     }
 
     private static DemoPerson withUsername(String firstName, String lastName, LocalDate birth) {
         var username = Username.free(firstName, lastName, birth, _ -> false, RandomGenerator.getDefault());
-        return new DemoPerson("pupil", firstName, lastName, new ByUsername(username.value()), Optional.empty());
+        return new DemoPerson(
+                "pupil", firstName, lastName, new ByUsername(username.value()), Optional.empty(), Optional.of(birth));
     }
 }

@@ -3,8 +3,14 @@
         allowedDependencies = {
             "accounts",
             "accounts :: password",
+            "assessment",
+            "campaigns",
+            "campaigns :: participation",
+            "content",
             "organisations",
             "organisations :: register",
+            "organisations :: roll",
+            "organisations :: student",
             "organisations :: team",
             "shared"
         })
