@@ -27,7 +27,7 @@ import pix.campaigns.participation.JoinCampaign;
 import pix.campaigns.participation.JoinOutcome.Joined;
 import pix.campaigns.participation.ShareResults;
 import pix.content.RunningRelease;
-import pix.demo.DemoRoll.Pupil;
+import pix.demo.DemoRoll.Enrolled;
 import pix.organisations.Member;
 import pix.organisations.student.LinkStudent;
 import pix.organisations.student.StudentIdentity;
@@ -95,18 +95,19 @@ class DemoCampaigns {
 
     private List<Person> participants(PasswordHash hash) {
         var people = new ArrayList<Person>();
-        for (var pupil : DemoRoll.PUPILS.reversed().subList(0, PARTICIPANTS))
-            open(pupil, hash)
-                    .ifPresent(id -> people.add(new Person(id, pupil.firstName(), pupil.lastName(), Optional.empty())));
+        for (var student : DemoRoll.STUDENTS.reversed().subList(0, PARTICIPANTS))
+            open(student, hash)
+                    .ifPresent(id ->
+                            people.add(new Person(id, student.firstName(), student.lastName(), Optional.empty())));
         return people;
     }
 
-    private Optional<AccountId> open(Pupil pupil, PasswordHash hash) {
+    private Optional<AccountId> open(Enrolled student, PasswordHash hash) {
         var username = Username.free(
-                pupil.firstName(), pupil.lastName(), pupil.birth(), _ -> false, RandomGenerator.getDefault());
+                student.firstName(), student.lastName(), student.birth(), _ -> false, RandomGenerator.getDefault());
         return accounts.open(new NewAccount(
-                pupil.firstName(),
-                pupil.lastName(),
+                student.firstName(),
+                student.lastName(),
                 new ByUsername(username.value()),
                 hash,
                 Locale.FRENCH,
@@ -117,7 +118,7 @@ class DemoCampaigns {
 
     /** Every fourth stops on the way, every fourth keeps the results; the others send them. */
     private void takePart(Campaign campaign, Person person) {
-        var pupil = DemoRoll.PUPILS.stream()
+        var student = DemoRoll.STUDENTS.stream()
                 .filter(each -> each.firstName().equals(person.firstName())
                         && each.lastName().equals(person.lastName()))
                 .findFirst()
@@ -125,7 +126,7 @@ class DemoCampaigns {
         link.link(
                 campaign.organisation(),
                 person.id(),
-                new StudentIdentity(pupil.firstName(), pupil.lastName(), pupil.birth(), Optional.empty()));
+                new StudentIdentity(student.firstName(), student.lastName(), student.birth(), Optional.empty()));
         if (!(join.join(person, campaign, "", Device.DESKTOP) instanceof Joined(var begun))) return;
         long manner = person.id().value() % 4;
         answer(person, begun.attempt().orElseThrow(), manner == 0 ? A_FEW : Integer.MAX_VALUE);

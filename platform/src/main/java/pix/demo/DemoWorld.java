@@ -3,6 +3,7 @@ package pix.demo;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -51,11 +52,12 @@ class DemoWorld implements ApplicationRunner {
         for (var person : SophieGermain.PEOPLE)
             if (!views.isTaken(person.typedLogin()))
                 open(person).ifPresent(account -> opened.put(person.typedLogin(), account));
-        if (opened.size() == SophieGermain.PEOPLE.size()) bringToLife(organisations.found(opened));
+        if (opened.size() == SophieGermain.PEOPLE.size()) bringToLife(organisations.found(opened), opened);
     }
 
-    private void bringToLife(Member administrator) {
+    private void bringToLife(Member administrator, Map<String, AccountId> opened) {
         roll.bring(administrator);
+        roll.link(administrator, opened);
         campaigns.launch(administrator, hashing.hash(SophieGermain.PASSWORD));
     }
 

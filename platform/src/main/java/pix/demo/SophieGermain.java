@@ -21,8 +21,8 @@ final class SophieGermain {
             administrator("Claude", "Perrin"),
             withEmail("teacher, Collège Sophie-Germain", "Claire", "Noether"),
             withEmail("her colleague", "Karim", "Benali"),
-            pupil("Ada", "Delorme", LocalDate.of(2013, 5, 2)),
-            pupil("Malo", "Garnier", LocalDate.of(2013, 9, 21)),
+            onTheRoll("Ada", "Delorme", LocalDate.of(2013, 5, 2)),
+            onTheRoll("Malo", "Garnier", LocalDate.of(2013, 9, 21)),
             withUsername("Inès", "Lœuillet", LocalDate.of(2013, 3, 12)),
             withUsername("Noé", "Marchand", LocalDate.of(2013, 11, 30)));
 
@@ -44,7 +44,7 @@ final class SophieGermain {
         return new DemoPerson(part, firstName, lastName, new ByEmail(email), Optional.empty(), Optional.empty());
     }
 
-    private static DemoPerson pupil(String firstName, String lastName, LocalDate birth) {
+    private static DemoPerson onTheRoll(String firstName, String lastName, LocalDate birth) {
         var person = withEmail("pupil", firstName, lastName);
         return new DemoPerson(person.part(), firstName, lastName, person.login(), Optional.empty(), Optional.of(birth));
     }
