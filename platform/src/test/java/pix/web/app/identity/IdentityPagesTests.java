@@ -58,7 +58,7 @@ class IdentityPagesTests {
     void a_learner_says_who_they_are_once() {
         var ada = people.ada();
 
-        assertThat(get("/identite", ada)).hasStatusOk().bodyText().contains("Qui es-tu");
+        assertThat(get("/identite", ada)).hasStatusOk().bodyText().contains("Qui êtes-vous");
         assertThat(send("/identite", people.browserOf(ada), "ines", "LOEUILLET", "12"))
                 .hasStatus3xxRedirection();
         assertThat(students.of(school, ada.id())).isPresent();
