@@ -17,7 +17,7 @@ class ATeacherTests {
             claire.fills("Adresse(s) e-mail", "malo.garnier@sophie-germain.example")
                     .clicks("Inviter");
             claire.reads("L'invitation est envoyée.")
-                    .reads("Une invitation en attente")
+                    .reads("malo.garnier@sophie-germain.example")
                     .looksAtBothWidths();
 
             malo.goesTo("/courriels").reads("Invitation à rejoindre Collège Sophie-Germain");
