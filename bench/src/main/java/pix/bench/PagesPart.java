@@ -51,8 +51,8 @@ final class PagesPart {
                 threads.execute(() -> one(free, due));
             }
         }
-        report("the answer (sent, judged, kept)", answers);
-        report("the question page", questions);
+        report("the answer (sent, judged, kept, the next question shown)", answers);
+        report("the question page, come back to", questions);
         if (faults.get() > 0) Report.line("learners who could not go on", faults + ": the first because " + first);
     }
 
@@ -60,16 +60,23 @@ final class PagesPart {
         try {
             var learner = free.take();
             var next = learner.send();
-            long sent = System.nanoTime();
-            answers.recordValue(sent - due);
-            learner.look(next.replaceFirst("/bilan.*", "/question"));
-            questions.recordValue(System.nanoTime() - sent);
+            answers.recordValue(System.nanoTime() - due);
+            if (next.isPresent()) comeBack(learner, next.get());
             learner.goOn();
             free.put(learner);
         } catch (IOException | InterruptedException | RuntimeException e) {
             faults.incrementAndGet();
             first.compareAndSet("", e.toString());
         }
+    }
+
+    /** After a checkpoint the question is a page of its own. */
+    private void comeBack(Learner learner, String next) throws IOException {
+        boolean over = !next.contains("/bilan");
+        if (!over) learner.look(next);
+        long asked = System.nanoTime();
+        learner.look(next.replaceFirst("/bilan.*", "/question"));
+        if (!over) questions.recordValue(System.nanoTime() - asked);
     }
 
     private static void report(String what, Histogram waits) {

@@ -6,8 +6,15 @@ import pix.accounts.AccountId;
  * An attempt has one answer more. Published after the answer is kept, and again when the same answer comes twice: whoever
  * listens may hear it more than once.
  *
+ * @param raised whether it may have raised the level of a competence
  * @param assessed targeted skills of which something is known
  * @param targeted of its targets, how many the running release can ask
  */
 public record AttemptMoved(
-        AccountId learner, AttemptId attempt, boolean isTargeted, int assessed, int targeted, boolean completed) {}
+        AccountId learner,
+        AttemptId attempt,
+        boolean isTargeted,
+        boolean raised,
+        int assessed,
+        int targeted,
+        boolean completed) {}

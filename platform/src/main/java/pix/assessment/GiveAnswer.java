@@ -58,17 +58,19 @@ public class GiveAnswer {
 
     public AnswerOutcome give(AccountId learner, AttemptId id, SentAnswer sent) {
         var outcome = record(learner, id, sent);
-        if (outcome instanceof Recorded || outcome instanceof Repeated) tell(outcome.attempt());
+        if (outcome instanceof Recorded(var after, var level)) tell(after, level.isPresent());
+        if (outcome instanceof Repeated(var same)) tell(same, true);
         return outcome;
     }
 
     /** Who listens does it after the answer is kept: if that fails, the answer sent again tells it again. */
-    private void tell(Attempt attempt) {
+    private void tell(Attempt attempt, boolean raised) {
         var how = progress.of(attempt);
         events.publishEvent(new AttemptMoved(
                 attempt.learner(),
                 attempt.id(),
                 attempt.brief().competence().isEmpty(),
+                raised,
                 how.assessed(),
                 how.targeted(),
                 how.completed()));

@@ -1,13 +1,11 @@
 package pix.bank.catalogue;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import pix.bank.catalogue.Holdings.Field;
+import pix.bank.web.Plain;
 
 /**
  * What is asked of a catalogue, as its form sends it: {@code q} anywhere, a field's name for that field, and for years
@@ -15,7 +13,7 @@ import pix.bank.catalogue.Holdings.Field;
  */
 record FieldSearch(List<Field> fields, Map<String, String> parameters) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
 
     List<Notice> in(List<Notice> notices) {
@@ -28,7 +26,8 @@ record FieldSearch(List<Field> fields, Map<String, String> parameters) {
     /** The fields first: they are quick to compare and leave little to search through. */
     private boolean finds(Notice notice) {
         return fields.stream().allMatch(field -> fits(field, notice.value(field.name())))
-                && holds(String.join(" ", notice.values().values()), asked("q"));
+                && (asked("q").isEmpty()
+                        || holds(String.join(" ", notice.values().values()), asked("q")));
     }
 
     private boolean fits(Field field, String value) {
@@ -57,18 +56,21 @@ record FieldSearch(List<Field> fields, Map<String, String> parameters) {
     /** Every word begins one of the text's: « abeille » finds « Abeilles », in any order. */
     private static boolean holds(String text, String words) {
         if (words.isEmpty()) return true;
-        var inText = NO_LETTER.split(plain(text));
-        return NO_LETTER
-                .splitAsStream(plain(words))
-                .allMatch(word -> Arrays.stream(inText).anyMatch(each -> each.startsWith(word)));
+        var letters = plain(text);
+        return NO_LETTER.splitAsStream(plain(words)).allMatch(word -> beginsOne(letters, word));
+    }
+
+    private static boolean beginsOne(String text, String word) {
+        int at = text.indexOf(word);
+        while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) at = text.indexOf(word, at + 1);
+        return at >= 0;
     }
 
     private static int number(String text, int otherwise) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
+        return DIGITS.matcher(text).matches() ? Integer.parseInt(text) : otherwise;
     }
 
     static String plain(String text) {
-        var apart = Normalizer.normalize(text.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").replace("œ", "oe");
+        return Plain.letters(text).replace("œ", "oe");
     }
 }

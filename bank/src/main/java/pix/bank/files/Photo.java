@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
 import org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants;
@@ -19,9 +20,16 @@ final class Photo {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 320;
 
+    /** By format: the landscape is always the same, and a PNG takes long to pack. */
+    private static final Map<String, byte[]> DRAWN = new ConcurrentHashMap<>();
+
     private Photo() {}
 
     static byte[] drawn(String format) {
+        return DRAWN.computeIfAbsent(format, _ -> written(landscape(), format)).clone();
+    }
+
+    private static BufferedImage landscape() {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setPaint(new GradientPaint(0, 0, new Color(0x9fc9ea), 0, HEIGHT, new Color(0xf4e3c1)));
@@ -32,7 +40,7 @@ final class Photo {
         pen.setColor(new Color(0xf6c945));
         pen.fillOval(360, 40, 56, 56);
         pen.dispose();
-        return written(image, format);
+        return image;
     }
 
     private static byte[] written(BufferedImage image, String format) {

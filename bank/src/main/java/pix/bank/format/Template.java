@@ -25,6 +25,7 @@ final class Template {
 
     /** The text with every hole filled; a hole without a value is an author's error and names itself. */
     static String fill(String text, Map<String, String> values) {
+        if (!text.contains("{{")) return text;
         return HOLE.matcher(text).replaceAll(hole -> {
             var value = values.get(hole.group(1));
             if (value == null) throw new IllegalArgumentException("no value for {{" + hole.group(1) + "}}");
@@ -46,10 +47,11 @@ final class Template {
         };
     }
 
-    /** The same tree with the holes of all its texts filled; keys too. */
+    /** The same tree with the holes of all its texts filled, keys too; a text without a hole stays the node it was. */
     static JsonNode fill(JsonNode node, Map<String, String> values) {
         return switch (node) {
-            case StringNode text -> StringNode.valueOf(fill(text.stringValue(), values));
+            case StringNode text ->
+                text.stringValue().contains("{{") ? StringNode.valueOf(fill(text.stringValue(), values)) : text;
             case ArrayNode array -> {
                 var filled = array.arrayNode();
                 array.forEach(each -> filled.add(fill(each, values)));

@@ -4,19 +4,65 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words as our small sites compare them: without case, accents, signs nor the plural's ending. */
 public final class Plain {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** A word of this length or more may stand in the plural. */
+    private static final int LONG_ENOUGH = 4;
+
+    /** The plain letter of each letter of the Latin alphabets: thousands of texts are compared while a scene is made. */
+    private static final char[] LATIN = new char[0x250];
+
+    static {
+        for (char letter = 0; letter < LATIN.length; letter++)
+            LATIN[letter] = decomposed(Character.toString(letter)).charAt(0);
+    }
+
     private Plain() {}
+
+    /** The text in small letters without accents. */
+    public static String letters(String text) {
+        var plain = new StringBuilder(text.length());
+        for (int place = 0; place < text.length(); place++) {
+            char letter = text.charAt(place);
+            if (letter >= LATIN.length) return decomposed(text);
+            plain.append(LATIN[letter]);
+        }
+        return plain.toString();
+    }
 
     /** The words of a text, one space between two. */
     public static String words(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", " ")
-                .replaceAll("(\\w{3,})[sx]\\b", "$1")
-                .strip();
+        var letters = letters(text);
+        var words = new StringBuilder(letters.length());
+        int start = 0;
+        for (int place = 0; place <= letters.length(); place++) {
+            if (place < letters.length() && isInWord(letters.charAt(place))) continue;
+            if (place > start) add(words, letters, start, place);
+            start = place + 1;
+        }
+        return words.toString();
+    }
+
+    private static void add(StringBuilder words, String letters, int start, int end) {
+        char last = letters.charAt(end - 1);
+        boolean plural = end - start >= LONG_ENOUGH && (last == 's' || last == 'x');
+        if (!words.isEmpty()) words.append(' ');
+        words.append(letters, start, plural ? end - 1 : end);
+    }
+
+    private static boolean isInWord(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+    }
+
+    private static String decomposed(String text) {
+        var apart = Normalizer.normalize(text.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD);
+        var plain = MARKS.matcher(apart).replaceAll("");
+        return plain.isEmpty() ? text : plain;
     }
 
     /** One word or several in a row. */

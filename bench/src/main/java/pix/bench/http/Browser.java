@@ -17,6 +17,8 @@ public final class Browser implements AutoCloseable {
 
     private static final int UNAVAILABLE = 503;
     private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final String FORM =
+            "HX-Request: true\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
     private static final String FORM_COOKIE = "pix-form=";
 
     private final int port;
@@ -38,10 +40,9 @@ public final class Browser implements AutoCloseable {
         return send("GET " + path + head() + "\r\n");
     }
 
-    /** @param form already encoded */
+    /** As the pages' script sends it. @param form already encoded */
     public Reply post(String path, String form) throws IOException {
-        return send("POST " + path + head() + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                + form.length() + "\r\n\r\n" + form);
+        return send("POST " + path + head() + FORM + form.length() + "\r\n\r\n" + form);
     }
 
     /** A server may close what was idle, or has served for long: a browser then connects again. */

@@ -1,6 +1,7 @@
 package pix.bench.http;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -11,6 +12,7 @@ import java.util.random.RandomGeneratorFactory;
  */
 public final class Learner implements AutoCloseable {
 
+    private static final int OK = 200;
     private static final int SEE_OTHER = 303;
     private static final int UNPROCESSABLE = 422;
 
@@ -34,22 +36,29 @@ public final class Learner implements AutoCloseable {
     /** One answer, and the page that comes after it. */
     public void answer() throws IOException {
         var next = send();
-        look(next);
-        if (next.contains("/bilan")) look(next.replaceFirst("/bilan.*", "/question"));
+        if (next.isPresent()) follow(next.get());
         goOn();
     }
 
     /**
-     * The answer alone: sent, judged, kept.
+     * The answer alone: sent, judged, kept; the next question is the page that comes back.
      *
-     * @return where the application says to go next
+     * @return where the application says to go instead, when a checkpoint or the end is next
      */
-    public String send() throws IOException {
+    public Optional<String> send() throws IOException {
         var form = PageForm.find(page, "/reponses", chance).orElseThrow(() -> new IOException("no question: " + page));
         var reply = browser.post(form.action(), form.answered(false));
         if (reply.status() == UNPROCESSABLE) reply = browser.post(form.action(), repeated(reply));
-        if (reply.status() != SEE_OTHER) throw new IOException("an answer was refused: " + reply);
-        return reply.header("location").orElseThrow();
+        if (reply.status() == SEE_OTHER) return reply.header("location");
+        if (reply.status() != OK) throw new IOException("an answer was refused: " + reply);
+        see(reply.body(), form.action().replace("/reponses", "/question"));
+        return Optional.empty();
+    }
+
+    /** A checkpoint is looked at, then left for the next question. */
+    public void follow(String next) throws IOException {
+        look(next);
+        if (next.contains("/bilan")) look(next.replaceFirst("/bilan.*", "/question"));
     }
 
     /** A test that is over is another's beginning. */
@@ -59,7 +68,11 @@ public final class Learner implements AutoCloseable {
 
     /** Asks for the question at hand again, as somebody does who comes back to it. */
     public void look(String path) throws IOException {
-        page = read(path);
+        see(read(path), path);
+    }
+
+    private void see(String shown, String path) throws IOException {
+        page = shown;
         var timer = PageForm.find(page, "/chronometre", chance);
         if (timer.isEmpty()) return;
         browser.post(timer.get().action(), timer.get().answered(false));
@@ -96,9 +109,12 @@ public final class Learner implements AutoCloseable {
                 .answered(true);
     }
 
+    /** A test that ended at its checkpoint sends whoever asks for its question to its results. */
     private String read(String path) throws IOException {
         var reply = browser.get(path);
-        if (reply.status() != 200) throw new IOException(path + ": " + reply.status() + "\n" + reply.body());
+        if (reply.status() == SEE_OTHER)
+            reply = browser.get(reply.header("location").orElseThrow());
+        if (reply.status() != OK) throw new IOException(path + ": " + reply.status() + "\n" + reply.body());
         return reply.body();
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import pix.assessment.AttemptMoved;
 import pix.campaigns.Measure;
 import pix.campaigns.live.Pulse;
@@ -17,20 +17,31 @@ public class FollowAttempts {
     private final ParticipationMoves moves;
     private final Tally tally;
     private final Pulse pulse;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    FollowAttempts(LearnerParticipations learners, ParticipationMoves moves, Tally tally, Pulse pulse, Clock clock) {
+    FollowAttempts(
+            LearnerParticipations learners,
+            ParticipationMoves moves,
+            Tally tally,
+            Pulse pulse,
+            TransactionOperations transactions,
+            Clock clock) {
         this.learners = learners;
         this.moves = moves;
         this.tally = tally;
         this.pulse = pulse;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
+    /** Most answers are given in no campaign: they pay for no transaction. */
     @EventListener
-    @Transactional
-    public void follow(AttemptMoved moved) {
-        if (!moved.isTargeted()) return;
+    void follow(AttemptMoved moved) {
+        if (moved.isTargeted()) transactions.executeWithoutResult(_ -> keep(moved));
+    }
+
+    private void keep(AttemptMoved moved) {
         learners.ofAttempt(moved.learner(), moved.attempt()).ifPresent(one -> {
             moves.assessed(one, moved.assessed());
             pulse.moved(one.campaign());

@@ -25,18 +25,6 @@ class Certifiabilities {
                 .single();
     }
 
-    /** Whether the learner is a student of whom it is not known that they are certifiable. */
-    boolean mayBecome(AccountId learner) {
-        return jdbc.sql("""
-                -- every organisation
-                select exists (
-                    select from organisations.student where account_id = :learner and certifiable is not true)
-                """)
-                .param("learner", learner.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     void keep(AccountId learner, boolean certifiable, Instant now, Instant fresh) {
         jdbc.sql("""
                 -- every organisation

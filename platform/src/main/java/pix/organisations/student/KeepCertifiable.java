@@ -12,7 +12,7 @@ import pix.assessment.SkillsReset;
 
 /**
  * Whether a student may sit a certification exam, kept as the student plays: a teacher never reads yesterday's answer. It
- * costs a learner on no roll one look-up by account.
+ * costs a learner on no roll one look-up by account when a level is reached.
  */
 @Service
 public class KeepCertifiable {
@@ -30,10 +30,10 @@ public class KeepCertifiable {
         this.clock = clock;
     }
 
-    /** An answer can only add levels: who is certifiable is looked at again when the attempt ends. */
+    /** Only a level more can make somebody certifiable. */
     @EventListener
     void moved(AttemptMoved event) {
-        if (event.completed() || rows.mayBecome(event.learner())) refresh(event.learner());
+        if (event.raised() || event.completed()) refresh(event.learner());
     }
 
     @EventListener

@@ -58,7 +58,7 @@ class CertifiableTests {
     void it_is_not_known_before_the_first_answer_and_dated_after_it() {
         assertThat(line().certifiable()).isEqualTo(Certifiable.UNKNOWN);
 
-        events.publishEvent(new AttemptMoved(ada.id(), new AttemptId(1), false, 1, 10, false));
+        events.publishEvent(new AttemptMoved(ada.id(), new AttemptId(1), false, true, 1, 10, false));
 
         assertThat(line().certifiable()).isEqualTo(Certifiable.NO);
         assertThat(line().certifiableAt()).isEqualTo(Optional.of(TestClock.START));

@@ -3,6 +3,7 @@ package pix.web.app.attempt;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -69,13 +71,17 @@ class AnswerController {
             @RequestParam(defaultValue = "0") int position,
             @RequestParam(defaultValue = "") String challenge,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
             Person person,
-            Device device) {
+            Device device,
+            HttpServletResponse response) {
         var id = new AttemptId(attempt);
+        response.setHeader("HX-Replace-Url", AttemptController.path(attempt, "question"));
         var ref = release.read(challenge);
         if (ref.isEmpty()) return outdated(current.on(device, person.id(), id));
         var answer = new SentAnswer(position, ref.get(), given(ref.get(), sent), device);
         return switch (giveAnswer.give(person.id(), id, answer)) {
+            case Recorded(var after, var _) when inPlace && isAsked(after) -> pages.question(after);
             case Recorded(var after, var level) -> next(after, level);
             case Repeated(var after) -> next(after, OptionalInt.empty());
             case Unfit(var same, var refusal) ->
@@ -104,6 +110,11 @@ class AnswerController {
     private Optional<Answer> given(ChallengeRef ref, MultiValueMap<String, String> sent) {
         if (PASS.equals(sent.getFirst("action"))) return Optional.empty();
         return release.challenge(ref).map(challenge -> AnswerReader.read(challenge.form(), sent));
+    }
+
+    /** Where scripts run the next question is in the reply itself: on a slow line that is a round trip less. */
+    private static boolean isAsked(Attempt attempt) {
+        return attempt.isOpen() && !attempt.isAtCheckpoint();
     }
 
     private static ModelAndView next(Attempt attempt, OptionalInt level) {

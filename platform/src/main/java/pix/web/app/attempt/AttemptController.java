@@ -51,8 +51,12 @@ class AttemptController {
     }
 
     static RedirectView redirect(long attempt, String page) {
-        var redirect = new RedirectView("/tests/" + attempt + "/" + page);
+        var redirect = new RedirectView(path(attempt, page));
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         return redirect;
+    }
+
+    static String path(long attempt, String page) {
+        return "/tests/" + attempt + "/" + page;
     }
 }

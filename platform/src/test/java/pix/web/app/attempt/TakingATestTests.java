@@ -107,6 +107,19 @@ class TakingATestTests {
     }
 
     @Test
+    void where_scripts_run_the_reply_is_the_next_question() {
+        var request = browser.post().uri(test + "/reponses").cookie(session).with(Forms.ours());
+        var result = request.header("HX-Request", "true")
+                .param("position", "1")
+                .param("challenge", token())
+                .param("action", "pass")
+                .exchange();
+
+        assertThat(result).hasStatusOk().hasHeader("HX-Replace-Url", test + "/question");
+        assertThat(result).bodyText().contains("2 / 5");
+    }
+
+    @Test
     void the_correction_tells_the_right_answer_and_how_to_find_it_once_answered() {
         assertThat(get(test + "/reponses/1")).hasStatus(NOT_FOUND);
         pass(1);
