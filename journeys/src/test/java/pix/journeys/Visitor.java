@@ -8,10 +8,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Somebody with a browser: clicks and types by the words that are seen, and looks at each page as all readers would. */
 final class Visitor implements AutoCloseable {
@@ -134,6 +138,10 @@ final class Visitor implements AutoCloseable {
     /** Nothing that axe finds, at any width nothing to scroll sideways, no fault of a script or of the server. */
     Visitor looks() {
         settles();
+        return looksAtOnce();
+    }
+
+    private Visitor looksAtOnce() {
         var violations = new AxeBuilder(page).exclude("iframe").analyze().getViolations();
         assertThat(violations).as("axe on %s", path()).isEmpty();
         assertThat(sideways()).as("pixels beyond the right edge of %s", path()).isZero();
@@ -163,6 +171,50 @@ final class Visitor implements AutoCloseable {
                 .isZero();
         page.setViewportSize(wide.width, wide.height);
         return this;
+    }
+
+    /** As those do who look in the dark, in colours of their own, magnified twice, on a tablet; with a picture of each. */
+    Visitor looksInEveryWay() {
+        var wide = page.viewportSize();
+        var name = path().replaceAll("[^a-z0-9.]+", "-");
+        for (var way : Way.values()) {
+            page.emulateMedia(way.media());
+            page.setViewportSize(way.width(), wide.height);
+            page.waitForTimeout(200);
+            looksAtOnce();
+            shows("autrement/" + name + "-" + way.name().toLowerCase(Locale.ROOT));
+        }
+        page.emulateMedia(Way.AS_USUAL);
+        page.setViewportSize(wide.width, wide.height);
+        return this;
+    }
+
+    /** A way of looking at pages. Nothing moves in any of them, so that each can be judged at once. */
+    private enum Way {
+        DARK,
+        OWN_COLOURS,
+        MAGNIFIED,
+        TABLET;
+
+        static final Page.EmulateMediaOptions AS_USUAL = new Page.EmulateMediaOptions()
+                .setColorScheme(ColorScheme.LIGHT)
+                .setForcedColors(ForcedColors.NONE)
+                .setReducedMotion(ReducedMotion.NO_PREFERENCE);
+
+        Page.EmulateMediaOptions media() {
+            return new Page.EmulateMediaOptions()
+                    .setColorScheme(this == DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
+                    .setForcedColors(this == OWN_COLOURS ? ForcedColors.ACTIVE : ForcedColors.NONE)
+                    .setReducedMotion(ReducedMotion.REDUCE);
+        }
+
+        int width() {
+            return switch (this) {
+                case DARK, OWN_COLOURS -> 1280;
+                case MAGNIFIED -> 1280 / 2;
+                case TABLET -> 768;
+            };
+        }
     }
 
     private int sideways() {

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pix.bank.Draw;
 import pix.bank.Scene;
 import pix.bank.family.Family;
 import pix.bank.family.Staged;
+import pix.engine.judging.AnswerKey;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A table to draw: the learner chooses a type of chart and two columns. The state is {@code type} ({@code none},
- * {@code bars}, {@code line}, {@code pie}, {@code scatter}) and {@code columns}, as in {@code Mois | Visiteurs}.
+ * {@code bars}, {@code line}, {@code pie}, {@code scatter}) and {@code columns}, as in {@code Mois | Visiteurs}; of a labelled
+ * chart also {@code title}, {@code up}, {@code source} and {@code legend} ({@code oui} or {@code non}).
  */
 public final class Charts implements Family<Dataset> {
 
@@ -33,17 +36,25 @@ public final class Charts implements Family<Dataset> {
     @Override
     public Staged stage(Dataset dataset, Draw draw) {
         var columns = dataset.columns();
-        var initial = Map.of(
+        var initial = new LinkedHashMap<>(Map.of(
                 "type",
                 "none",
                 "columns",
-                columns.get(0).name() + " | " + columns.get(1).name());
-        return Staged.of(new Scene.Simulator("pix-chart", model(dataset, draw), initial));
+                columns.get(0).name() + " | " + columns.get(1).name()));
+        if (isLabelled(dataset)) initial.putAll(Map.of("title", "", "up", "", "source", "", "legend", "non"));
+        var simulator = new Scene.Simulator("pix-chart", model(dataset, draw), initial);
+        return new Staged(
+                List.of(simulator), Map.of(), Optional.ofNullable(dataset.expect()).map(AnswerKey.Trial.class::cast));
+    }
+
+    private static boolean isLabelled(Dataset dataset) {
+        return Boolean.TRUE.equals(dataset.labelled());
     }
 
     private static String model(Dataset dataset, Draw draw) {
         var model = new LinkedHashMap<String, Object>();
         model.put("title", dataset.title());
+        model.put("labelled", isLabelled(dataset));
         model.put("columns", dataset.columns().stream().map(Charts::column).toList());
         model.put("rows", rows(dataset.columns(), draw));
         return JSON.writeValueAsString(model);

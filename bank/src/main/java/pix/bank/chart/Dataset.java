@@ -2,14 +2,18 @@ package pix.bank.chart;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pix.bank.family.Expected;
 
 /**
  * What an author writes of a table to be drawn.
  *
  * @param title of the table
  * @param columns the first holds labels
+ * @param labelled the chart also gets a title, the names of its axes, a legend and a source
+ * @param expect for {@code answer: {kind: trial}}: the right state, {@code title}, {@code up}, {@code source} as typed
  */
-public record Dataset(String title, List<Column> columns) {
+public record Dataset(
+        String title, List<Column> columns, @Nullable Boolean labelled, @Nullable Expected expect) {
 
     /**
      * A column; the values of a column of numbers are drawn, one way or another.

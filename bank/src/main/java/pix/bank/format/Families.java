@@ -17,6 +17,7 @@ import pix.bank.family.Family;
 import pix.bank.family.Sites;
 import pix.bank.family.Written;
 import pix.bank.feeds.Feeds;
+import pix.bank.figure.Figures;
 import pix.bank.files.Files;
 import pix.bank.hash.Hashes;
 import pix.bank.incident.Incidents;
@@ -51,6 +52,7 @@ final class Families {
                     new Editor(), //
                     new Encyclopaedias(), //
                     new Feeds(), //
+                    new Figures(), //
                     new Files(), //
                     new Hashes(), //
                     new Incidents(), //

@@ -1,5 +1,8 @@
 package pix.bank.format;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,6 +45,7 @@ final class Template {
             case "upper" -> value.toUpperCase(Locale.FRENCH);
             case "lower" -> value.toLowerCase(Locale.FRENCH);
             case "capital" -> value.substring(0, 1).toUpperCase(Locale.FRENCH) + value.substring(1);
+            case "garbled" -> new String(value.getBytes(UTF_8), Charset.forName("windows-1252"));
             case "de" -> (VOWEL.matcher(value).lookingAt() ? "d'" : "de ") + value;
             default -> throw new IllegalArgumentException("no shape " + shape + " for a value");
         };

@@ -1,18 +1,20 @@
 package pix.bank.records;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingLong;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question to one table, or to two that an identifier links. Gives {@code NAME.count} rows, with {@code sum} their
  * {@code NAME.total}, and with {@code group} the {@code NAME.top} group of most rows, or of the greatest sum, which is
- * {@code NAME.most}.
+ * {@code NAME.most}; with {@code take}, what the first row found has in that column, {@code NAME.take}.
  *
  * @param with a table whose identifiers {@code from} has in a column of the same name
  * @param where column → value, or {@code >} or {@code <} and a number, or {@code !} and a value
@@ -24,16 +26,16 @@ public record Query(
         @Nullable Map<String, String> where,
         @Nullable Boolean orphans,
         @Nullable String group,
-        @Nullable String sum) {
+        @Nullable String sum,
+        @Nullable String take) {
 
     Map<String, String> values(String name, Map<String, Drawn> tables) {
         var rows = rows(tables).stream().filter(this::fits).toList();
         var values = new LinkedHashMap<String, String>();
         values.put(name + ".count", Integer.toString(rows.size()));
         if (sum != null)
-            values.put(
-                    name + ".total",
-                    Long.toString(rows.stream().mapToLong(this::weight).sum()));
+            values.put(name + ".total", Long.toString(total(rows)));
+        if (take != null) values.put(name + ".take", rows.isEmpty() ? "" : rows.getFirst().getOrDefault(take, ""));
         if (group != null) values.putAll(top(name, rows, group));
         return values;
     }
@@ -54,25 +56,44 @@ public record Query(
 
     private static boolean fits(String value, String wanted) {
         return switch (wanted.charAt(0)) {
-            case '>' -> Long.parseLong(value) > Long.parseLong(wanted.substring(1));
-            case '<' -> Long.parseLong(value) < Long.parseLong(wanted.substring(1));
-            case '!' -> !value.equals(wanted.substring(1));
-            default -> value.equals(wanted);
+            case '>' -> number(value) > number(wanted.substring(1));
+            case '<' -> number(value) < number(wanted.substring(1));
+            case '!' -> !value.equalsIgnoreCase(wanted.substring(1));
+            default -> value.equalsIgnoreCase(wanted);
         };
     }
 
     private long weight(Map<String, String> row) {
-        return sum == null ? 1 : Long.parseLong(row.getOrDefault(sum, "0"));
+        return sum == null ? 1 : number(row.getOrDefault(sum, "0"));
     }
 
-    /** The first group is told as empty when two groups share its place. */
+    /** The number that a text begins with: 12 of « 12 kg ». */
+    private static long number(String text) {
+        return Long.parseLong(text.strip().split("[^\\d-]", 2)[0]);
+    }
+
+    /** Capitals do not make a group, as in a spreadsheet; the first is told as empty when two groups share its place. */
     private Map<String, String> top(String name, List<Map<String, String>> rows, String column) {
-        var totals = rows.stream().collect(groupingBy(row -> row.getOrDefault(column, ""), summingLong(this::weight)));
-        long most = totals.values().stream().mapToLong(total -> total).max().orElse(0);
-        var best = totals.entrySet().stream()
-                .filter(each -> each.getValue() == most)
-                .toList();
-        var first = best.size() == 1 ? Objects.requireNonNull(best.getFirst().getKey()) : "";
+        var groups = rows.stream()
+                .collect(groupingBy(row -> row.getOrDefault(column, "").toLowerCase(Locale.FRENCH)));
+        long most = groups.values().stream().mapToLong(this::total).max().orElse(0);
+        var best =
+                groups.values().stream().filter(group -> total(group) == most).toList();
+        var first = best.size() == 1 ? usualForm(best.getFirst(), column) : "";
         return Map.of(name + ".top", first, name + ".most", Long.toString(most));
+    }
+
+    private long total(List<Map<String, String>> rows) {
+        return rows.stream().mapToLong(this::weight).sum();
+    }
+
+    private static String usualForm(List<Map<String, String>> rows, String column) {
+        return rows.stream()
+                .collect(groupingBy(row -> row.getOrDefault(column, ""), TreeMap::new, counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package pix.bank.records;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,10 @@ import pix.bank.family.Family;
 import pix.bank.family.Staged;
 import pix.bank.sheet.TableFiles;
 
-/** A few tables as files to open in a spreadsheet, or on the page of a base; gives what its asks find, and {@code TABLE.odd}. */
+/**
+ * A few tables as files to open, or on the page of a base; gives what its asks find, and {@code TABLE.odd}. Of tables that
+ * are written untidily, {@code raw.NAME…} is what the same asks find in them as they stand.
+ */
 public final class Records implements Family<Base> {
 
     private static final int MOST_TRIES = 300;
@@ -30,8 +35,9 @@ public final class Records implements Family<Base> {
     public Staged stage(Base base, Draw draw) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             var tables = tables(base, draw.apart("rows" + tries));
-            var values = values(base, tables);
-            if (differs(base, values)) return new Staged(scenes(base, tables), values);
+            var shown = shown(base, tables, draw.apart("hands" + tries));
+            var values = values(base, tables, shown);
+            if (differs(base, values)) return new Staged(scenes(base, shown), values);
         }
         throw new IllegalStateException("no rows in which these differ: " + base.differ());
     }
@@ -42,8 +48,20 @@ public final class Records implements Family<Base> {
         return tables;
     }
 
-    private static Map<String, String> values(Base base, Map<String, Drawn> tables) {
+    /** The tables as they are handed over. */
+    private static Map<String, Drawn> shown(Base base, Map<String, Drawn> tables, Draw draw) {
+        var shown = new LinkedHashMap<String, Drawn>();
+        tables.forEach((name, drawn) -> {
+            var hands = new Untidying(requireNonNull(base.tables().get(name)), draw.apart(name));
+            shown.put(name, hands.isNeeded() ? new Drawn(hands.of(drawn.table()), drawn.odd()) : drawn);
+        });
+        return shown;
+    }
+
+    private static Map<String, String> values(Base base, Map<String, Drawn> tables, Map<String, Drawn> shown) {
         var values = new LinkedHashMap<String, String>();
+        if (!shown.equals(tables))
+            base.asks().forEach((name, query) -> values.putAll(query.values("raw." + name, shown)));
         base.asks().forEach((name, query) -> values.putAll(query.values(name, tables)));
         tables.forEach((name, drawn) -> values.put(name + ".odd", drawn.odd()));
         return values;
@@ -64,8 +82,11 @@ public final class Records implements Family<Base> {
                     base.site().host() + "/",
                     Map.of(base.site().name(), base.site().host() + "/")));
         var files = new ArrayList<Asset>();
-        tables.forEach(
-                (name, drawn) -> files.addAll(TableFiles.of(name, drawn.table()).files()));
+        tables.forEach((name, drawn) -> {
+            if (base.text() == null)
+                files.addAll(TableFiles.of(name, drawn.table()).files());
+            else files.add(new TextFile(drawn.table(), base.text()).named(name));
+        });
         return List.of(new Scene.Files(files));
     }
 }

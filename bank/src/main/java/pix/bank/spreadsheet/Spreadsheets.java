@@ -40,7 +40,7 @@ public final class Spreadsheets implements Family<Worksheet> {
         var simulator = new Scene.Simulator("pix-spreadsheet", model(sheet, rows), initial);
         return new Staged(
                 List.of(simulator),
-                reckoned(sheet, rows),
+                values(sheet, rows, numbers),
                 Optional.ofNullable(sheet.expect()).map(goal -> new SheetTrial(rows, goal)));
     }
 
@@ -54,8 +54,8 @@ public final class Spreadsheets implements Family<Worksheet> {
         return Json.of(model);
     }
 
-    private static Map<String, String> reckoned(Worksheet sheet, List<List<String>> rows) {
-        var values = new LinkedHashMap<String, String>();
+    private static Map<String, String> values(Worksheet sheet, List<List<String>> rows, String numbers) {
+        var values = new LinkedHashMap<>(Map.of("order", numbers));
         if (sheet.reckon() == null) return values;
         var grid = Grid.of(rows);
         sheet.reckon()

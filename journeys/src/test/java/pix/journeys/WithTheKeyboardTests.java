@@ -1,0 +1,41 @@
+package pix.journeys;
+
+import org.junit.jupiter.api.Test;
+
+class WithTheKeyboardTests {
+
+    @Test
+    void a_learner_signs_up_and_takes_a_test_to_its_first_checkpoint() {
+        try (var noa = Visitor.onAComputer()) {
+            var keys = new Keyboard(noa.page);
+            noa.goesTo("/").page.locator("h1").first().waitFor();
+            keys.presses("Aller au contenu", "Enter");
+            keys.presses("Je m'inscris gratuitement", "Enter");
+            keys.types("Prénom", "Noa").types("Nom", "Sissoko");
+            keys.types("Adresse e-mail", "noa.sissoko@exemple.example").types("Mot de passe", "Soleil-Vert-29");
+            keys.presses("J'accepte", "Space");
+            noa.page.waitForTimeout(500);
+            keys.presses("Je m'inscris", "Enter");
+            noa.page.waitForURL("**/competences");
+
+            keys.presses("Mener une recherche", "Enter");
+            keys.goesOn("Commencer");
+            for (int screen = 1; screen <= 3; screen++) keys.goesOn("Suivant");
+            keys.goesOn("Je commence");
+            noa.reads("1 / 5");
+            while (!noa.path().contains("/bilan")) answers(noa, keys);
+
+            noa.reads("Avancement du parcours");
+            keys.goesOn("Réponses et tutos");
+            noa.reads("Pour réussir la prochaine fois").looks();
+        }
+    }
+
+    /** A word is typed where one is asked for; all else is passed. */
+    private static void answers(Visitor learner, Keyboard keys) {
+        var isTimed = learner.page.getByText("Question chronométrée").count() > 0;
+        var asksForAWord = learner.page.locator("input[name=answer]").count() > 0;
+        if (!isTimed && asksForAWord) keys.reaches("input[name=answer]").writes("42");
+        keys.goesOn(isTimed ? "Je commence" : asksForAWord ? "Je valide" : "Je passe");
+    }
+}
