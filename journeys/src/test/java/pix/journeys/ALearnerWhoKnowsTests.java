@@ -16,7 +16,8 @@ class ALearnerWhoKnowsTests {
             int given = 0;
             while (!zoe.path().contains("/resultats") && !isEnough(given)) given += goesOn(zoe);
 
-            if (isWhole()) zoe.reads("Vous avez atteint le niveau 6").looks().shows("resultats-niveau-6");
+            if (Visitor.IS_WHOLE)
+                zoe.reads("Vous avez atteint le niveau 6").looks().shows("resultats-niveau-6");
             else zoe.reads("5 bonnes réponses").looks();
         }
     }
@@ -56,10 +57,6 @@ class ALearnerWhoKnowsTests {
     }
 
     private static boolean isEnough(int given) {
-        return !isWhole() && given >= FEW;
-    }
-
-    private static boolean isWhole() {
-        return "whole".equals(System.getProperty("journeys"));
+        return !Visitor.IS_WHOLE && given >= FEW;
     }
 }

@@ -27,7 +27,12 @@ record Keyboard(Page page) {
                 const style = getComputedStyle(element);
                 return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
               };
-              return here === document.body || seen(here) || [...here.labels ?? []].some(seen) || seen(here.parentElement);
+              if (here === document.body || [...here.labels ?? []].some(seen)) return true;
+              for (let element = here; element !== document.body; element = element.parentElement) {
+                if (seen(element)) return true;
+                if (element.matches('main, header, footer, nav')) return false;
+              }
+              return false;
             }
             """;
 
@@ -41,8 +46,7 @@ record Keyboard(Page page) {
     void goesOn(String words) {
         page.evaluate("document.querySelector('main').setAttribute('data-left', '')");
         presses(words, "Enter");
-        page.locator("main[data-left]")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("main[data-left]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.waitForLoadState();
     }
 

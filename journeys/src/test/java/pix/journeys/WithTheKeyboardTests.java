@@ -10,15 +10,16 @@ class WithTheKeyboardTests {
             var keys = new Keyboard(noa.page);
             noa.goesTo("/").page.locator("h1").first().waitFor();
             keys.presses("Aller au contenu", "Enter");
-            keys.presses("Je m'inscris gratuitement", "Enter");
+            keys.goesOn("Je m'inscris gratuitement");
             keys.types("Prénom", "Noa").types("Nom", "Sissoko");
             keys.types("Adresse e-mail", "noa.sissoko@exemple.example").types("Mot de passe", "Soleil-Vert-29");
             keys.presses("J'accepte", "Space");
+            keys.presses("Je ne suis pas un robot", "Space");
             noa.page.waitForTimeout(500);
-            keys.presses("Je m'inscris", "Enter");
+            keys.goesOn("Je m'inscris");
             noa.page.waitForURL("**/competences");
 
-            keys.presses("Mener une recherche", "Enter");
+            keys.goesOn("Mener une recherche");
             keys.goesOn("Commencer");
             for (int screen = 1; screen <= 3; screen++) keys.goesOn("Suivant");
             keys.goesOn("Je commence");

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import pix.bank.Bank;
 import pix.bank.Challenge;
 import pix.bank.Seeds;
-import pix.bank.format.BankLoader;
 import pix.bank.format.Item;
 import pix.bank.framework.CompetenceFramework;
 import pix.bank.framework.FrameworkSkill;
@@ -26,7 +25,7 @@ public class RunningRelease {
 
     private static final int CHALLENGES_KEPT = 2_000;
 
-    private final Bank bank = BankLoader.load();
+    private final Bank bank = BankInHand.read();
     private final Seeds seeds;
     private final List<Skill> playable;
     private final Map<String, List<Skill>> playableByCompetence;

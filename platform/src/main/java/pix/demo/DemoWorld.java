@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
 import pix.accounts.AccountViews;
 import pix.accounts.NewAccount;
@@ -16,7 +17,10 @@ import pix.accounts.password.HashPasswords;
 import pix.organisations.Member;
 import pix.shared.InDemoOnly;
 
-/** Makes the people of the demo world and their organisations at the first start; at the next ones they are left as they are. */
+/**
+ * Makes the people of the demo world and their organisations at the first start, all of it or nothing: who stops that start
+ * finds them at the next. Afterwards they are left as they are.
+ */
 @Component
 @InDemoOnly
 class DemoWorld implements ApplicationRunner {
@@ -47,6 +51,7 @@ class DemoWorld implements ApplicationRunner {
     }
 
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
         var opened = new HashMap<String, AccountId>();
         for (var person : SophieGermain.PEOPLE)

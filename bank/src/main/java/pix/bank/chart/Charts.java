@@ -44,7 +44,9 @@ public final class Charts implements Family<Dataset> {
         if (isLabelled(dataset)) initial.putAll(Map.of("title", "", "up", "", "source", "", "legend", "non"));
         var simulator = new Scene.Simulator("pix-chart", model(dataset, draw), initial);
         return new Staged(
-                List.of(simulator), Map.of(), Optional.ofNullable(dataset.expect()).map(AnswerKey.Trial.class::cast));
+                List.of(simulator),
+                Map.of(),
+                Optional.ofNullable(dataset.expect()).map(AnswerKey.Trial.class::cast));
     }
 
     private static boolean isLabelled(Dataset dataset) {

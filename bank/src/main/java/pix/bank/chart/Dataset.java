@@ -13,7 +13,10 @@ import pix.bank.family.Expected;
  * @param expect for {@code answer: {kind: trial}}: the right state, {@code title}, {@code up}, {@code source} as typed
  */
 public record Dataset(
-        String title, List<Column> columns, @Nullable Boolean labelled, @Nullable Expected expect) {
+        String title,
+        List<Column> columns,
+        @Nullable Boolean labelled,
+        @Nullable Expected expect) {
 
     /**
      * A column; the values of a column of numbers are drawn, one way or another.

@@ -80,10 +80,8 @@ final class Marks {
     /** The side of the largest fills the height. */
     private String squares(int series) {
         var squares = new StringBuilder();
-        int greatest = values.get(series).stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(1);
+        int greatest =
+                values.get(series).stream().mapToInt(Integer::intValue).max().orElse(1);
         double most = Math.min(FLOOR - TOP, slot() * 0.9);
         for (int place = 0; place < figure.labels().size(); place++) {
             int value = values.get(series).get(place);
@@ -100,13 +98,12 @@ final class Marks {
 
     /** A disc, a square, a triangle, a lozenge. */
     private static String point(int series, double x, double y) {
-        var shape =
-                switch (series) {
-                    case 0 -> format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\"", x, y);
-                    case 1 -> format("<rect x=\"%.1f\" y=\"%.1f\" width=\"10\" height=\"10\"", x - 5, y - 5);
-                    case 2 -> format("<path d=\"M%.1f %.1f l7 12 h-14 Z\"", x, y - 7);
-                    default -> format("<path d=\"M%.1f %.1f l7 7 l-7 7 l-7 -7 Z\"", x, y - 7);
-                };
+        var shape = switch (series) {
+            case 0 -> format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\"", x, y);
+            case 1 -> format("<rect x=\"%.1f\" y=\"%.1f\" width=\"10\" height=\"10\"", x - 5, y - 5);
+            case 2 -> format("<path d=\"M%.1f %.1f l7 12 h-14 Z\"", x, y - 7);
+            default -> format("<path d=\"M%.1f %.1f l7 7 l-7 7 l-7 -7 Z\"", x, y - 7);
+        };
         return shape + " fill=\"%s\"/>".formatted(COLOURS.get(series));
     }
 

@@ -49,7 +49,8 @@ final class Filling {
 
     private Cell cell(Base.Column column) {
         if (column.code() != null) return Cell.of(column.code() + number++);
-        if (column.all() != null) return Cell.of(column.all().get(rows.size() % column.all().size()));
+        if (column.all() != null)
+            return Cell.of(column.all().get(rows.size() % column.all().size()));
         if (column.words() != null) return Cell.of(draw.pick(column.words()));
         if (column.amounts() != null)
             return Cell.of(

@@ -33,9 +33,9 @@ public record Query(
         var rows = rows(tables).stream().filter(this::fits).toList();
         var values = new LinkedHashMap<String, String>();
         values.put(name + ".count", Integer.toString(rows.size()));
-        if (sum != null)
-            values.put(name + ".total", Long.toString(total(rows)));
-        if (take != null) values.put(name + ".take", rows.isEmpty() ? "" : rows.getFirst().getOrDefault(take, ""));
+        if (sum != null) values.put(name + ".total", Long.toString(total(rows)));
+        if (take != null)
+            values.put(name + ".take", rows.isEmpty() ? "" : rows.getFirst().getOrDefault(take, ""));
         if (group != null) values.putAll(top(name, rows, group));
         return values;
     }

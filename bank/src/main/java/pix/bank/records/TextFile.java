@@ -47,8 +47,8 @@ record TextFile(Table table, TextFormat format) {
     private String delimited() {
         var separator = requireNonNullElse(format.separator(), ";");
         var mark = separator.equals("tab") ? "\t" : separator;
-        var lines = table.rows().stream()
-                .map(row -> row.stream().map(Drawn::text).collect(Collectors.joining(mark)));
+        var lines =
+                table.rows().stream().map(row -> row.stream().map(Drawn::text).collect(Collectors.joining(mark)));
         return String.join(mark, table.headers()) + "\r\n" + lines.collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 

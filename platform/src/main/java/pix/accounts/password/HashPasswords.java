@@ -2,6 +2,7 @@ package pix.accounts.password;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -21,8 +22,9 @@ public class HashPasswords {
     private final Semaphore places =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
-    /** What an unknown login is compared with, so that it takes as long as a known one. */
-    private final PasswordHash decoy = new PasswordHash(argon2.encode("nobody's password"));
+    /** What an unknown login is compared with, so that it takes as long as a known one; made while everything else starts. */
+    private final CompletableFuture<PasswordHash> decoy =
+            CompletableFuture.supplyAsync(() -> new PasswordHash(argon2.encode("nobody's password")));
 
     public PasswordHash hash(Password password) {
         return inLine(() -> new PasswordHash(argon2.encode(password.value())));
@@ -30,7 +32,7 @@ public class HashPasswords {
 
     /** Whether this opens that; with nothing to open, as long and no. */
     public boolean opens(Password password, Optional<PasswordHash> hash) {
-        var compared = hash.orElse(decoy).value();
+        var compared = hash.orElseGet(decoy::join).value();
         return inLine(() -> argon2.matches(password.value(), compared)) && hash.isPresent();
     }
 
