@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.function.BooleanSupplier;
 
-/** A page used with the Tab key and those that act on what has the focus, which must always be seen. */
+/** A page used with the Tab key and those that act on what has the focus, which must always be seen; a small web inside keeps its own. */
 record Keyboard(Page page) {
 
     private static final int MOST_STOPS = 120;
@@ -27,7 +27,7 @@ record Keyboard(Page page) {
                 const style = getComputedStyle(element);
                 return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
               };
-              if (here === document.body || [...here.labels ?? []].some(seen)) return true;
+              if (here === document.body || here.tagName === 'IFRAME' || [...here.labels ?? []].some(seen)) return true;
               for (let element = here; element !== document.body; element = element.parentElement) {
                 if (seen(element)) return true;
                 if (element.matches('main, header, footer, nav')) return false;
