@@ -7,6 +7,7 @@ import { contacts, card, edit } from './agenda/contacts.js';
 import { calendar, meeting } from './agenda/calendar.js';
 import { exchange } from './agenda/exchange.js';
 import { plain } from './agenda/values.js';
+import { words } from './agenda/words.js';
 
 const VIEWS = { contacts, card, edit, calendar, meeting, exchange };
 
@@ -22,7 +23,7 @@ class Agenda extends Simulator {
     this.concealed = new Set((this.model.calendars ?? []).filter(({ shown }) => shown === false).map(({ id }) => id));
     this.asked = '';
     this.main = h('div', { class: 'agenda-main' });
-    this.nav = h('nav', { class: 'agenda-ways', 'aria-label': 'Rubriques' });
+    this.nav = h('nav', { class: 'agenda-ways', 'aria-label': words.sections });
     const again = this.again();
     const name = h('p', { class: 'sim-title' }, icon('M4 6h16v14H4Z', 'M4 10h16', 'M8 3v5', 'M16 3v5'), this.model.title, again);
     this.stage.append(name, this.nav, this.main);
@@ -40,9 +41,9 @@ class Agenda extends Simulator {
 
   ways() {
     return [
-      this.model.week && ['calendar', 'Agenda'],
-      this.model.contacts && ['contacts', 'Contacts'],
-      (this.has('import') || this.has('export')) && ['exchange', 'Importer, exporter'],
+      this.model.week && ['calendar', words.calendar],
+      this.model.contacts && ['contacts', words.contacts],
+      (this.has('import') || this.has('export')) && ['exchange', words.exchange],
     ].filter((way) => way);
   }
 
@@ -77,21 +78,21 @@ class Agenda extends Simulator {
     }
     this.tell(card);
     this.go({ view: 'card', contact: card });
-    this.say(`La fiche de ${Nom} est enregistrée.`);
+    this.say(words.saved(Nom));
   }
 
   drop(contact) {
     this.contacts = this.contacts.filter((each) => each !== contact);
     this.set(`contact.${contact.id}`, '');
     this.go({ view: 'contacts' });
-    this.say(`La fiche de ${contact.name} est supprimée.`);
+    this.say(words.deleted(contact.name));
   }
 
   reply(invitation, answer) {
     this.set(`reply.${invitation.id}`, answer);
     this.show(this.place);
     this.main.querySelector(`[data-reply="${invitation.id}-${answer}"]`).focus();
-    this.say(`Réponse envoyée pour « ${invitation.title} » : ${answer}.`);
+    this.say(words.replied(invitation.title, words.replies[answer]));
   }
 
   meet(event) {
@@ -101,7 +102,7 @@ class Agenda extends Simulator {
     this.set('event.guests', guests.map(({ id }) => id).sort().join('+'));
     this.set('event.count', Number(this.state['event.count']) + 1);
     this.go({ view: 'calendar' });
-    this.say(`« ${event.title} » est dans l'agenda ; ${guests.length} invitation${guests.length > 1 ? 's' : ''} envoyée${guests.length > 1 ? 's' : ''}.`);
+    this.say(words.met(event.title, guests.length));
   }
 }
 

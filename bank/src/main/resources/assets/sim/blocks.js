@@ -1,10 +1,11 @@
 // pix-blocks: a program made of blocks and the world it runs in. Model: {goal, most, actions, conditions, cases}; the
 // cases are those that are shown, the server tries others. State: program, the program as text.
 import { button, h, icon, Simulator } from './kit.js';
-import { list, palette, words } from './blocks/editor.js';
+import { list, palette, told } from './blocks/editor.js';
 import { bodies, count, text } from './blocks/program.js';
 import { run } from './blocks/run.js';
 import { picture } from './blocks/stage.js';
+import { words } from './blocks/words.js';
 import { newWorld } from './blocks/worlds.js';
 
 const BEAT = 380;
@@ -20,29 +21,29 @@ class Blocks extends Simulator {
     this.window = h('div', { class: 'blocks-window' });
     this.list = h('div', { class: 'blocks-program' });
     this.tally = h('span', { class: 'blocks-tally' });
-    const making = h('section', { class: 'blocks-making', 'aria-label': 'Votre programme' }, this.offer(), this.list);
+    const making = h('section', { class: 'blocks-making', 'aria-label': words.yours }, this.offer(), this.list);
     this.stage.append(this.title(), this.commands(), h('div', { class: 'blocks-two' }, this.window, making));
     this.signal.addEventListener('abort', () => clearInterval(this.clock));
     this.changed();
   }
 
   title() {
-    const again = button('Tout effacer', () => this.restart(), { class: 'sim-button sim-plain' });
-    return h('p', { class: 'sim-title' }, icon('M4 5h9v6H4Z', 'M8 13h12v6H8Z'), 'Programme ', this.tally, again);
+    const again = button(words.clear, () => this.restart(), { class: 'sim-button sim-plain' });
+    return h('p', { class: 'sim-title' }, icon('M4 5h9v6H4Z', 'M8 13h12v6H8Z'), `${words.program} `, this.tally, again);
   }
 
   offer() {
     const add = (make) => () => this.add(make());
-    const buttons = palette(this.model).map(([name, make]) => button(`+ ${name}`, add(make), { class: 'sim-button sim-plain' }));
-    return h('div', { class: 'blocks-palette', role: 'group', 'aria-label': 'Blocs à ajouter' }, buttons);
+    const buttons = palette(this.model).map(([name, make]) => button(words.add(name), add(make), { class: 'sim-button sim-plain' }));
+    return h('div', { class: 'blocks-palette', role: 'group', 'aria-label': words.offered }, buttons);
   }
 
   commands() {
-    const cases = this.model.cases.map((_, place) => button(`Essai ${place + 1}`, () => this.choose(place), { 'data-case': place, 'aria-pressed': 'false' }));
+    const cases = this.model.cases.map((_, place) => button(words.trial(place + 1), () => this.choose(place), { 'data-case': place, 'aria-pressed': 'false' }));
     const all = [
-      button('Lancer', () => this.play(), { drawing: PLAY(), named: true, class: 'sim-button sim-main' }),
-      button('Un pas', () => this.walk(), { drawing: STEP(), named: true }),
-      button('Au début', () => this.rewind(), { drawing: BACK(), named: true }),
+      button(words.run, () => this.play(), { drawing: PLAY(), named: true, class: 'sim-button sim-main' }),
+      button(words.step, () => this.walk(), { drawing: STEP(), named: true }),
+      button(words.rewind, () => this.rewind(), { drawing: BACK(), named: true }),
     ];
     return h('div', { class: 'sim-bar' }, h('div', { class: 'sim-group' }, all), h('div', { class: 'sim-group' }, cases));
   }
@@ -62,7 +63,7 @@ class Blocks extends Simulator {
   changed(focus) {
     this.set('program', text(this.program));
     const blocks = count(this.program);
-    this.tally.textContent = `${blocks} ${blocks > 1 ? 'blocs' : 'bloc'} sur ${this.model.most} au plus`;
+    this.tally.textContent = words.tally(blocks, this.model.most);
     this.tally.classList.toggle('blocks-over', blocks > this.model.most);
     this.rewind();
     if (focus) this.list.querySelector(`[data-focus="${focus}"]`)?.focus();
@@ -71,7 +72,7 @@ class Blocks extends Simulator {
   choose(place) {
     this.case = place;
     this.rewind();
-    this.say(`Essai ${place + 1}. ${this.world.told()}`);
+    this.say(`${words.trial(place + 1)}. ${this.world.told()}`);
   }
 
   rewind() {
@@ -85,7 +86,7 @@ class Blocks extends Simulator {
   }
 
   play() {
-    if (!this.program.length) return this.say('Le programme est vide : ajoutez un premier bloc.');
+    if (!this.program.length) return this.say(words.empty);
     this.rewind();
     this.clock = setInterval(() => this.forward(), BEAT);
     return this.forward();
@@ -93,9 +94,9 @@ class Blocks extends Simulator {
 
   walk() {
     clearInterval(this.clock);
-    this.say(this.program.length ? '' : 'Le programme est vide : ajoutez un premier bloc.');
+    this.say(this.program.length ? '' : words.empty);
     this.forward();
-    if (!this.ended && this.current) this.say(`${words(this.current, this.model)}. ${this.world.told()}`);
+    if (!this.ended && this.current) this.say(`${told(this.current, this.model)}. ${this.world.told()}`);
   }
 
   forward() {
@@ -110,14 +111,13 @@ class Blocks extends Simulator {
     clearInterval(this.clock);
     this.ended = true;
     this.window.classList.add(failed ? 'blocks-failed' : 'blocks-won');
-    const others = 'Votre programme sera aussi essayé ailleurs.';
-    this.say(failed ? `Essai ${this.case + 1} manqué. ${failed}` : `Essai ${this.case + 1} réussi. ${others}`);
+    this.say(failed ? words.failed(this.case + 1, failed) : words.passed(this.case + 1));
   }
 
   show() {
     this.window.classList.remove('blocks-failed', 'blocks-won');
     this.window.replaceChildren(picture(this.world, this.model.goal), h('p', { class: 'blocks-goal' }, this.model.goal));
-    this.list.replaceChildren(list(this.program, this, 'Programme'));
+    this.list.replaceChildren(list(this.program, this, words.program));
   }
 }
 

@@ -261,7 +261,7 @@ class PixBrowser extends HTMLElement {
     })
     this.list = make('ul', { class: 'browser-bookmarks', 'aria-label': words.bookmarks })
     this.pages = make('div', { class: 'browser-pages' })
-    this.menu = make('div', { class: 'browser-menu', role: 'group', 'aria-label': 'Lien', hidden: '' })
+    this.menu = make('div', { class: 'browser-menu', role: 'group', 'aria-label': words.link, hidden: '' })
     this.status = make('p', { class: 'browser-status' })
     const bar = make('div', { class: 'browser-bar' }, this.back, this.forward,
       button('reload', words.reload, () => this.load()),

@@ -7,6 +7,7 @@ import { draw, reread, select, selected } from './editor/page.js';
 import { settings } from './editor/settings.js';
 import { tools } from './editor/tools.js';
 import { isOurs, typed } from './editor/typing.js';
+import { words } from './editor/words.js';
 
 const TOP = { block: 0, at: 0 };
 const PAUSE = 800;
@@ -20,8 +21,8 @@ class Editor extends Simulator {
     this.clipboard = new Clipboard(this);
     this.tools = tools(this, this.model.tools);
     this.sheet = this.newSheet();
-    const desk = h('div', { class: 'sim-desk', tabindex: '0', role: 'group', 'aria-label': 'Document' }, this.sheet);
-    this.stage.append(this.title(), toolbar('Outils du traitement de texte', this.tools.groups), desk);
+    const desk = h('div', { class: 'sim-desk', tabindex: '0', role: 'group', 'aria-label': words.document }, this.sheet);
+    this.stage.append(this.title(), toolbar(words.tools, this.tools.groups), desk);
     this.listen();
     this.show();
   }
@@ -32,7 +33,7 @@ class Editor extends Simulator {
   }
 
   newSheet() {
-    const names = { role: 'textbox', 'aria-multiline': 'true', 'aria-label': `Document ${this.model.file}` };
+    const names = { role: 'textbox', 'aria-multiline': 'true', 'aria-label': words.named(this.model.file) };
     const quiet = { spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off' };
     return h('div', { class: 'sim-sheet', contenteditable: 'true', ...names, ...quiet });
   }
@@ -100,11 +101,11 @@ class Editor extends Simulator {
   }
 
   undo() {
-    this.travel(this.past, this.future, 'Annulé.');
+    this.travel(this.past, this.future, words.undone);
   }
 
   redo() {
-    this.travel(this.future, this.past, 'Rétabli.');
+    this.travel(this.future, this.past, words.redone);
   }
 
   travel(from, to, said) {

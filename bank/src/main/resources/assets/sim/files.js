@@ -8,7 +8,8 @@ import { DRAWINGS } from './files/look.js';
 import { saveAs } from './files/saving.js';
 import { places, trail } from './files/places.js';
 import { Store } from './files/store.js';
-import { size } from './files/words.js';
+import { size } from './files/values.js';
+import { words } from './files/words.js';
 
 class Files extends Simulator {
   start() {
@@ -21,8 +22,8 @@ class Files extends Simulator {
     const again = this.again();
     const name = h('p', { class: 'sim-title' }, icon(...DRAWINGS[this.model.look]), this.model.title, again);
     this.tools = h('div');
-    this.side = h('nav', { class: 'fm-places', 'aria-label': 'Emplacements' });
-    this.main = h('section', { class: 'fm-main', 'aria-label': 'Contenu' });
+    this.side = h('nav', { class: 'fm-places', 'aria-label': words.places });
+    this.main = h('section', { class: 'fm-main', 'aria-label': words.content });
     this.stage.append(name, this.tools, h('div', { class: `fm-body fm-${this.model.look}` }, this.side, this.main));
     if (this.model.document) saveAs(this);
     else this.show();
@@ -37,7 +38,7 @@ class Files extends Simulator {
   show(focus) {
     const key = focus ?? document.activeElement?.dataset?.key;
     const scrolled = focus === 'heading' ? 0 : (this.main.querySelector('.fm-scroll')?.scrollTop ?? 0);
-    this.tools.replaceChildren(toolbar('Actions', commands(this)));
+    this.tools.replaceChildren(toolbar(words.actions, commands(this)));
     this.side.replaceChildren(places(this));
     const view = this.panel ? [this.panel] : [trail(this), this.finder.bar(this), listing(this), this.foot()];
     this.main.replaceChildren(...view.filter(Boolean));
@@ -49,7 +50,7 @@ class Files extends Simulator {
   open(title, ...content) {
     const close = () => this.close();
     const heading = h('h2', { tabindex: '-1', class: 'fm-heading' }, title);
-    const back = button('Fermer', close, { drawing: icon('M6 6l12 12', 'M18 6L6 18') });
+    const back = button(words.close, close, { drawing: icon('M6 6l12 12', 'M18 6L6 18') });
     this.panel = h('div', { class: 'fm-panel' }, h('div', { class: 'fm-panel-head' }, heading, back), ...content);
     this.panel.addEventListener('keydown', (event) => event.key === 'Escape' && close());
     this.show();
@@ -90,10 +91,10 @@ class Files extends Simulator {
   foot() {
     const count = this.finder.listed(this).length;
     const sum = this.picked.reduce((total, node) => total + this.store.size(node), 0);
-    const chosen = this.picked.length ? `, ${this.picked.length} sélectionné${this.picked.length > 1 ? 's' : ''} (${size(sum)})` : '';
+    const chosen = this.picked.length ? `, ${words.chosen(this.picked.length, size(sum))}` : '';
     const place = this.store.place(this.folder);
-    const room = place.room ? ` · ${size(place.room - this.store.size(place))} libres sur ${size(place.room)}` : '';
-    return h('p', { class: 'fm-foot' }, `${count} élément${count > 1 ? 's' : ''}${chosen}${room}`);
+    const room = place.room ? ` · ${words.room(size(place.room - this.store.size(place)), size(place.room))}` : '';
+    return h('p', { class: 'fm-foot' }, `${words.items(count)}${chosen}${room}`);
   }
 }
 

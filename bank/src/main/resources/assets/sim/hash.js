@@ -1,22 +1,23 @@
 // A tool that computes the SHA-256 of a file of the learner's device, and compares it with a published one.
-import { button, h, icon, Simulator } from './kit.js';
+import { h, icon, Simulator } from './kit.js';
 import { sha256 } from './hash/sha256.js';
+import { words } from './hash/words.js';
 
 class Hash extends Simulator {
   start() {
     this.hash = '';
-    const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
-    const name = h('p', { class: 'sim-title' }, icon('M9 4 7 20', 'M17 4l-2 16', 'M4 9h17', 'M3 15h17'), 'Calculer une empreinte SHA-256', again);
+    const again = this.again();
+    const name = h('p', { class: 'sim-title' }, icon('M9 4 7 20', 'M17 4l-2 16', 'M4 9h17', 'M3 15h17'), words.title, again);
     const quiet = { form: 'sim-none', autocomplete: 'off', spellcheck: 'false' };
     this.file = h('input', { type: 'file', class: 'hash-field', onchange: () => this.compute(), ...quiet });
     this.shown = h('output', { class: 'hash-shown' }, '—');
     this.wanted = h('input', { type: 'text', class: 'hash-field', autocapitalize: 'off', oninput: () => this.compare(), ...quiet });
     this.verdict = h('p', { class: 'hash-verdict', role: 'status' });
     this.stage.append(name, h('div', { class: 'hash-desk' },
-      h('p', { class: 'hash-note' }, 'Le fichier reste sur votre appareil : rien n’est envoyé.'),
-      h('label', { class: 'hash-line' }, 'Fichier téléchargé', this.file),
-      h('div', { class: 'hash-line' }, h('span', {}, 'Son empreinte'), this.shown),
-      h('label', { class: 'hash-line' }, 'Empreinte publiée, à comparer', this.wanted),
+      h('p', { class: 'hash-note' }, words.stays),
+      h('label', { class: 'hash-line' }, words.file, this.file),
+      h('div', { class: 'hash-line' }, h('span', {}, words.hash), this.shown),
+      h('label', { class: 'hash-line' }, words.published, this.wanted),
       this.verdict));
   }
 
@@ -34,7 +35,7 @@ class Hash extends Simulator {
   compare() {
     const wanted = this.wanted.value.replace(/\s+/g, '').toLowerCase();
     const same = wanted === this.hash;
-    this.verdict.textContent = !wanted || !this.hash ? '' : same ? '✓ Identiques' : '✗ Différentes';
+    this.verdict.textContent = !wanted || !this.hash ? '' : same ? words.same : words.different;
   }
 }
 

@@ -4,3 +4,6 @@
 export function spoken(words) {
   return words[document.documentElement.lang.slice(0, 2)] ?? words.fr;
 }
+
+/** How the reader's dates and numbers are written. */
+export const LOCALE = spoken({ fr: 'fr-FR', en: 'en-GB' });

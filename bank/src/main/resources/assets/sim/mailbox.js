@@ -6,8 +6,8 @@ import { compose } from './mailbox/compose.js';
 import { list } from './mailbox/list.js';
 import { reading, original, opened } from './mailbox/reading.js';
 import { rules } from './mailbox/rules.js';
+import { words } from './mailbox/words.js';
 
-const STANDING = { inbox: 'Réception', sent: 'Envoyés', spam: 'Indésirables', trash: 'Corbeille' };
 const VIEWS = { list, reading, original, opened, compose, rules };
 
 class Mailbox extends Simulator {
@@ -20,7 +20,7 @@ class Mailbox extends Simulator {
     this.set('sent.count', 0);
     this.asked = '';
     this.main = h('div', { class: 'mail-main' });
-    this.nav = h('nav', { class: 'mail-folders', 'aria-label': 'Dossiers' });
+    this.nav = h('nav', { class: 'mail-folders', 'aria-label': words.allFolders });
     const again = this.again();
     const name = h('p', { class: 'sim-title' }, icon('M3 6h18v13H3Z', 'm3 7 9 7 9-7'), this.model.title, again);
     this.stage.append(name, h('div', { class: 'mail-desk' }, this.nav, this.main));
@@ -55,15 +55,15 @@ class Mailbox extends Simulator {
 
   /** Where one can go from anywhere. */
   ways() {
-    const write = button('Nouveau message', () => this.go({ view: 'compose', how: 'new' }), { class: 'sim-button sim-main' });
+    const write = button(words.newMessage, () => this.go({ view: 'compose', how: 'new' }), { class: 'sim-button sim-main' });
     const folders = this.folders().map(([id, name]) => this.way(id, name));
-    const rule = this.has('rules') && button('Règles de tri', () => this.go({ view: 'rules' }), { class: 'sim-button mail-folder', 'aria-current': this.place.view === 'rules' && 'page' });
+    const rule = this.has('rules') && button(words.rules, () => this.go({ view: 'rules' }), { class: 'sim-button mail-folder', 'aria-current': this.place.view === 'rules' && 'page' });
     return [write, h('ul', {}, folders.map((folder) => h('li', {}, folder))), rule || ''];
   }
 
   way(id, name) {
     const unread = this.messages.filter((message) => message.folder === id && message.unread).length;
-    const shown = [name, unread ? h('span', { class: 'mail-count' }, String(unread), h('span', { class: 'sim-unseen' }, ' non lus')) : ''];
+    const shown = [name, unread ? h('span', { class: 'mail-count' }, String(unread), h('span', { class: 'sim-unseen' }, ` ${words.unreadCount}`)) : ''];
     const here = this.place.folder === id && 'page';
     const onclick = () => { this.asked = ''; this.go({ view: 'list', folder: id }); };
     return h('button', { type: 'button', class: 'sim-button mail-folder', 'aria-current': here, onclick }, shown);
@@ -71,11 +71,11 @@ class Mailbox extends Simulator {
 
   /** Every folder: [id, name]. */
   folders() {
-    return [...Object.entries(STANDING), ...(this.model.folders ?? []).map((name) => [name, name])];
+    return [...Object.entries(words.folders), ...(this.model.folders ?? []).map((name) => [name, name])];
   }
 
   named(folder) {
-    return STANDING[folder] ?? folder;
+    return words.folders[folder] ?? folder;
   }
 
   move(message, folder) {
@@ -83,7 +83,7 @@ class Mailbox extends Simulator {
     message.folder = folder;
     this.set(`folder.${message.id}`, folder);
     this.go({ view: 'list', folder: from });
-    this.say(`« ${message.subject} » est dans le dossier ${this.named(folder)}.`);
+    this.say(words.moved(message.subject, this.named(folder)));
   }
 
   read(message) {
@@ -113,9 +113,9 @@ class Mailbox extends Simulator {
     const people = (all) => all.map((address) => ({ name: address, address }));
     const date = this.messages.map((message) => message.date).sort().at(-1);
     const mine = { id: `s${count}`, from: this.model.owner, to: people(to), cc: people(cc), bcc: people(bcc) };
-    this.messages.push({ ...mine, date, subject: subject || '(sans objet)', text, attachments: files, folder: 'sent' });
+    this.messages.push({ ...mine, date, subject: subject || words.noSubject, text, attachments: files, folder: 'sent' });
     this.go({ view: 'list', folder: 'inbox' });
-    this.say('Message envoyé. Une copie est dans le dossier Envoyés.');
+    this.say(words.sent);
   }
 }
 

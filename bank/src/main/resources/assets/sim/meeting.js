@@ -6,6 +6,7 @@ import { button, h, icon, Simulator } from './kit.js';
 import { conversations, conversation } from './meeting/chat.js';
 import { meeting, sharing } from './meeting/room.js';
 import { poll } from './meeting/poll.js';
+import { words } from './meeting/words.js';
 
 const VIEWS = { conversations, conversation, meeting, sharing, poll };
 
@@ -18,7 +19,7 @@ class Meeting extends Simulator {
     people.forEach((person) => Object.assign(atFirst, { [`mic.${person.id}`]: person.mic, [`hand.${person.id}`]: person.hand ? 'oui' : 'non' }));
     Object.entries(atFirst).forEach(([setting, value]) => this.set(setting, value));
     this.main = h('div', { class: 'meet-main' });
-    this.nav = h('nav', { class: 'meet-ways', 'aria-label': 'Rubriques' });
+    this.nav = h('nav', { class: 'meet-ways', 'aria-label': words.sections });
     const again = this.again();
     const name = h('p', { class: 'sim-title' }, icon('M4 5h16v11H10l-4 4v-4H4Z'), this.model.title, again);
     this.stage.append(name, this.nav, this.main);
@@ -32,9 +33,9 @@ class Meeting extends Simulator {
 
   ways() {
     return [
-      this.model.meeting && ['meeting', 'Réunion'],
-      this.model.conversations && ['conversations', 'Messages'],
-      this.model.meeting?.you.leads && ['poll', 'Sondage'],
+      this.model.meeting && ['meeting', words.meeting],
+      this.model.conversations && ['conversations', words.messages],
+      this.model.meeting?.you.leads && ['poll', words.poll],
     ].filter((way) => way);
   }
 

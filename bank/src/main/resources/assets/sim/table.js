@@ -1,7 +1,6 @@
 // A table to fill in (head.COLUMN, cell.ROW.COLUMN), or whose columns get a type (type.COLUMN).
 import { h, icon, Simulator } from './kit.js';
-
-const TYPES = { text: 'Texte', number: 'Nombre', date: 'Date', boolean: 'Oui/Non', list: 'Liste de choix' };
+import { words } from './table/words.js';
 
 /** What a base keeps of a value, once its column has this type; nothing where it cannot be read. */
 const KEPT = {
@@ -25,14 +24,14 @@ class Table extends Simulator {
   filling() {
     const columns = Array.from({ length: this.model.columns }, (_, column) => column + 1);
     const rows = Array.from({ length: this.model.rows }, (_, row) => row + 1);
-    const head = h('tr', {}, h('td', {}), columns.map((column) => h('th', { scope: 'col' }, this.field(`head.${column}`, `En-tête de la colonne ${column}`))));
-    const line = (row) => h('tr', {}, h('th', { scope: 'row' }, row), columns.map((column) => h('td', {}, this.field(`cell.${row}.${column}`, `Ligne ${row}, colonne ${column}`))));
+    const head = h('tr', {}, h('td', {}), columns.map((column) => h('th', { scope: 'col' }, this.field(`head.${column}`, words.headingOf(column)))));
+    const line = (row) => h('tr', {}, h('th', { scope: 'row' }, row), columns.map((column) => h('td', {}, this.field(`cell.${row}.${column}`, words.cell(row, column)))));
     return h('table', { class: 'tb-table' }, h('thead', {}, head), h('tbody', {}, rows.map(line)));
   }
 
   field(setting, label) {
     const oninput = ({ target }) => this.set(setting, target.value.trim().replace(/\s+/g, ' '));
-    const hint = setting.startsWith('head.') ? 'En-tête' : false;
+    const hint = setting.startsWith('head.') ? words.heading : false;
     const looks = { type: 'text', class: 'tb-field', placeholder: hint, form: 'sim-none', autocomplete: 'off', spellcheck: 'false', 'aria-label': label, value: '' };
     return h('input', { ...looks, oninput });
   }
@@ -52,8 +51,8 @@ class Table extends Simulator {
 
   type(head, column) {
     const onchange = ({ target }) => this.keep(head, column, target.value);
-    const options = [['', 'Type…'], ...Object.entries(TYPES)].map(([value, text]) => h('option', { value }, text));
-    return h('select', { class: 'sim-select', form: 'sim-none', 'aria-label': `Type du champ ${head}`, onchange }, options);
+    const options = [['', words.choose], ...Object.entries(words.types)].map(([value, text]) => h('option', { value }, text));
+    return h('select', { class: 'sim-select', form: 'sim-none', 'aria-label': words.typeOf(head), onchange }, options);
   }
 
   /** Shows at once what the type does to the values: a nought lost, a value refused. */
@@ -62,11 +61,11 @@ class Table extends Simulator {
     const kept = KEPT[type] ?? KEPT.text;
     const lost = this.cells[column].filter(([cell, value]) => {
       const shown = kept(value);
-      cell.textContent = shown || 'refusé';
+      cell.textContent = shown || words.refused;
       cell.classList.toggle('tb-lost', shown !== value);
       return !shown;
     });
-    this.say(lost.length ? `${head} : ${lost.length} valeur${lost.length > 1 ? 's' : ''} ne se li${lost.length > 1 ? 'sent' : 't'} pas ainsi.` : `${head} : ${TYPES[type] ?? 'sans type'}.`);
+    this.say(lost.length ? words.unread(head, lost.length) : words.typed(head, words.types[type] ?? words.untyped));
   }
 }
 

@@ -1,6 +1,7 @@
 // The address book: its list, one card, the form that makes or changes one.
 import { button, h, icon } from '../kit.js';
 import { plain } from './values.js';
+import { words } from './words.js';
 
 const USUAL = ['Mobile', 'Courriel', 'Adresse'];
 
@@ -8,10 +9,10 @@ export function contacts(agenda) {
   const found = agenda.contacts.filter((contact) => holds(contact, agenda.asked)).sort((a, b) => a.name.localeCompare(b.name, 'fr'));
   const rows = found.map((contact) => h('li', {}, h('button', { type: 'button', class: 'agenda-row', onclick: () => agenda.go({ view: 'card', contact }) }, h('strong', {}, contact.name), ' ', contact.group && h('small', {}, contact.group))));
   return [
-    h('h2', { tabindex: '-1' }, 'Contacts ', h('small', {}, String(found.length))),
+    h('h2', { tabindex: '-1' }, words.contacts, ' ', h('small', {}, String(found.length))),
     search(agenda),
-    agenda.has('edit') && button('Nouveau contact', () => agenda.go({ view: 'edit' }), { class: 'sim-button sim-plain' }),
-    rows.length ? h('ul', { class: 'agenda-list' }, rows) : h('p', {}, 'Aucun contact ne porte ces mots.'),
+    agenda.has('edit') && button(words.newContact, () => agenda.go({ view: 'edit' }), { class: 'sim-button sim-plain' }),
+    rows.length ? h('ul', { class: 'agenda-list' }, rows) : h('p', {}, words.none),
   ];
 }
 
@@ -22,7 +23,7 @@ function holds({ name, group = '', details }, asked) {
 }
 
 function search(agenda) {
-  const field = h('input', { type: 'search', class: 'agenda-field', value: agenda.asked, form: 'sim-none', autocomplete: 'off', 'aria-label': 'Rechercher un contact' });
+  const field = h('input', { type: 'search', class: 'agenda-field', value: agenda.asked, form: 'sim-none', autocomplete: 'off', 'aria-label': words.searchLabel });
   const ask = () => {
     agenda.asked = field.value.trim();
     agenda.go({ view: 'contacts' });
@@ -32,15 +33,15 @@ function search(agenda) {
     event.preventDefault();
     ask();
   });
-  return h('div', { class: 'agenda-search' }, field, button('Rechercher', ask, { class: 'sim-button sim-plain' }));
+  return h('div', { class: 'agenda-search' }, field, button(words.search, ask, { class: 'sim-button sim-plain' }));
 }
 
 export function card(agenda, { contact }) {
-  const rows = Object.entries(contact.details).filter(([, value]) => value).map(([label, value]) => h('div', { class: 'agenda-detail' }, h('dt', {}, label), h('dd', {}, value, ' ', use(agenda, contact, label, value))));
-  const acts = agenda.has('edit') && h('div', { class: 'agenda-acts' }, button('Modifier', () => agenda.go({ view: 'edit', contact }), { class: 'sim-button sim-plain' }), button('Supprimer', () => agenda.drop(contact), { class: 'sim-button sim-plain' }));
+  const rows = Object.entries(contact.details).filter(([, value]) => value).map(([label, value]) => h('div', { class: 'agenda-detail' }, h('dt', {}, shown(label)), h('dd', {}, value, ' ', use(agenda, contact, label, value))));
+  const acts = agenda.has('edit') && h('div', { class: 'agenda-acts' }, button(words.edit, () => agenda.go({ view: 'edit', contact }), { class: 'sim-button sim-plain' }), button(words.delete, () => agenda.drop(contact), { class: 'sim-button sim-plain' }));
   return [
-    h('div', { class: 'agenda-head' }, button('Retour : Contacts', () => agenda.go({ view: 'contacts' }), { drawing: icon('M15 5l-7 7 7 7') }), h('h2', { tabindex: '-1' }, contact.name)),
-    contact.group && h('p', {}, `Groupe : ${contact.group}`),
+    h('div', { class: 'agenda-head' }, button(words.back, () => agenda.go({ view: 'contacts' }), { drawing: icon('M15 5l-7 7 7 7') }), h('h2', { tabindex: '-1' }, contact.name)),
+    contact.group && h('p', {}, words.group(contact.group)),
     h('dl', { class: 'agenda-card' }, rows),
     acts,
   ];
@@ -48,13 +49,14 @@ export function card(agenda, { contact }) {
 
 /** What one does with a number, an address of mail, an address in town. */
 function use(agenda, contact, label, value) {
-  const act = value.includes('@') ? 'Écrire' : /^0[0-9]+$/.test(plain(value)) ? 'Appeler' : label.startsWith('Adresse') ? 'Itinéraire' : '';
+  const act = value.includes('@') ? 'write' : /^0[0-9]+$/.test(plain(value)) ? 'call' : label.startsWith('Adresse') ? 'route' : '';
   if (!act) return null;
   const done = () => {
     agenda.set('used', `${contact.id}.${label}`);
-    agenda.say({ Écrire: `Un message à ${value} est prêt.`, Appeler: `Appel en cours : ${value}`, Itinéraire: `Itinéraire vers : ${value}` }[act]);
+    agenda.say(words.done[act](value));
   };
-  return button(act, done, { class: 'sim-button sim-plain', 'aria-label': `${act} : ${contact.name}, ${label}` });
+  const name = words.about(words.acts[act], `${contact.name}, ${shown(label)}`);
+  return button(words.acts[act], done, { class: 'sim-button sim-plain', 'aria-label': name });
 }
 
 export function edit(agenda, { contact }) {
@@ -63,19 +65,23 @@ export function edit(agenda, { contact }) {
   const trouble = h('p', { class: 'agenda-trouble', role: 'alert' });
   const keep = () => {
     const card = Object.fromEntries(fields.map(({ label, field }) => [label, field.value.trim().replace(/\s+/g, ' ')]));
-    trouble.textContent = card.Nom ? '' : 'Donnez au moins un nom.';
+    trouble.textContent = card.Nom ? '' : words.noName;
     if (card.Nom) agenda.keep(contact, card);
   };
   const leave = () => agenda.go(contact ? { view: 'card', contact } : { view: 'contacts' });
   return [
-    h('h2', { tabindex: '-1' }, contact ? `Modifier ${contact.name}` : 'Nouveau contact'),
+    h('h2', { tabindex: '-1' }, contact ? words.editOf(contact.name) : words.newContact),
     h('div', { class: 'agenda-lines' }, fields.map(({ row }) => row)),
     trouble,
-    h('div', { class: 'agenda-acts' }, button('Enregistrer', keep, { class: 'sim-button sim-main' }), button('Annuler', leave, { class: 'sim-button sim-plain' })),
+    h('div', { class: 'agenda-acts' }, button(words.save, keep, { class: 'sim-button sim-main' }), button(words.cancel, leave, { class: 'sim-button sim-plain' })),
   ];
 }
 
 function line(label, value) {
   const field = h('input', { type: 'text', class: 'agenda-field', value, form: 'sim-none', autocomplete: 'off', spellcheck: 'false' });
-  return { label, field, row: h('label', {}, h('span', {}, label), field) };
+  return { label, field, row: h('label', {}, h('span', {}, shown(label)), field) };
+}
+
+function shown(label) {
+  return words.labels[label] ?? label;
 }

@@ -1,15 +1,13 @@
 // Taking contacts and events in from a file, and giving contacts out.
 import { button, h } from '../kit.js';
-
-const FORMATS = { vcf: 'vCard (.vcf), pour un carnet de contacts', csv: 'Tableau (.csv), pour un tableur', ics: 'iCalendar (.ics), pour un agenda', pdf: 'Document (.pdf), pour imprimer' };
-const DOUBLES = { merge: 'Fusionner les doublons', keep: 'Garder les deux fiches', replace: 'Effacer le carnet, puis importer' };
+import { words } from './words.js';
 
 export function exchange(agenda) {
-  return [h('h2', { tabindex: '-1' }, 'Importer, exporter'), agenda.has('import') && taking(agenda), agenda.has('export') && giving(agenda)];
+  return [h('h2', { tabindex: '-1' }, words.exchange), agenda.has('import') && taking(agenda), agenda.has('export') && giving(agenda)];
 }
 
 function taking(agenda) {
-  const double = radios('Si une personne est déjà dans le carnet', DOUBLES, 'double');
+  const double = radios(words.double, words.doubles, 'double');
   const take = (file) => () => {
     if (file.readable) {
       agenda.set('imported', file.name);
@@ -17,22 +15,22 @@ function taking(agenda) {
     }
     agenda.say(file.told);
   };
-  const rows = (agenda.model.files ?? []).map((file) => h('li', {}, h('span', {}, file.name, ' ', h('small', {}, file.size)), button('Importer', take(file), { class: 'sim-button sim-plain', 'aria-label': `Importer ${file.name}` })));
-  return h('section', { class: 'agenda-part' }, h('h3', {}, 'Importer un fichier'), double.fieldset, h('ul', { class: 'agenda-files' }, rows));
+  const rows = (agenda.model.files ?? []).map((file) => h('li', {}, h('span', {}, file.name, ' ', h('small', {}, file.size)), button(words.import, take(file), { class: 'sim-button sim-plain', 'aria-label': words.importOf(file.name) })));
+  return h('section', { class: 'agenda-part' }, h('h3', {}, words.importing), double.fieldset, h('ul', { class: 'agenda-files' }, rows));
 }
 
 function giving(agenda) {
-  const format = radios('Format', FORMATS, 'format');
+  const format = radios(words.format, words.formats, 'format');
   const people = agenda.contacts.map((contact) => ({ contact, box: h('input', { type: 'checkbox', form: 'sim-none' }) }));
   const give = () => {
     const chosen = people.filter(({ box }) => box.checked).map(({ contact }) => contact.id).sort();
-    if (!chosen.length) return agenda.say('Choisissez au moins une personne.');
+    if (!chosen.length) return agenda.say(words.nobody);
     agenda.set('export.format', format.value());
     agenda.set('export.what', chosen.join('+'));
-    return agenda.say(`Export créé : contacts.${format.value()}, ${chosen.length} ${chosen.length > 1 ? 'fiches' : 'fiche'}.`);
+    return agenda.say(words.exported(`contacts.${format.value()}`, chosen.length));
   };
   const boxes = people.map(({ contact, box }) => h('label', { class: 'agenda-box' }, box, contact.group ? `${contact.name} (${contact.group})` : contact.name));
-  return h('section', { class: 'agenda-part' }, h('h3', {}, 'Exporter des contacts'), h('fieldset', { class: 'agenda-boxes' }, h('legend', {}, 'Qui ?'), boxes), format.fieldset, button('Exporter', give, { class: 'sim-button sim-main' }));
+  return h('section', { class: 'agenda-part' }, h('h3', {}, words.exporting), h('fieldset', { class: 'agenda-boxes' }, h('legend', {}, words.who), boxes), format.fieldset, button(words.export, give, { class: 'sim-button sim-main' }));
 }
 
 function radios(legend, options, name) {

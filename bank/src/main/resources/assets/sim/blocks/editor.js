@@ -2,20 +2,20 @@
 // the marked place is; no dragging is needed.
 import { button, h, icon } from '../kit.js';
 import { bodies } from './program.js';
+import { words } from './words.js';
 
 const UP = icon.bind(null, 'm6 14 6-6 6 6');
 const DOWN = icon.bind(null, 'm6 10 6 6 6-6');
 const AWAY = icon.bind(null, 'M6 6l12 12', 'M18 6 6 18');
-const BODIES = { body: 'faire', otherwise: 'sinon' };
 
 /** Everything the palette offers: a name, and the block it makes. */
 export function palette(model) {
   const condition = model.conditions[0].id;
   return [
     ...model.actions.map(({ id, says }) => [says, () => ({ type: 'act', action: id })]),
-    ['tant que … faire', () => ({ type: 'while', condition, body: [] })],
-    ['si … alors … sinon', () => ({ type: 'if', condition, body: [], otherwise: [] })],
-    ['répéter … fois', () => ({ type: 'repeat', times: 3, body: [] })],
+    [words.offers.while, () => ({ type: 'while', condition, body: [] })],
+    [words.offers.if, () => ({ type: 'if', condition, body: [], otherwise: [] })],
+    [words.offers.repeat, () => ({ type: 'repeat', times: 3, body: [] })],
   ];
 }
 
@@ -32,31 +32,31 @@ function slot(blocks, owner, name) {
     owner.place = blocks;
     owner.changed('slot');
   };
-  return button(isHere ? '▸ Le prochain bloc ira ici' : 'Mettre le prochain bloc ici', choose, { class: 'sim-button blocks-slot', 'aria-pressed': String(isHere), 'data-focus': isHere ? 'slot' : false, 'aria-description': name });
+  return button(isHere ? words.nextHere : words.putHere, choose, { class: 'sim-button blocks-slot', 'aria-pressed': String(isHere), 'data-focus': isHere ? 'slot' : false, 'aria-description': name });
 }
 
 function item(block, siblings, index, owner) {
-  const says = words(block, owner.model);
+  const says = told(block, owner.model);
   const head = h('div', { class: 'blocks-head' }, label(block, owner), tools(says, siblings, index, owner));
   const inner = Object.entries(bodies(block)).map(([body, blocks]) => {
-    const name = body === 'body' && block.type === 'if' ? 'alors' : BODIES[body];
+    const name = { body: block.type === 'if' ? words.then : words.do, otherwise: words.otherwise }[body];
     return h('div', { class: 'blocks-body' }, h('span', { class: 'blocks-word' }, name), list(blocks, owner, `${says}, ${name}`));
   });
   const isRun = owner.current === block;
   return h('li', { class: `blocks-block blocks-${block.type}${isRun ? ' blocks-now' : ''}`, 'aria-current': isRun && 'step' }, head, inner);
 }
 
-export function words(block, { actions, conditions }) {
+export function told(block, { actions, conditions }) {
   if (block.type === 'act') return actions.find(({ id }) => id === block.action).says;
-  if (block.type === 'repeat') return `répéter ${block.times} fois`;
+  if (block.type === 'repeat') return `${words.repeat} ${block.times} ${words.times}`;
   const condition = conditions.find(({ id }) => id === block.condition).says;
-  return `${block.type === 'while' ? 'tant que' : 'si'} ${condition}`;
+  return `${words[block.type]} ${condition}`;
 }
 
 function label(block, owner) {
-  if (block.type === 'act') return h('span', { class: 'blocks-word' }, words(block, owner.model));
-  if (block.type === 'repeat') return h('label', { class: 'blocks-word' }, 'répéter ', times(block, owner), ' fois');
-  return h('label', { class: 'blocks-word' }, block.type === 'while' ? 'tant que ' : 'si ', condition(block, owner));
+  if (block.type === 'act') return h('span', { class: 'blocks-word' }, told(block, owner.model));
+  if (block.type === 'repeat') return h('label', { class: 'blocks-word' }, `${words.repeat} `, times(block, owner), ` ${words.times}`);
+  return h('label', { class: 'blocks-word' }, `${words[block.type]} `, condition(block, owner));
 }
 
 function condition(block, owner) {
@@ -65,7 +65,7 @@ function condition(block, owner) {
     block.condition = event.target.value;
     owner.changed();
   };
-  return h('select', { class: 'sim-select', 'aria-label': block.type === 'while' ? 'Condition de la boucle' : 'Condition', onchange }, options);
+  return h('select', { class: 'sim-select', 'aria-label': block.type === 'while' ? words.loopCondition : words.condition, onchange }, options);
 }
 
 function times(block, owner) {
@@ -74,7 +74,7 @@ function times(block, owner) {
     block.times = Number(event.target.value);
     owner.changed();
   };
-  return h('select', { class: 'sim-select', 'aria-label': 'Nombre de fois', onchange }, options);
+  return h('select', { class: 'sim-select', 'aria-label': words.howOften, onchange }, options);
 }
 
 function tools(says, siblings, index, owner) {
@@ -87,8 +87,8 @@ function tools(says, siblings, index, owner) {
     owner.removed();
   };
   return h('span', { class: 'blocks-tools' }, [
-    button(`Monter : ${says}`, move(-1), { drawing: UP(), disabled: index === 0 }),
-    button(`Descendre : ${says}`, move(1), { drawing: DOWN(), disabled: index === siblings.length - 1 }),
-    button(`Enlever : ${says}`, drop, { drawing: AWAY() }),
+    button(words.up(says), move(-1), { drawing: UP(), disabled: index === 0 }),
+    button(words.down(says), move(1), { drawing: DOWN(), disabled: index === siblings.length - 1 }),
+    button(words.remove(says), drop, { drawing: AWAY() }),
   ]);
 }

@@ -1,5 +1,6 @@
 // Runs a program block by block: a generator that stops before each block, so that the page can show it. What it
 // returns in the end is { done } or { failed: why }.
+import { words } from './words.js';
 
 const LONGEST = 500;
 
@@ -7,9 +8,9 @@ export function* run(blocks, world) {
   const life = { steps: 0 };
   const failed = yield* all(blocks, world, life);
   if (failed) return { failed };
-  if (life.steps > LONGEST) return { failed: 'Le programme ne s’arrête pas : une boucle tourne sans fin.' };
+  if (life.steps > LONGEST) return { failed: words.endless };
   const left = world.left();
-  return left ? { failed: `Le programme s’est arrêté. ${left}` } : { done: true };
+  return left ? { failed: words.stopped(left) } : { done: true };
 }
 
 function* all(blocks, world, life) {

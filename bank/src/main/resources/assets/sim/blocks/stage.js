@@ -1,5 +1,6 @@
 // Draws a world: the robot on its squares, or a level on its scale.
 import { s } from '../kit.js';
+import { words } from './words.js';
 
 const SIDE = 40;
 
@@ -16,8 +17,10 @@ function grid(world) {
 }
 
 function told(world) {
-  const rows = world.squares.map((row) => row.map((kind) => ({ '#': 'mur', G: 'arrivée', p: 'plante qui a soif', w: 'plante arrosée' })[kind] ?? 'libre').join(', '));
-  return `${world.told()} Lignes de cases : ${rows.map((row, place) => `${place} : ${row}`).join(' ; ')}.`;
+  const { wall, goal, dry, watered, free } = words.squares;
+  const name = (kind) => ({ '#': wall, G: goal, p: dry, w: watered })[kind] ?? free;
+  const rows = world.squares.map((row, place) => words.row(place, row.map(name).join(', ')));
+  return `${world.told()} ${words.rows(rows.join(' ; '))}`;
 }
 
 function square(kind, x, y) {
@@ -41,9 +44,9 @@ function gauge(world, goal) {
   const level = s('rect', { x: 41, width: 98, y: y(world.level), height: 190 - y(world.level), class: 'blocks-level' });
   const tank = s('path', { d: 'M40 14V190H140V14', class: 'blocks-tank' });
   const lid = world.closed ? [s('path', { d: 'M34 14H146', class: 'blocks-tank' })] : [];
-  const marks = world.closes ? [mark(y(world.least), `repère ${world.least}`), mark(y(world.limit) , `bord ${world.limit}`)] : [mark(y(world.least), `${world.least}°`), mark(y(world.most), `${world.most}°`)];
+  const marks = world.closes ? [mark(y(world.least), `${words.mark} ${world.least}`), mark(y(world.limit), `${words.edge} ${world.limit}`)] : [mark(y(world.least), `${world.least}°`), mark(y(world.most), `${world.most}°`)];
   const number = s('text', { x: 90, y: Math.min(184, y(world.level) - 6), class: 'blocks-number' }, String(world.level));
-  const label = `${goal}. ${world.told()} Il faut au moins ${world.least}, et pas plus de ${world.most}.`;
+  const label = `${goal}. ${world.told()} ${words.between(world.least, world.most)}`;
   return s('svg', { viewBox: '0 0 260 204', width: 260, height: 204, role: 'img', 'aria-label': label, class: 'blocks-picture' }, level, tank, lid, marks, number);
 }
 

@@ -1,5 +1,6 @@
 // The two worlds a program acts upon, as the server knows them: holds(condition), act(action) – which gives what went
 // wrong, if anything – and left(), what remains to be done, if anything.
+import { words } from './words.js';
 
 const STEPS = [[1, 0], [0, 1], [-1, 0], [0, -1]];
 
@@ -38,27 +39,26 @@ class Grid {
   }
 
   act(action) {
-    if (action === 'avancer' && !this.isFreeAhead()) return 'Le robot a foncé dans un mur.';
+    if (action === 'avancer' && !this.isFreeAhead()) return words.wall;
     if (action === 'avancer') {
       this.x += STEPS[this.direction][0];
       this.y += STEPS[this.direction][1];
     }
     if (action === 'droite') this.direction = (this.direction + 1) % 4;
     if (action === 'gauche') this.direction = (this.direction + 3) % 4;
-    if (action === 'arroser' && this.here !== 'p') return 'Le robot a arrosé une case où rien n’a soif.';
+    if (action === 'arroser' && this.here !== 'p') return words.wasted;
     if (action === 'arroser') this.squares[this.y][this.x] = 'w';
     return undefined;
   }
 
   left() {
     const dry = this.squares.flat().filter((square) => square === 'p').length;
-    if (dry) return dry === 1 ? 'Une plante a encore soif.' : `${dry} plantes ont encore soif.`;
-    return this.hasArrival && this.here !== 'G' ? 'Le robot n’est pas à l’arrivée.' : undefined;
+    if (dry) return words.dry(dry);
+    return this.hasArrival && this.here !== 'G' ? words.away : undefined;
   }
 
   told() {
-    const facing = ['la droite', 'le bas', 'la gauche', 'le haut'][this.direction];
-    return `Robot : colonne ${this.x}, ligne ${this.y}, tourné vers ${facing}.`;
+    return words.robot(this.x, this.y, words.facings[this.direction]);
   }
 }
 
@@ -82,20 +82,20 @@ class Gauge {
   }
 
   act(action) {
-    if (this.closed) return 'La citerne était déjà fermée.';
+    if (this.closed) return words.wasClosed;
     if (action === 'verser' || action === 'chauffer') this.level += this.up;
     if (action === 'aerer') this.level -= this.down;
     if (action === 'fermer') this.closed = true;
-    return this.level > this.limit ? (this.closes ? 'La citerne a débordé.' : 'Il fait bien trop chaud.') : undefined;
+    return this.level > this.limit ? (this.closes ? words.overflowed : words.farTooHot) : undefined;
   }
 
   left() {
-    if (this.level < this.least) return this.closes ? 'Le niveau est resté sous le repère.' : 'Il fait encore trop froid.';
-    if (this.level > this.most) return 'Il fait encore trop chaud.';
-    return this.closes && !this.closed ? 'La citerne est restée ouverte.' : undefined;
+    if (this.level < this.least) return this.closes ? words.low : words.cold;
+    if (this.level > this.most) return words.hot;
+    return this.closes && !this.closed ? words.open : undefined;
   }
 
   told() {
-    return this.closes ? `Niveau : ${this.level}.${this.closed ? ' Fermée.' : ''}` : `Température : ${this.level} degrés.`;
+    return this.closes ? `${words.level(this.level)}${this.closed ? ` ${words.closed}` : ''}` : words.temperature(this.level);
   }
 }

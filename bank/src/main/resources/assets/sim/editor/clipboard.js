@@ -1,6 +1,7 @@
 // Cut, copy and paste: by the buttons, by the keys, by the browser's own menus. What is held keeps its formats;
 // the system's clipboard gets the words.
 import { block, insert, read, remove } from './document.js';
+import { words } from './words.js';
 
 export class Clipboard {
   #editor;
@@ -21,29 +22,29 @@ export class Clipboard {
 
   copy() {
     if (!this.#hold()) return;
-    this.#editor.say(`Copié : ${this.#shown()}`);
+    this.#editor.say(words.copied(this.#shown()));
     this.#editor.focus();
   }
 
   cut() {
     if (!this.#hold()) return;
     this.#editor.apply(remove(this.#editor.blocks, this.#editor.range));
-    this.#editor.say(`Coupé : ${this.#shown()}`);
+    this.#editor.say(words.taken(this.#shown()));
   }
 
-  /** @param words what the system's clipboard holds, when the browser tells it */
-  paste(words = this.#words()) {
-    const pieces = words === this.#words() ? this.#held : words.split('\n').map((text) => block({ text }));
-    if (!pieces.length) return this.#editor.say('Le presse-papiers est vide : copiez ou coupez d’abord un passage.');
+  /** @param given what the system's clipboard holds, when the browser tells it */
+  paste(given = this.#words()) {
+    const pieces = given === this.#words() ? this.#held : given.split('\n').map((text) => block({ text }));
+    if (!pieces.length) return this.#editor.say(words.nothingHeld);
     const rest = remove(this.#editor.blocks, this.#editor.range);
     this.#editor.apply(insert(rest.blocks, rest.caret, pieces));
-    return this.#editor.say('Collé.');
+    return this.#editor.say(words.pasted);
   }
 
   #hold() {
     const pieces = read(this.#editor.blocks, this.#editor.range);
     if (pieces.every((piece) => !piece.text) && pieces.length === 1) {
-      this.#editor.say('Rien n’est sélectionné : sélectionnez d’abord un passage.');
+      this.#editor.say(words.nothingSelected);
       return false;
     }
     this.#held = pieces;
@@ -62,7 +63,7 @@ export class Clipboard {
   }
 
   #shown() {
-    const words = this.#words().replaceAll('\n', ' ').trim();
-    return `« ${words.length > 60 ? `${words.slice(0, 57)}…` : words} »`;
+    const held = this.#words().replaceAll('\n', ' ').trim();
+    return held.length > 60 ? `${held.slice(0, 57)}…` : held;
   }
 }

@@ -1,31 +1,31 @@
 // The tools of the word processor: what each is called, how it is drawn, and what it does to the editor.
 import { button, h, icon } from '../kit.js';
 import { format, isIn, isMarked } from './document.js';
+import { words } from './words.js';
 
 const CLIPBOARD = [
-  ['Couper', 'Ctrl+X', (editor) => editor.clipboard.cut(), ['M20 4 8.5 15.5', 'M4 4l11.5 11.5', 'M6 21a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z', 'M18 21a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z']],
-  ['Copier', 'Ctrl+C', (editor) => editor.clipboard.copy(), ['M9 9h11v11H9Z', 'M5 15H4V4h11v1']],
-  ['Coller', 'Ctrl+V', (editor) => editor.clipboard.paste(), ['M9 4h6v3H9Z', 'M9 5H6v15h12V5h-3', 'M9 12h6', 'M9 16h4']],
+  [words.cut, 'Ctrl+X', (editor) => editor.clipboard.cut(), ['M20 4 8.5 15.5', 'M4 4l11.5 11.5', 'M6 21a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z', 'M18 21a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z']],
+  [words.copy, 'Ctrl+C', (editor) => editor.clipboard.copy(), ['M9 9h11v11H9Z', 'M5 15H4V4h11v1']],
+  [words.paste, 'Ctrl+V', (editor) => editor.clipboard.paste(), ['M9 4h6v3H9Z', 'M9 5H6v15h12V5h-3', 'M9 12h6', 'M9 16h4']],
 ];
 const HISTORY = [
-  ['Annuler', 'Ctrl+Z', (editor) => editor.undo(), ['M9 14 4 9l5-5', 'M4 9h10a6 6 0 0 1 0 12h-3']],
-  ['Rétablir', 'Ctrl+Y', (editor) => editor.redo(), ['m15 14 5-5-5-5', 'M20 9H10a6 6 0 0 0 0 12h3']],
+  [words.undo, 'Ctrl+Z', (editor) => editor.undo(), ['M9 14 4 9l5-5', 'M4 9h10a6 6 0 0 1 0 12h-3']],
+  [words.redo, 'Ctrl+Y', (editor) => editor.redo(), ['m15 14 5-5-5-5', 'M20 9H10a6 6 0 0 0 0 12h3']],
 ];
 const MARKS = [
-  ['Gras', 'Ctrl+B', 1, ['M7 5h6a3.5 3.5 0 0 1 0 7H7Z', 'M7 12h7a3.5 3.5 0 0 1 0 7H7Z']],
-  ['Italique', 'Ctrl+I', 2, ['M10 5h7', 'M7 19h7', 'M14 5l-4 14']],
+  [words.bold, 'Ctrl+B', 1, ['M7 5h6a3.5 3.5 0 0 1 0 7H7Z', 'M7 12h7a3.5 3.5 0 0 1 0 7H7Z']],
+  [words.italic, 'Ctrl+I', 2, ['M10 5h7', 'M7 19h7', 'M14 5l-4 14']],
 ];
 const ALIGNMENTS = [
-  ['Aligner à gauche', 'left', ['M4 6h16', 'M4 10h10', 'M4 14h16', 'M4 18h10']],
-  ['Centrer', 'centre', ['M4 6h16', 'M7 10h10', 'M4 14h16', 'M7 18h10']],
-  ['Aligner à droite', 'right', ['M4 6h16', 'M10 10h10', 'M4 14h16', 'M10 18h10']],
-  ['Justifier', 'justify', ['M4 6h16', 'M4 10h16', 'M4 14h16', 'M4 18h16']],
+  [words.left, 'left', ['M4 6h16', 'M4 10h10', 'M4 14h16', 'M4 18h10']],
+  [words.centre, 'centre', ['M4 6h16', 'M7 10h10', 'M4 14h16', 'M7 18h10']],
+  [words.right, 'right', ['M4 6h16', 'M10 10h10', 'M4 14h16', 'M10 18h10']],
+  [words.justify, 'justify', ['M4 6h16', 'M4 10h16', 'M4 14h16', 'M4 18h16']],
 ];
 const LISTS = [
-  ['Liste à puces', 'bullet', ['M9 6h11', 'M9 12h11', 'M9 18h11', 'M4.5 6h.01', 'M4.5 12h.01', 'M4.5 18h.01']],
-  ['Liste numérotée', 'number', ['M10 6h10', 'M10 12h10', 'M10 18h10', 'M4 4l1.5-1v5', 'M4 16c0-2 3-2 3 0 0 1.500-3 2.500-3 4h3']],
+  [words.bullets, 'bullet', ['M9 6h11', 'M9 12h11', 'M9 18h11', 'M4.5 6h.01', 'M4.5 12h.01', 'M4.5 18h.01']],
+  [words.numbers, 'number', ['M10 6h10', 'M10 12h10', 'M10 18h10', 'M4 4l1.5-1v5', 'M4 16c0-2 3-2 3 0 0 1.500-3 2.500-3 4h3']],
 ];
-const STYLES = { body: 'Corps de texte', title: 'Titre principal', heading1: 'Titre 1', heading2: 'Titre 2' };
 
 /** Groups of buttons for these sorts of tools, and what makes them show the format under the caret. */
 export function tools(editor, wanted) {
@@ -69,9 +69,9 @@ function lists(editor) {
 }
 
 function styles(editor) {
-  const options = Object.entries(STYLES).map(([value, name]) => h('option', { value }, name));
+  const options = Object.entries(words.styles).map(([value, name]) => h('option', { value }, name));
   const onchange = (event) => change(editor, { style: event.target.value });
-  const chooser = h('select', { class: 'sim-select', 'aria-label': 'Style du paragraphe', onchange }, options);
+  const chooser = h('select', { class: 'sim-select', 'aria-label': words.style, onchange }, options);
   return { elements: [chooser], show: () => (chooser.value = lines(editor)[0].style) };
 }
 

@@ -1,8 +1,11 @@
 // What is listed, and in which order: the folder's own things or, while something is looked for, all that is below it.
 import { button, h, icon } from '../kit.js';
-import { kind, plain, SORTS } from './words.js';
+import { LOCALE } from '../language.js';
+import { kind, plain } from './values.js';
+import { words } from './words.js';
 
-const FACTORS = { Ko: 1e3, Mo: 1e6, Go: 1e9 };
+const { kilo, mega, giga } = words.units;
+const FACTORS = { [kilo]: 1e3, [mega]: 1e6, [giga]: 1e9 };
 
 export class Finder {
   constructor(model) {
@@ -16,18 +19,18 @@ export class Finder {
   }
 
   clear() {
-    this.wanted = { words: '', kind: '', from: '', to: '', more: '', moreUnit: 'Mo', less: '', lessUnit: 'Mo' };
+    this.wanted = { text: '', kind: '', from: '', to: '', more: '', moreUnit: mega, less: '', lessUnit: mega };
   }
 
   get isLooking() {
-    const { words, kind: type, from, to, more, less } = this.wanted;
-    return Boolean(words || type || from || to || more || less);
+    const { text, kind: type, from, to, more, less } = this.wanted;
+    return Boolean(text || type || from || to || more || less);
   }
 
   listed({ store, folder }) {
     const among = this.isLooking ? store.below(folder).filter((node) => this.fits(node)) : store.children(folder);
     const value = (node) => this.value(node, store);
-    const order = (a, b) => (typeof a === 'number' ? a - b : a.localeCompare(b, 'fr', { numeric: true }));
+    const order = (a, b) => (typeof a === 'number' ? a - b : a.localeCompare(b, LOCALE, { numeric: true }));
     const sorted = among.sort((a, b) => (this.down ? -1 : 1) * order(value(a), value(b)));
     return this.by === 'name' ? [...sorted.filter((node) => node.folder), ...sorted.filter((node) => !node.folder)] : sorted;
   }
@@ -38,17 +41,17 @@ export class Finder {
   }
 
   fits(node) {
-    const { words, kind: type, from, to, more, moreUnit, less, lessUnit } = this.wanted;
+    const { text, kind: type, from, to, more, moreUnit, less, lessUnit } = this.wanted;
     const day = (node.date ?? '').slice(0, 10);
     const seen = plain([node.name, ...node.tags, ...[...this.columns].map((column) => node.facts[column] ?? '')].join(' '));
     const isFile = !(type || from || to || more || less) || !node.folder;
-    return isFile && plain(words).split(/\s+/).every((word) => seen.includes(word)) && (!type || kind(node) === type)
+    return isFile && plain(text).split(/\s+/).every((word) => seen.includes(word)) && (!type || kind(node) === type)
       && (!from || day >= from) && (!to || day <= to)
       && (!more || node.size > number(more) * FACTORS[moreUnit]) && (!less || node.size < number(less) * FACTORS[lessUnit]);
   }
 
   bar(manager) {
-    const search = this.tools.has('search') ? this.line(manager, 'Rechercher', 'words', 'search') : null;
+    const search = this.tools.has('search') ? this.line(manager, words.search, 'text', 'search') : null;
     const filters = this.tools.has('filter') ? this.filters(manager) : null;
     const groups = this.tools.has('group') ? this.groups(manager) : null;
     return h('div', { class: 'fm-find' }, search, filters, this.order(manager), groups);
@@ -56,15 +59,15 @@ export class Finder {
 
   filters(manager) {
     const amount = (label, name, unit) => h('span', { class: 'fm-amount' },
-      this.line(manager, label, name, 'text'), this.select(manager, `${label} : unité`, unit, Object.keys(FACTORS), true));
+      this.line(manager, label, name, 'text'), this.select(manager, words.unitOf(label), unit, Object.keys(FACTORS), true));
     const open = this.open || undefined;
     return h('details', { class: 'fm-filters', open, ontoggle: (event) => (this.open = event.target.open) },
-      h('summary', { 'data-key': 'filters' }, 'Filtres'),
+      h('summary', { 'data-key': 'filters' }, words.filters),
       h('div', { class: 'fm-filter-lines' },
-        this.select(manager, 'Type', 'kind', ['', ...this.kinds]),
-        this.line(manager, 'Modifié à partir du', 'from', 'date'), this.line(manager, "Modifié jusqu'au", 'to', 'date'),
-        amount('Plus de', 'more', 'moreUnit'), amount('Moins de', 'less', 'lessUnit'),
-        button('Effacer les filtres', () => { this.clear(); manager.choose([]); manager.show('heading'); }, { class: 'sim-button sim-plain' })));
+        this.select(manager, words.sorts.kind, 'kind', ['', ...this.kinds]),
+        this.line(manager, words.from, 'from', 'date'), this.line(manager, words.until, 'to', 'date'),
+        amount(words.more, 'more', 'moreUnit'), amount(words.less, 'less', 'lessUnit'),
+        button(words.clear, () => { this.clear(); manager.choose([]); manager.show('heading'); }, { class: 'sim-button sim-plain' })));
   }
 
   /** The list follows what is typed; the field itself stays, and with it the place of the cursor. */
@@ -85,15 +88,15 @@ export class Finder {
 
   select(manager, label, name, values, unseen) {
     const change = ({ target }) => { this.wanted[name] = target.value; manager.choose([]); manager.show(); };
-    return choice(label, name, values.map((value) => [value, value || 'Tous']), this.wanted[name], change, unseen);
+    return choice(label, name, values.map((value) => [value, value || words.all]), this.wanted[name], change, unseen);
   }
 
   order(manager) {
     const change = ({ target }) => { this.by = target.value; manager.show(); };
-    const all = [...Object.entries(SORTS), ...[...this.columns].map((column) => [column, column])];
-    const turn = button(this.down ? 'Ordre décroissant' : 'Ordre croissant', () => this.turn(manager),
+    const all = [...Object.entries(words.sorts), ...[...this.columns].map((column) => [column, column])];
+    const turn = button(this.down ? words.descending : words.ascending, () => this.turn(manager),
       { drawing: icon(this.down ? 'M12 5v14M6 13l6 6 6-6' : 'M12 19V5M6 11l6-6 6 6'), named: false, class: 'sim-button sim-plain', 'data-key': 'turn' });
-    return h('div', { class: 'fm-order' }, choice('Trier par', 'sort', all, this.by, change), turn);
+    return h('div', { class: 'fm-order' }, choice(words.sortBy, 'sort', all, this.by, change), turn);
   }
 
   turn(manager) {
@@ -109,15 +112,15 @@ export class Finder {
 
   groups(manager) {
     const change = ({ target }) => { this.group = target.value; manager.show(); };
-    const all = [['', 'Aucun'], ['kind', 'Type'], ['tags', 'Étiquette'], ...[...this.columns].map((column) => [column, column])];
-    return choice('Regrouper par', 'group', all, this.group, change);
+    const all = [['', words.noGroup], ['kind', words.sorts.kind], ['tags', words.tag], ...[...this.columns].map((column) => [column, column])];
+    return choice(words.groupBy, 'group', all, this.group, change);
   }
 
   /** The groups in which a thing is listed; with several tags, several. */
   groupsOf(node) {
     if (this.group === 'kind') return [kind(node)];
-    if (this.group === 'tags') return node.tags.length ? node.tags : ['Sans étiquette'];
-    return [node.facts[this.group] ?? 'Non renseigné'];
+    if (this.group === 'tags') return node.tags.length ? node.tags : [words.untagged];
+    return [node.facts[this.group] ?? words.unknown];
   }
 }
 

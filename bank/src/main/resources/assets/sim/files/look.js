@@ -1,6 +1,6 @@
 // The drawings of things, by kind; the word for the kind always stands in the list as well.
 import { icon } from '../kit.js';
-import { kind } from './words.js';
+import { sort } from './values.js';
 
 export const DRAWINGS = {
   manager: ['M3 6h6l2 2h10v11H3Z'],
@@ -15,25 +15,25 @@ export const DRAWINGS = {
 };
 const PAGE = 'M6 3h8l4 4v14H6Z';
 const KINDS = {
-  Dossier: DRAWINGS.folder,
-  Archive: ['M4 4h16v16H4Z', 'M12 4v3', 'M12 9v3', 'M10 14h4v3h-4Z'],
-  Image: ['M4 5h16v14H4Z', 'M4 16l5-5 4 4 3-3 4 4', 'M9 9h.1'],
-  Son: ['M9 18V6l9-2v12', 'M9 18a2.500 2.500 0 1 1-5 0a2.500 2.500 0 0 1 5 0', 'M18 16a2.500 2.500 0 1 1-5 0a2.500 2.500 0 0 1 5 0'],
-  'Vidéo': ['M4 6h16v12H4Z', 'M10 9l5 3-5 3Z'],
-  Tableau: [PAGE, 'M9 11h6v6H9Z', 'M9 14h6', 'M12 11v6'],
-  Diaporama: ['M4 5h16v10H4Z', 'M12 15v4', 'M9 20h6'],
-  Programme: ['M4 5h16v14H4Z', 'M4 9h16', 'M8 13l2 1.500-2 1.500'],
+  folder: DRAWINGS.folder,
+  archive: ['M4 4h16v16H4Z', 'M12 4v3', 'M12 9v3', 'M10 14h4v3h-4Z'],
+  image: ['M4 5h16v14H4Z', 'M4 16l5-5 4 4 3-3 4 4', 'M9 9h.1'],
+  sound: ['M9 18V6l9-2v12', 'M9 18a2.500 2.500 0 1 1-5 0a2.500 2.500 0 0 1 5 0', 'M18 16a2.500 2.500 0 1 1-5 0a2.500 2.500 0 0 1 5 0'],
+  video: ['M4 6h16v12H4Z', 'M10 9l5 3-5 3Z'],
+  table: [PAGE, 'M9 11h6v6H9Z', 'M9 14h6', 'M12 11v6'],
+  slides: ['M4 5h16v10H4Z', 'M12 15v4', 'M9 20h6'],
+  program: ['M4 5h16v14H4Z', 'M4 9h16', 'M8 13l2 1.500-2 1.500'],
 };
 
 export function drawing(node) {
-  return icon(...(DRAWINGS[node.icon] ?? KINDS[kind(node)] ?? [PAGE, 'M9 12h6', 'M9 16h6']));
+  return icon(...(DRAWINGS[node.icon] ?? KINDS[sort(node)] ?? [PAGE, 'M9 12h6', 'M9 16h6']));
 }
 
 /** Where the content of a thing is, on a drive that follows several devices. */
 export const SYNC = {
-  online: ['En ligne seulement', DRAWINGS.cloud],
-  local: ['Sur cet appareil', ['M4 12l5 5L20 6']],
-  waiting: ["En attente d'envoi", ['M12 7v5l3 2', 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0']],
-  conflict: ['En conflit', ['M12 4l9 16H3Z', 'M12 10v4', 'M12 17h.1']],
-  error: ['Échec : plus de place', ['M6 6l12 12', 'M18 6L6 18']],
+  online: DRAWINGS.cloud,
+  local: ['M4 12l5 5L20 6'],
+  waiting: ['M12 7v5l3 2', 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0'],
+  conflict: ['M12 4l9 16H3Z', 'M12 10v4', 'M12 17h.1'],
+  error: ['M6 6l12 12', 'M18 6L6 18'],
 };

@@ -1,6 +1,7 @@
 // Where one may go: the places beside the list, and the way that leads to this folder.
 import { h } from '../kit.js';
 import { drawing } from './look.js';
+import { words } from './words.js';
 
 export function places(manager) {
   const here = manager.store.place(manager.folder);
@@ -15,7 +16,7 @@ export function trail(manager) {
   const way = manager.store.way(manager.folder);
   const step = (node) => h('li', {}, h('button', { type: 'button', 'data-key': `trail-${node.id}`, onclick: () => manager.go(node.id) }, node.name));
   const heading = h('h2', { class: 'fm-heading', tabindex: '-1', 'data-key': 'heading' }, way.at(-1).name);
-  const steps = way.length > 1 ? h('ol', { class: 'fm-trail', 'aria-label': 'Dossiers au-dessus' }, way.slice(0, -1).map(step)) : null;
+  const steps = way.length > 1 ? h('ol', { class: 'fm-trail', 'aria-label': words.above }, way.slice(0, -1).map(step)) : null;
   return h('div', { class: 'fm-top' }, steps, heading);
 }
 
@@ -29,6 +30,6 @@ export function folderChoice(manager, start, isOffered = () => true) {
     const label = h('label', { class: 'fm-option' }, h('input', looks), drawing(node), h('span', {}, node.name));
     return h('li', {}, label, inside.length ? h('ul', {}, inside.map(option)) : null);
   };
-  const list = h('fieldset', { class: 'fm-tree' }, h('legend', {}, 'Dans quel dossier ?'), h('ul', {}, branch('').map(option)));
+  const list = h('fieldset', { class: 'fm-tree' }, h('legend', {}, words.whichFolder), h('ul', {}, branch('').map(option)));
   return { list, chosen: () => chosen };
 }

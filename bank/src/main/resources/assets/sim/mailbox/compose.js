@@ -1,22 +1,21 @@
 // A message that is written: a new one, an answer, an answer to all, one passed on.
 import { button, h, icon } from '../kit.js';
 import { paragraphs } from './reading.js';
-
-const TITLES = { new: 'Nouveau message', reply: 'Répondre', all: 'Répondre à tous', forward: 'Transférer' };
+import { words } from './words.js';
 
 export function compose(box, { how, about }) {
   const draft = { files: how === 'forward' ? [...(about.attachments ?? [])] : [] };
   const { to, cc } = receivers(box, how, about);
-  draft.to = line('À', to);
-  draft.cc = line('Cc', cc);
-  draft.bcc = line('Cci', []);
-  draft.subject = line('Objet', [subject(how, about)]);
-  draft.text = h('textarea', { class: 'mail-field', rows: '7', form: 'sim-none', autocomplete: 'off', 'aria-label': 'Texte du message' });
+  draft.to = line(words.to, to);
+  draft.cc = line(words.cc, cc);
+  draft.bcc = line(words.bcc, []);
+  draft.subject = line(words.subject, [subject(how, about)]);
+  draft.text = h('textarea', { class: 'mail-field', rows: '7', form: 'sim-none', autocomplete: 'off', 'aria-label': words.text });
   draft.trouble = h('p', { class: 'mail-trouble', role: 'alert' });
-  const send = button('Envoyer', () => leave(box, draft, how, about), { class: 'sim-button sim-main' });
-  const drop = button('Abandonner', () => box.go({ view: 'list', folder: 'inbox' }), { class: 'sim-button sim-plain' });
+  const send = button(words.send, () => leave(box, draft, how, about), { class: 'sim-button sim-main' });
+  const drop = button(words.drop, () => box.go({ view: 'list', folder: 'inbox' }), { class: 'sim-button sim-plain' });
   return [
-    h('h2', { class: 'mail-title', tabindex: '-1' }, TITLES[how]),
+    h('h2', { class: 'mail-title', tabindex: '-1' }, words.titles[how]),
     h('div', { class: 'mail-lines' }, [draft.to, draft.cc, draft.bcc].map(({ label }) => label), book(box, draft), draft.subject.label),
     draft.text,
     attached(box, draft),
@@ -39,8 +38,8 @@ function receivers(box, how, about) {
 }
 
 function subject(how, about) {
-  const word = { reply: 'Re : ', all: 'Re : ', forward: 'Tr : ' }[how];
-  return word ? word + about.subject.replace(/^(Re|Tr) : /, '') : '';
+  const prefix = words.prefixes[how];
+  return prefix ? prefix + about.subject.replace(/^(Re|Tr|Fwd) ?: /, '') : '';
 }
 
 /** The address book: each contact may be put in the line one wants. */
@@ -48,17 +47,17 @@ function book(box, draft) {
   const contacts = box.model.contacts ?? [];
   if (!contacts.length) return null;
   const rows = contacts.map((contact) => {
-    const into = (where, name) => button(name, () => add(box, draft[where], contact, name), { class: 'sim-button sim-plain', 'aria-label': `${contact.name} en ${name}` });
+    const into = (where, name) => button(name, () => add(box, draft[where], contact, name), { class: 'sim-button sim-plain', 'aria-label': words.into(contact.name, name) });
     const who = h('span', { class: 'mail-name' }, contact.name, ' ', h('small', {}, contact.address));
-    return h('li', {}, who, into('to', 'À'), into('cc', 'Cc'), into('bcc', 'Cci'));
+    return h('li', {}, who, into('to', words.to), into('cc', words.cc), into('bcc', words.bcc));
   });
-  return h('details', { class: 'mail-book' }, h('summary', {}, "Carnet d'adresses"), h('ul', {}, rows));
+  return h('details', { class: 'mail-book' }, h('summary', {}, words.book), h('ul', {}, rows));
 }
 
 function add(box, { field }, { name, address }, where) {
   const there = addresses(field.value);
   if (!there.includes(address)) field.value = [...there, address].join(', ');
-  box.say(`${name} est dans « ${where} ».`);
+  box.say(words.isIn(name, where));
 }
 
 /** « Awa <awa@…> ; moussa@… » as plain addresses. */
@@ -69,26 +68,26 @@ function addresses(text) {
 function attached(box, draft) {
   const { documents = [] } = box.model;
   if (!documents.length && !draft.files.length) return null;
-  const place = h('ul', { class: 'mail-attached', 'aria-label': 'Pièces jointes du message' });
-  const show = () => place.replaceChildren(...draft.files.map((file) => h('li', {}, `${file.name} (${file.size}) `, button('Retirer', () => { draft.files = draft.files.filter((each) => each !== file); show(); box.say(`« ${file.name} » est retiré.`); }, { class: 'sim-button sim-plain', 'aria-label': `Retirer ${file.name}` }))));
-  const join = (file) => () => { if (!draft.files.includes(file)) draft.files.push(file); show(); box.say(`« ${file.name} » est joint.`); };
-  const rows = documents.map((file) => h('li', {}, h('span', { class: 'mail-name' }, file.name, ' ', h('small', {}, file.size)), button('Joindre', join(file), { class: 'sim-button sim-plain', 'aria-label': `Joindre ${file.name}` })));
-  const picker = documents.length > 0 && h('details', { class: 'mail-book' }, h('summary', {}, icon('M12 5v14', 'M5 12h14'), 'Joindre un fichier'), h('ul', {}, rows));
+  const place = h('ul', { class: 'mail-attached', 'aria-label': words.attached });
+  const show = () => place.replaceChildren(...draft.files.map((file) => h('li', {}, `${file.name} (${file.size}) `, button(words.remove, () => { draft.files = draft.files.filter((each) => each !== file); show(); box.say(words.removed(file.name)); }, { class: 'sim-button sim-plain', 'aria-label': words.removeOf(file.name) }))));
+  const join = (file) => () => { if (!draft.files.includes(file)) draft.files.push(file); show(); box.say(words.joined(file.name)); };
+  const rows = documents.map((file) => h('li', {}, h('span', { class: 'mail-name' }, file.name, ' ', h('small', {}, file.size)), button(words.join, join(file), { class: 'sim-button sim-plain', 'aria-label': words.joinOf(file.name) })));
+  const picker = documents.length > 0 && h('details', { class: 'mail-book' }, h('summary', {}, icon('M12 5v14', 'M5 12h14'), words.joinFile), h('ul', {}, rows));
   show();
   return h('div', {}, [place, picker].filter((part) => part));
 }
 
 function quoted(about) {
   const text = about.text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
-  return h('blockquote', { class: 'mail-quote' }, h('p', {}, `${about.from.name} a écrit :`), paragraphs(text));
+  return h('blockquote', { class: 'mail-quote' }, h('p', {}, words.wrote(about.from.name)), paragraphs(text));
 }
 
 function leave(box, draft, how, about) {
   const [to, cc, bcc] = [draft.to, draft.cc, draft.bcc].map(({ field }) => [...new Set(addresses(field.value))]);
   const odd = [...to, ...cc, ...bcc].find((address) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address));
-  const trouble = odd ? `Cette adresse n'est pas complète : ${odd}` : to.length + cc.length + bcc.length === 0 ? 'Indiquez au moins un destinataire.' : '';
+  const trouble = odd ? words.incomplete(odd) : to.length + cc.length + bcc.length === 0 ? words.nobody : '';
   draft.trouble.textContent = trouble;
   if (trouble) return draft.to.field.focus();
-  const words = { subject: draft.subject.field.value.trim().replace(/\s+/g, ' '), text: draft.text.value.trim() };
-  return box.send({ how, about, to, cc, bcc, files: draft.files, ...words });
+  const written = { subject: draft.subject.field.value.trim().replace(/\s+/g, ' '), text: draft.text.value.trim() };
+  return box.send({ how, about, to, cc, bcc, files: draft.files, ...written });
 }

@@ -1,20 +1,18 @@
 // The messages of a folder, newest first, or what a search found in all folders.
 import { button, h, icon } from '../kit.js';
+import { LOCALE } from '../language.js';
+import { words } from './words.js';
 
 export function list(box, { folder }) {
   const found = box.asked ? box.messages.filter((message) => holds(message, box.asked)) : box.messages.filter((message) => message.folder === folder);
-  const title = box.asked ? `Résultats pour « ${box.asked} »` : box.named(folder);
+  const title = box.asked ? words.results(box.asked) : box.named(folder);
   const rows = [...found].sort((a, b) => b.date.localeCompare(a.date)).map((message) => h('li', {}, row(box, message)));
-  const empty = box.asked ? 'Aucun message ne contient ces mots.' : 'Ce dossier est vide.';
+  const empty = box.asked ? words.nothingFound : words.empty;
   return [
-    h('h2', { class: 'mail-title', tabindex: '-1' }, title, ' ', h('small', {}, told(found.length))),
+    h('h2', { class: 'mail-title', tabindex: '-1' }, title, ' ', h('small', {}, words.count(found.length))),
     box.has('search') && search(box, folder),
     rows.length ? h('ul', { class: 'mail-list' }, rows) : h('p', { class: 'mail-empty' }, empty),
   ];
-}
-
-function told(count) {
-  return count > 1 ? `${count} messages` : `${count} message`;
 }
 
 /** All the words, in any order, wherever they stand; accents and case do not matter. */
@@ -30,7 +28,7 @@ export function plain(text) {
 }
 
 function search(box, folder) {
-  const field = h('input', { type: 'search', class: 'mail-field', value: box.asked, form: 'sim-none', autocomplete: 'off', 'aria-label': 'Rechercher dans tous les messages' });
+  const field = h('input', { type: 'search', class: 'mail-field', value: box.asked, form: 'sim-none', autocomplete: 'off', 'aria-label': words.searchLabel });
   const ask = () => {
     box.asked = field.value.trim();
     box.go({ view: 'list', folder });
@@ -41,15 +39,15 @@ function search(box, folder) {
     event.preventDefault();
     ask();
   });
-  return h('div', { class: 'mail-search' }, field, button('Rechercher', ask, { class: 'sim-button sim-plain' }));
+  return h('div', { class: 'mail-search' }, field, button(words.search, ask, { class: 'sim-button sim-plain' }));
 }
 
 function row(box, message) {
-  const who = message.folder === 'sent' ? `À : ${(message.to ?? []).map(({ name }) => name).join(', ')}` : message.from.name;
+  const who = message.folder === 'sent' ? words.toWhom((message.to ?? []).map(({ name }) => name).join(', ')) : message.from.name;
   const marks = [
-    message.unread && h('span', { class: 'mail-mark mail-new' }, 'Non lu'),
-    message.starred && h('span', { class: 'mail-mark' }, '★', h('span', { class: 'sim-unseen' }, ' suivi')),
-    message.attachments?.length && h('span', { class: 'mail-mark' }, clip(), h('span', { class: 'sim-unseen' }, 'pièce jointe')),
+    message.unread && h('span', { class: 'mail-mark mail-new' }, words.unread),
+    message.starred && h('span', { class: 'mail-mark' }, '★', h('span', { class: 'sim-unseen' }, ` ${words.starred}`)),
+    message.attachments?.length && h('span', { class: 'mail-mark' }, clip(), h('span', { class: 'sim-unseen' }, words.hasFile)),
   ].filter((mark) => mark);
   const lines = [h('span', { class: 'mail-who' }, who, ' ', marks), ' ', h('span', { class: 'mail-when' }, short(message.date)), ' ', h('span', { class: 'mail-what' }, message.subject)];
   return h('button', { type: 'button', class: message.unread ? 'mail-row mail-unread' : 'mail-row', onclick: () => box.read(message) }, lines);
@@ -60,11 +58,11 @@ export function clip() {
 }
 
 function short(date) {
-  return new Date(date).toLocaleDateString('fr-FR', { day: 'numeric', month: 'short' });
+  return new Date(date).toLocaleDateString(LOCALE, { day: 'numeric', month: 'short' });
 }
 
 export function long(date) {
   const at = new Date(date);
-  const day = at.toLocaleDateString('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  return `${day} à ${at.getHours()} h ${date.slice(14, 16)}`;
+  const day = at.toLocaleDateString(LOCALE, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return words.at(day, at.getHours(), date.slice(14, 16));
 }
