@@ -94,7 +94,7 @@ final class Application implements AutoCloseable {
     /** Java is called in the very words of bin/start, or its cache is of no use. */
     private static ProcessBuilder command(List<String> java, Map<String, String> settings) {
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
-        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"));
         command.addAll(java);
         command.addAll(List.of("-jar", ".start/app/pix.jar"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG.toFile());
