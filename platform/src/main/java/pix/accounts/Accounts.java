@@ -70,6 +70,21 @@ class Accounts {
                 .orElseThrow(() -> new NotFound("account", id));
     }
 
+    /** Nothing is known of a guest but a number, which tells one from another. */
+    AccountId addGuest(Locale locale, Instant now) {
+        return jdbc.sql("""
+                insert into accounts.account (id, first_name, last_name, is_guest, locale, created_at)
+                overriding system value
+                select number, 'Invité', 'n° ' || number, true, :locale, :now
+                  from nextval(pg_get_serial_sequence('accounts.account', 'id')) as number
+                returning id
+                """)
+                .param("locale", locale.getLanguage())
+                .param("now", now.atOffset(UTC))
+                .query((row, _) -> new AccountId(row.getLong("id")))
+                .single();
+    }
+
     Map<AccountId, String> names(Collection<AccountId> ids) {
         return jdbc
                 .sql("select id, first_name || ' ' || last_name as name from accounts.account where id in (:ids)")

@@ -1,6 +1,7 @@
 package pix.accounts;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -19,5 +20,10 @@ public class OpenAccount {
     /** Empty when the login already opens another account. */
     public Optional<AccountId> open(NewAccount account) {
         return accounts.add(account, clock.instant());
+    }
+
+    /** For whoever takes a campaign without an account of their own. */
+    public AccountId openForGuest(Locale locale) {
+        return accounts.addGuest(locale, clock.instant());
     }
 }

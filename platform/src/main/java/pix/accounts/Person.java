@@ -2,8 +2,16 @@ package pix.accounts;
 
 import java.util.Optional;
 
-/** Whoever is signed in, as the pages know them: nothing more than what a page needs. */
-public record Person(AccountId id, String firstName, String lastName, Optional<StaffRole> staffRole) {
+/**
+ * Whoever is signed in, as the pages know them: nothing more than what a page needs.
+ *
+ * @param isGuest takes a campaign without an account of their own
+ */
+public record Person(AccountId id, String firstName, String lastName, Optional<StaffRole> staffRole, boolean isGuest) {
+
+    public Person(AccountId id, String firstName, String lastName, Optional<StaffRole> staffRole) {
+        this(id, firstName, lastName, staffRole, false);
+    }
 
     public boolean isStaff() {
         return staffRole.isPresent();

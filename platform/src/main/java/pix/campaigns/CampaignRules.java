@@ -16,7 +16,8 @@ import pix.content.OfferedProfile;
  * @param owners who may own it: the organisation's members
  * @param severalAssessments whether assessments of this organisation may be sent more than once
  */
-record CampaignRules(Optional<OfferedProfile> profile, Set<AccountId> owners, boolean severalAssessments) {
+record CampaignRules(
+        Optional<OfferedProfile> profile, Set<AccountId> owners, boolean severalAssessments, boolean hasRoll) {
 
     private static final int NAME = 255;
     private static final int TITLE = 50;
@@ -60,9 +61,14 @@ record CampaignRules(Optional<OfferedProfile> profile, Set<AccountId> owners, bo
         else if (profile.isEmpty()) problems.add(PROFILE_UNKNOWN);
         else if (!profile.get().isOpen()) problems.add(PROFILE_IN_PREPARATION);
         if (draft.sendsSeveralTimes() && !severalAssessments) problems.add(SEVERAL_SENDINGS_NOT_ALLOWED);
-        var allowed =
-                profile.filter(each -> each.allows(Permission.WITHOUT_ACCOUNT)).isPresent();
-        if (draft.withoutAccount() && !allowed) problems.add(WITHOUT_ACCOUNT_NOT_ALLOWED);
+        if (draft.withoutAccount() && !isForGuests()) problems.add(WITHOUT_ACCOUNT_NOT_ALLOWED);
         return problems;
+    }
+
+    /** Where there is a roll, who takes part must be on it. */
+    private boolean isForGuests() {
+        return !hasRoll
+                && profile.filter(each -> each.allows(Permission.WITHOUT_ACCOUNT))
+                        .isPresent();
     }
 }

@@ -29,7 +29,9 @@ class DraftRules {
         var organisation = member.organisation();
         var owners =
                 members.members(organisation.id()).stream().map(Member::account).collect(toUnmodifiableSet());
-        return new CampaignRules(profile(member, draft), owners, organisation.severalSendings()).problems(draft);
+        return new CampaignRules(
+                        profile(member, draft), owners, organisation.severalSendings(), organisation.managesStudents())
+                .problems(draft);
     }
 
     /** The profile that was asked for, if it is offered here. */

@@ -79,7 +79,7 @@ class CampaignRulesTests {
 
     @org.junit.jupiter.api.Test
     void a_profile_that_is_not_offered_or_not_ready_is_refused() {
-        var none = new CampaignRules(Optional.empty(), Set.of(OWNER), false);
+        var none = new CampaignRules(Optional.empty(), Set.of(OWNER), false, false);
 
         assertThat(none.problems(ASSESSMENT.draft())).containsExactly(PROFILE_UNKNOWN);
         assertThat(rules(false, Set.of(), 5).problems(ASSESSMENT.draft())).containsExactly(PROFILE_IN_PREPARATION);
@@ -89,7 +89,18 @@ class CampaignRulesTests {
         return Arguments.of(what, draft.draft(), Set.of(problems));
     }
 
+    @org.junit.jupiter.api.Test
+    void where_there_is_a_roll_nobody_does_without_an_account() {
+        assertThat(rules(false, Set.of(Permission.WITHOUT_ACCOUNT), 10, true)
+                        .problems(ASSESSMENT.withoutAccount().draft()))
+                .containsExactly(WITHOUT_ACCOUNT_NOT_ALLOWED);
+    }
+
     private static CampaignRules rules(boolean several, Set<Permission> allows, int playable) {
+        return rules(several, allows, playable, false);
+    }
+
+    private static CampaignRules rules(boolean several, Set<Permission> allows, int playable, boolean hasRoll) {
         var competence = BankLoader.load().framework().competence("1.1").orElseThrow();
         var topic = competence.topics().getFirst();
         var skill = new Skill(1, "1.1", "motcle", 1);
@@ -98,6 +109,6 @@ class CampaignRulesTests {
                 "1.1", ProfileKind.THEME, new Text("A", "A"), 50, false, false, allows, Map.of("motcle", 8));
         var offered = new OfferedProfile(
                 profile, List.of(new ProfileTopic(competence, topic, 8, skills, skills.subList(0, playable))));
-        return new CampaignRules(Optional.of(offered), Set.of(OWNER), several);
+        return new CampaignRules(Optional.of(offered), Set.of(OWNER), several, hasRoll);
     }
 }

@@ -13,6 +13,9 @@ record KnownSession(Person person, Instant createdAt, Instant lastSeenAt, Instan
     /** However much it is used, a session is over after this long. */
     static final Duration LONGEST = Duration.ofDays(30);
 
+    /** However much a guest does, it is over after this long (learner.md 7.2). */
+    static final Duration GUEST = Duration.ofHours(4);
+
     /** Being seen is written this often and not more: a page must not cost a write. */
     private static final Duration BETWEEN_TWO_WRITES = Duration.ofMinutes(5);
 
@@ -25,6 +28,7 @@ record KnownSession(Person person, Instant createdAt, Instant lastSeenAt, Instan
     }
 
     Instant expiryIfSeenAt(Instant now) {
+        if (person.isGuest()) return expiresAt;
         var idle = now.plus(IDLE);
         var latest = createdAt.plus(LONGEST);
         return idle.isBefore(latest) ? idle : latest;

@@ -39,8 +39,17 @@ public class OpenSessions {
 
     /** Signs an account in, here and now. */
     public Token open(AccountId account) {
+        return open(account, KnownSession.IDLE);
+    }
+
+    /** Four hours, to take a campaign without an account of one's own. */
+    public Token openForGuest(AccountId guest) {
+        return open(guest, KnownSession.GUEST);
+    }
+
+    private Token open(AccountId account, Duration lifetime) {
         var token = Token.random();
-        sessions.add(token, account, clock.instant());
+        sessions.add(token, account, clock.instant(), lifetime);
         return token;
     }
 

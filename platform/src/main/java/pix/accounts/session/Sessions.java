@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -40,7 +41,7 @@ class Sessions implements Forgetful {
                 .optional();
     }
 
-    void add(Token token, AccountId account, Instant now) {
+    void add(Token token, AccountId account, Instant now, Duration lifetime) {
         jdbc.sql("""
                 insert into accounts.session (token_digest, account_id, created_at, last_seen_at, expires_at)
                 values (:token, :account, :now, :now, :expiry)
@@ -48,13 +49,13 @@ class Sessions implements Forgetful {
                 .param("token", token.digest())
                 .param("account", account.value())
                 .param("now", now.atOffset(UTC))
-                .param("expiry", now.plus(KnownSession.IDLE).atOffset(UTC))
+                .param("expiry", now.plus(lifetime).atOffset(UTC))
                 .update();
     }
 
     Optional<KnownSession> find(byte[] digest) {
         return jdbc.sql("""
-                select a.id, a.first_name, a.last_name, a.staff_role, s.created_at, s.last_seen_at, s.expires_at
+                select a.id, a.first_name, a.last_name, a.staff_role, a.is_guest, s.created_at, s.last_seen_at, s.expires_at
                   from accounts.session s
                   join accounts.account a on a.id = s.account_id
                  where s.token_digest = :token
@@ -107,7 +108,11 @@ class Sessions implements Forgetful {
     private static KnownSession session(ResultSet row, int number) throws SQLException {
         var role = Optional.ofNullable(row.getString("staff_role")).map(StaffRole::valueOf);
         var person = new Person(
-                new AccountId(row.getLong("id")), row.getString("first_name"), row.getString("last_name"), role);
+                new AccountId(row.getLong("id")),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                role,
+                row.getBoolean("is_guest"));
         return new KnownSession(
                 person, instant(row, "created_at"), instant(row, "last_seen_at"), instant(row, "expires_at"));
     }

@@ -50,7 +50,7 @@ public class JoinCampaign {
         var before = learners.goes(person.id(), campaign.id()).stream().findFirst();
         if (before.isPresent()) return before.get().isDeleted() ? new Refused(REMOVED) : new Joined(before.get());
         if (campaign.isArchived()) return new Refused(ARCHIVED);
-        var unfit = campaign.identifier().flatMap(asked -> problem(asked, typed));
+        var unfit = unfit(campaign, typed);
         if (unfit.isPresent()) return new Refused(unfit.get());
         var who = who(person, campaign);
         if (who.isEmpty()) return new Refused(NOT_ON_ROLL);
@@ -58,6 +58,11 @@ public class JoinCampaign {
         if (closed.isPresent()) return new Refused(closed.get());
         var identifier = campaign.identifier().map(_ -> typed.strip());
         return new Joined(goes.begin(campaign, person.id(), who.get(), identifier, Optional.empty(), device));
+    }
+
+    /** Why what was typed is not what the campaign asks besides the name. */
+    public Optional<Reason> unfit(Campaign campaign, String typed) {
+        return campaign.identifier().flatMap(asked -> problem(asked, typed));
     }
 
     /** Whether the campaign is for those on the roll, and this person is not on it yet. */

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import pix.accounts.Person;
 import pix.accounts.session.OpenSessions;
 import pix.web.ui.SignedInName;
 
@@ -28,7 +29,7 @@ class Doors {
                 .csrf(csrf -> csrf.csrfTokenRepository(forms))
                 .headers(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(new WayIn()).accessDeniedHandler(new ClosedDoor()))
+                        refusals.authenticationEntryPoint(new WayIn()).accessDeniedHandler(new ClosedDoor(new WayIn())))
                 .sessionManagement(servlets -> servlets.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -49,11 +50,13 @@ class Doors {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** The header calls people by their first name. */
+    /** The header calls people by their first name; a guest has none, and is shown the ways to an account. */
     @Bean
     SignedInName firstName() {
         return principal -> principal instanceof PersonAuthentication authentication
-                ? Optional.of(authentication.getPrincipal().firstName())
+                ? Optional.of(authentication.getPrincipal())
+                        .filter(person -> !person.isGuest())
+                        .map(Person::firstName)
                 : Optional.empty();
     }
 
@@ -61,6 +64,7 @@ class Doors {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
         paths.requestMatchers(Routes.PUBLIC).permitAll();
         paths.requestMatchers(Routes.SIGNED_IN).authenticated();
+        paths.requestMatchers(Routes.HOLDERS).hasAuthority(PersonAuthentication.HOLDER);
         paths.requestMatchers(Routes.STAFF).hasAuthority(PersonAuthentication.STAFF);
         paths.anyRequest().denyAll();
     }

@@ -1,5 +1,6 @@
 package pix.web.security;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -11,6 +12,9 @@ import pix.accounts.Person;
 final class PersonAuthentication extends AbstractAuthenticationToken {
 
     static final String STAFF = "ROLE_STAFF";
+
+    /** Has an account of their own: everybody but guests. */
+    static final String HOLDER = "ROLE_HOLDER";
 
     private final transient Person person;
 
@@ -37,6 +41,9 @@ final class PersonAuthentication extends AbstractAuthenticationToken {
     }
 
     private static List<GrantedAuthority> authorities(Person person) {
-        return person.isStaff() ? List.of(new SimpleGrantedAuthority(STAFF)) : List.of();
+        var authorities = new ArrayList<GrantedAuthority>();
+        if (person.isStaff()) authorities.add(new SimpleGrantedAuthority(STAFF));
+        if (!person.isGuest()) authorities.add(new SimpleGrantedAuthority(HOLDER));
+        return authorities;
     }
 }

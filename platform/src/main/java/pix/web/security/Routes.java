@@ -40,21 +40,16 @@ final class Routes {
         "/campagnes/{code}/inscription"
     };
 
-    /** Whoever is signed in; a visitor is asked to sign in first. */
-    static final String[] SIGNED_IN = {
-        "/competences/**",
-        "/parcours/**",
-        "/campagnes/{code}/**",
-        "/tests/**",
-        "/mon-compte/**",
-        "/deconnexion",
-        "/orga/**"
-    };
+    /** Whoever is signed in, guests too; a visitor is asked to sign in first. */
+    static final String[] SIGNED_IN = {"/campagnes/{code}/**", "/tests/**", "/deconnexion"};
+
+    /** Who has an account of their own; a guest is asked to sign in, as a visitor is. */
+    static final String[] HOLDERS = {"/competences/**", "/parcours/**", "/mon-compte/**", "/orga/**"};
 
     /** The platform's staff; for any other signed-in person these pages do not exist. */
     static final String[] STAFF = {"/admin/**"};
 
-    private static final List<PathPatternRequestMatcher> ASKING_WHO = Stream.of(SIGNED_IN, STAFF)
+    private static final List<PathPatternRequestMatcher> ASKING_WHO = Stream.of(SIGNED_IN, HOLDERS, STAFF)
             .flatMap(Stream::of)
             .map(PathPatternRequestMatcher.withDefaults()::matcher)
             .toList();

@@ -1,5 +1,7 @@
 package pix.web.app.campaign;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -27,11 +29,13 @@ class LandingController {
     private final Codes codes;
     private final Landings landings;
     private final JoinCampaign join;
+    private final Guests guests;
 
-    LandingController(Codes codes, Landings landings, JoinCampaign join) {
+    LandingController(Codes codes, Landings landings, JoinCampaign join, Guests guests) {
         this.codes = codes;
         this.landings = landings;
         this.join = join;
+        this.guests = guests;
     }
 
     @GetMapping
@@ -53,19 +57,30 @@ class LandingController {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String identifiant,
             Optional<Person> person,
-            Device device) {
+            Device device,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var found = codes.campaign(code);
         if (found.isEmpty()) return codes.nowhere(code, HttpStatus.NOT_FOUND);
         var campaign = found.get();
-        if (person.isEmpty()) return Codes.to(landings.wayIn(campaign));
-        return switch (join.join(person.get(), campaign, identifiant, device)) {
+        if (person.isPresent()) return joined(person.get(), campaign, identifiant, device);
+        if (!campaign.withoutAccount()) return Codes.to(landings.wayIn(campaign));
+        var reason = campaign.isArchived() ? Optional.of(Reason.ARCHIVED) : join.unfit(campaign, identifiant);
+        return reason.map(each -> refused(campaign, Optional.empty(), identifiant, each))
+                .orElseGet(() -> joined(guests.welcome(request, response), campaign, identifiant, device));
+    }
+
+    private ModelAndView joined(Person person, Campaign campaign, String identifiant, Device device) {
+        return switch (join.join(person, campaign, identifiant, device)) {
             case Joined(var participation) -> begin(campaign, participation);
             case Refused(var reason) when reason == Reason.NOT_ON_ROLL -> Codes.to(campaign, "identite");
-            case Refused(var reason) -> {
-                var problem = Optional.of("campaign.refused." + reason);
-                yield page(landings.of(campaign, person, identifiant, problem), status(reason));
-            }
+            case Refused(var reason) -> refused(campaign, Optional.of(person), identifiant, reason);
         };
+    }
+
+    private ModelAndView refused(Campaign campaign, Optional<Person> person, String identifiant, Reason reason) {
+        var problem = Optional.of("campaign.refused." + reason);
+        return page(landings.of(campaign, person, identifiant, problem), status(reason));
     }
 
     private static ModelAndView begin(Campaign campaign, Participation participation) {

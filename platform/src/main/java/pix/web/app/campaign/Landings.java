@@ -26,7 +26,7 @@ class Landings {
         return new LandingPage(
                 campaign,
                 organisations.organisation(campaign.organisation()).name(),
-                person.map(reader -> reader.firstName() + " " + reader.lastName()),
+                person.filter(reader -> !reader.isGuest()).map(reader -> reader.firstName() + " " + reader.lastName()),
                 latest.map(Landings::state).orElse(State.NEW),
                 latest.flatMap(Participation::attempt).map(attempt -> "/tests/" + attempt),
                 typed,

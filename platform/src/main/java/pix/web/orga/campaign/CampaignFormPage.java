@@ -1,10 +1,13 @@
 package pix.web.orga.campaign;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pix.bank.framework.TargetProfile.Permission;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignProblem;
 import pix.campaigns.CampaignProblem.Field;
@@ -39,6 +42,15 @@ public record CampaignFormPage(
 
     public String back() {
         return edited.map(campaign -> home() + "/" + campaign.id()).orElse(home());
+    }
+
+    /** The open parcours that may be taken without an account, by name. */
+    public String forGuests(String language) {
+        return shelves.stream()
+                .flatMap(shelf -> shelf.profiles().stream())
+                .filter(offered -> offered.isOpen() && offered.allows(Permission.WITHOUT_ACCOUNT))
+                .map(offered -> offered.profile().name().in(language))
+                .collect(joining(", "));
     }
 
     /** What to say beside a field; nothing when it is right. */
