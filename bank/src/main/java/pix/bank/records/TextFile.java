@@ -53,7 +53,7 @@ record TextFile(Table table, TextFormat format) {
     }
 
     private String json() {
-        var root = new LinkedHashMap<String, Object>(format.around());
+        var root = new LinkedHashMap<String, Object>(format.said());
         root.put(
                 requireNonNullElse(format.rows(), "lignes"),
                 table.rows().stream().map(this::nested).toList());
@@ -89,7 +89,7 @@ record TextFile(Table table, TextFormat format) {
             var writer = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
             writer.writeStartDocument("UTF-8", "1.0");
             open(writer, requireNonNullElse(format.rows(), "lignes"), 0);
-            for (var said : format.around().entrySet()) write(writer, said.getKey(), said.getValue(), 1);
+            for (var said : format.said().entrySet()) write(writer, said.getKey(), said.getValue(), 1);
             for (var row : table.rows()) write(writer, requireNonNullElse(format.row(), "ligne"), nested(row), 1);
             writer.writeCharacters("\n");
             writer.writeEndElement();

@@ -28,7 +28,8 @@ public record TextFormat(
         XML
     }
 
-    public TextFormat {
-        around = around == null ? Map.of() : around;
+    /** What is said before the rows; nothing where an author says nothing. */
+    Map<String, String> said() {
+        return around == null ? Map.of() : around;
     }
 }
