@@ -5,7 +5,8 @@ import { filled } from './spreadsheet/fill.js';
 import { letters, moved, place } from './spreadsheet/formula.js';
 import { grid } from './spreadsheet/grid.js';
 import { panels } from './spreadsheet/panels.js';
-import { FORMATS, Sheet } from './spreadsheet/sheet.js';
+import { Sheet } from './spreadsheet/sheet.js';
+import { WORDS } from './spreadsheet/words.js';
 
 class Spreadsheet extends Simulator {
   start() {
@@ -16,17 +17,17 @@ class Spreadsheet extends Simulator {
     this.area = '';
     this.touched = new Set(Object.keys(this.state).filter((setting) => setting.startsWith('cell.')));
     Object.keys(this.state).filter((setting) => /^(format|width)\./.test(setting)).forEach((setting) => this.set(setting, ''));
-    this.line = h('input', { class: 'sheet-line', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-label': 'Contenu de la cellule' });
+    this.line = h('input', { class: 'sheet-line', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-label': WORDS.content });
     this.line.addEventListener('keydown', (event) => this.typing(event));
     this.line.addEventListener('change', () => this.enter());
-    this.name = h('input', { class: 'sheet-name', autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Cellules choisies, par exemple B2 ou B2:B6' });
+    this.name = h('input', { class: 'sheet-name', autocomplete: 'off', spellcheck: 'false', 'aria-label': WORDS.chosen });
     this.name.addEventListener('change', () => this.choose(this.name.value));
     this.extending = false;
     this.view = h('div', { class: 'sheet-view' });
     this.panel = h('div', { class: 'sheet-panel', hidden: true });
-    const again = button('Recommencer', () => this.restart(), { class: 'sim-button sim-plain' });
+    const again = this.again();
     const title = h('p', { class: 'sim-title' }, icon('M4 4h16v16H4Z', 'M4 10h16', 'M10 4v16'), this.model.title, again);
-    const check = button('Valider la saisie', () => { this.enter(); this.focusCell(); }, { drawing: icon('m5 12 5 5 9-10') });
+    const check = button(WORDS.enter, () => { this.enter(); this.focusCell(); }, { drawing: icon('m5 12 5 5 9-10') });
     this.stage.append(title, this.bar(), this.panel, h('div', { class: 'sheet-entry' }, this.name, this.line, check), this.view);
     this.show();
   }
@@ -40,38 +41,38 @@ class Spreadsheet extends Simulator {
     const tool = (label, action, paths) => button(label, action, { ...named, drawing: icon(...paths) });
     const basic = [
       this.extendButton(),
-      tool('Copier', () => this.copy(), ['M8 8h12v12H8Z', 'M16 8V4H4v12h4']),
-      tool('Coller', () => this.paste(), ['M6 5h12v16H6Z', 'M9 3h6v4H9Z']),
-      tool('Recopier', () => this.fill(), ['M5 4h14v6H5Z', 'M12 12v8', 'm8 16 4 4 4-4']),
-      tool('Effacer', () => this.change(this.selected(), () => ''), ['M6 6l12 12', 'M18 6 6 18']),
+      tool(WORDS.copy, () => this.copy(), ['M8 8h12v12H8Z', 'M16 8V4H4v12h4']),
+      tool(WORDS.paste, () => this.paste(), ['M6 5h12v16H6Z', 'M9 3h6v4H9Z']),
+      tool(WORDS.fill, () => this.fill(), ['M5 4h14v6H5Z', 'M12 12v8', 'm8 16 4 4 4-4']),
+      tool(WORDS.clear, () => this.change(this.selected(), () => ''), ['M6 6l12 12', 'M18 6 6 18']),
     ];
     const more = [
-      this.has('sort') && tool('Trier', () => this.open('sort'), ['M7 4v16', 'm4 17 3 3 3-3', 'M13 6h8', 'M13 12h6', 'M13 18h4']),
-      this.has('filter') && tool('Filtrer', () => this.open('filter'), ['M4 5h16l-6 7v7l-4-2v-5Z']),
-      this.has('duplicates') && tool('Supprimer les doublons', () => this.removeDuplicates(), ['M4 4h10v10H4Z', 'M10 10h10v10H10Z']),
-      this.has('freeze') && tool('Figer', () => this.freeze(), ['M4 4h16v16H4Z', 'M4 9h16', 'M9 4v16']),
-      this.has('width') && tool('Ajuster la colonne', () => this.fit(), ['M4 5v14', 'M20 5v14', 'M7 12h10', 'm9 9-3 3 3 3', 'm15 9 3 3-3 3']),
-      this.has('print') && tool('Zone d’impression', () => this.print(), ['M7 9V4h10v5', 'M5 9h14v8H5Z', 'M8 14h8v6H8Z']),
+      this.has('sort') && tool(WORDS.sort, () => this.open('sort'), ['M7 4v16', 'm4 17 3 3 3-3', 'M13 6h8', 'M13 12h6', 'M13 18h4']),
+      this.has('filter') && tool(WORDS.filter, () => this.open('filter'), ['M4 5h16l-6 7v7l-4-2v-5Z']),
+      this.has('duplicates') && tool(WORDS.duplicates, () => this.removeDuplicates(), ['M4 4h10v10H4Z', 'M10 10h10v10H10Z']),
+      this.has('freeze') && tool(WORDS.freeze, () => this.freeze(), ['M4 4h16v16H4Z', 'M4 9h16', 'M9 4v16']),
+      this.has('width') && tool(WORDS.fit, () => this.fit(), ['M4 5v14', 'M20 5v14', 'M7 12h10', 'm9 9-3 3 3 3', 'm15 9 3 3-3 3']),
+      this.has('print') && tool(WORDS.print, () => this.print(), ['M7 9V4h10v5', 'M5 9h14v8H5Z', 'M8 14h8v6H8Z']),
     ].filter(Boolean);
-    return toolbar('Outils du tableur', [basic, more, this.has('format') ? [this.formatChoice()] : []].filter((group) => group.length));
+    return toolbar(WORDS.tools, [basic, more, this.has('format') ? [this.formatChoice()] : []].filter((group) => group.length));
   }
 
   /** Where there is no Shift key: while it is pressed, the next cells touched end the selection. */
   extendButton() {
     const drawing = icon('M4 4h6v6H4Z', 'M13 13h7v7', 'm12 12 8 8');
-    this.extender = button('Étendre', () => this.extendNext(!this.extending), { drawing, named: true, 'aria-pressed': 'false' });
+    this.extender = button(WORDS.extend, () => this.extendNext(!this.extending), { drawing, named: true, 'aria-pressed': 'false' });
     return this.extender;
   }
 
   extendNext(on) {
     this.extending = on;
     this.extender.setAttribute('aria-pressed', String(on));
-    if (on) this.say('Touchez la dernière cellule à sélectionner.');
+    if (on) this.say(WORDS.extendTo);
   }
 
   formatChoice() {
-    const options = Object.entries(FORMATS).map(([format, name]) => h('option', { value: format }, name));
-    this.formatSelect = h('select', { class: 'sim-select', 'aria-label': 'Format des cellules', onchange: (event) => this.format(event.target.value) }, options);
+    const options = Object.entries(WORDS.formats).map(([format, name]) => h('option', { value: format }, name));
+    this.formatSelect = h('select', { class: 'sim-select', 'aria-label': WORDS.format, onchange: (event) => this.format(event.target.value) }, options);
     return this.formatSelect;
   }
 
@@ -111,7 +112,7 @@ class Spreadsheet extends Simulator {
     const isThere = ({ column, row }) => column < this.sheet.width && row < this.sheet.lines.length;
     if (match && isThere(at) && isThere(end)) return this.go(at, end);
     this.name.value = this.rangeName();
-    return this.say('Écrivez une cellule, comme B2, ou une plage, comme B2:B6.');
+    return this.say(WORDS.badCells);
   }
 
   /** While a formula waits for a cell, the one pointed at is written into it. */
@@ -153,16 +154,16 @@ class Spreadsheet extends Simulator {
 
   change(cells, content) {
     cells.forEach((cell) => this.sheet.put(cell, content(cell)));
-    this.done(`${this.rangeName()} : fait.`);
+    this.done(WORDS.done(this.rangeName()));
   }
 
   copy() {
     this.copied = { cells: this.selected().map((cell) => ({ ...cell, content: this.sheet.content(cell) })) };
-    this.say(`${this.rangeName()} copié. Choisissez où coller.`);
+    this.say(WORDS.copied(this.rangeName()));
   }
 
   paste() {
-    if (!this.copied) return this.say('Rien n’est copié.');
+    if (!this.copied) return this.say(WORDS.nothingCopied);
     const [{ column, row }] = this.copied.cells;
     const target = this.selected();
     const starts = this.copied.cells.length === 1 ? target : [target[0]];
@@ -171,13 +172,13 @@ class Spreadsheet extends Simulator {
       if (cell.row + down < this.sheet.lines.length && cell.column + right < this.sheet.width)
         this.sheet.put({ column: cell.column + right, row: cell.row + down }, moved(cell.content, right, down));
     }));
-    return this.done('Collé.');
+    return this.done(WORDS.pasted);
   }
 
   /** Each column of the selection goes on as its first cells begin; then, to the right, each row. */
   fill() {
     const cells = this.selected();
-    if (cells.length === 1) return this.say('Sélectionnez d’abord la cellule à recopier et celles à remplir.');
+    if (cells.length === 1) return this.say(WORDS.selectFirst);
     const lines = (key) => [...Map.groupBy(cells, (cell) => cell[key]).values()];
     const along = (line, way) => {
       if (line.length < 2) return;
@@ -186,7 +187,7 @@ class Spreadsheet extends Simulator {
     };
     lines('column').forEach((column) => along(column, 'row'));
     lines('row').forEach((row) => along(row, 'column'));
-    return this.done(`${this.rangeName()} : recopié.`);
+    return this.done(WORDS.filled(this.rangeName()));
   }
 
   format(format) {
@@ -194,7 +195,7 @@ class Spreadsheet extends Simulator {
       this.sheet.formats.set(this.nameOf(cell), format);
       this.set(`format.${this.nameOf(cell)}`, format);
     });
-    this.done(`${this.rangeName()} : format ${FORMATS[format]}.`);
+    this.done(WORDS.formatted(this.rangeName(), WORDS.formats[format]));
   }
 
   open(name) {
@@ -208,27 +209,27 @@ class Spreadsheet extends Simulator {
   /** @param keys [{column, down}] */
   sort(keys) {
     this.sheet.sort(keys);
-    const words = keys.map(({ column, down }) => `${this.sheet.content({ column, row: 0 })} ${down ? 'décroissant' : 'croissant'}`);
-    this.done(`Tableau trié : ${words.join(', puis ')}.`);
+    const words = keys.map(({ column, down }) => `${this.sheet.content({ column, row: 0 })} ${down ? WORDS.down : WORDS.up}`);
+    this.done(WORDS.sorted(words));
   }
 
   filter(filters) {
     this.sheet.filters = filters;
     this.sheet.filter();
     if (!this.panel.hidden) this.panel.replaceChildren(...panels.filter(this));
-    this.done(`${this.sheet.data.filter((line) => line.shown).length} lignes affichées sur ${this.sheet.data.length}.`);
+    this.done(WORDS.shown(this.sheet.data.filter((line) => line.shown).length, this.sheet.data.length));
   }
 
   removeDuplicates() {
     const gone = this.sheet.removeDuplicates();
-    this.done(gone ? `${gone} lignes en double supprimées.` : 'Aucune ligne en double.');
+    this.done(WORDS.gone(gone));
   }
 
   freeze() {
     const { row, column } = this.selected()[0];
     this.frozen = this.frozen.join() === [row, column].join() ? [0, 0] : [row, column];
     const [rows, columns] = this.frozen;
-    this.done(rows || columns ? `Figé : ${rows} ligne(s) au-dessus et ${columns} colonne(s) à gauche de ${this.nameOf({ column, row })}.` : 'Plus rien n’est figé.');
+    this.done(WORDS.frozen(rows, columns, this.nameOf({ column, row })));
   }
 
   fit() {
@@ -237,12 +238,12 @@ class Spreadsheet extends Simulator {
       this.sheet.narrow.delete(name);
       this.set(`width.${name}`, 'fit');
     });
-    this.done(`Largeur ajustée : ${[...names].join(', ')}.`);
+    this.done(WORDS.fitted([...names].join(', ')));
   }
 
   print() {
     this.area = this.rangeName();
-    this.done(`Zone d’impression : ${this.area}.`);
+    this.done(WORDS.area(this.area));
   }
 
   done(words) {

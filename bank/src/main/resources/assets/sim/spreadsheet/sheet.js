@@ -4,8 +4,6 @@ import { compare, dayOf, Fault, letters, place, plain, read, reckon, typed } fro
 const EMPTY_ROWS = 4;
 const EMPTY_COLUMNS = 2;
 
-export const FORMATS = { general: 'Standard', number: 'Nombre (0,00)', money: 'Monnaie (€)', percent: 'Pourcentage (%)', date: 'Date' };
-
 export class Sheet {
   constructor({ rows, formats, narrow }) {
     this.width = Math.max(...rows.map((row) => row.length)) + EMPTY_COLUMNS;

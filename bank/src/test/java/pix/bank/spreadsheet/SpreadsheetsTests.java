@@ -29,7 +29,7 @@ class SpreadsheetsTests {
 
         assertThat(simulator.model()).contains("\"Lampe\"").doesNotContain("expect", "=B2", "36");
         assertThat(simulator.initial()).containsEntry("order", "2 3").containsEntry("frozen", "0,0");
-        assertThat(staged(PRICES).values()).isEqualTo(Map.of("right", "36"));
+        assertThat(staged(PRICES).values()).isEqualTo(Map.of("right", "36", "order", "2 3"));
     }
 
     @Test
