@@ -42,7 +42,7 @@ class RoutesTests {
 
     @Test
     void the_lists_do_not_overlap() {
-        var all = Stream.of(Routes.PUBLIC, Routes.SIGNED_IN, Routes.STAFF)
+        var all = Stream.of(Routes.PUBLIC, Routes.SIGNED_IN, Routes.HOLDERS, Routes.STAFF)
                 .flatMap(Stream::of)
                 .toList();
 
@@ -58,7 +58,7 @@ class RoutesTests {
 
     private static boolean isDeclared(String page) {
         var example = PathContainer.parsePath(page.replaceAll("\\{[^/]+}|\\*\\*", "x"));
-        return Stream.of(Routes.PUBLIC, Routes.SIGNED_IN, Routes.STAFF)
+        return Stream.of(Routes.PUBLIC, Routes.SIGNED_IN, Routes.HOLDERS, Routes.STAFF)
                 .flatMap(Stream::of)
                 .map(RoutesTests::pattern)
                 .anyMatch(rule -> rule.matches(example));
