@@ -76,11 +76,12 @@ final class RunningPlatform {
         throw new IllegalStateException("the platform does not answer:\n" + Files.readString(log));
     }
 
+    /** Ready, its demo world made: pages are served a moment before. */
     private boolean answers() {
         try (var client = HttpClient.newHttpClient()) {
             Thread.sleep(500);
             var request =
-                    HttpRequest.newBuilder(URI.create(address + "/connexion")).build();
+                    HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness")).build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
