@@ -80,8 +80,8 @@ final class RunningPlatform {
     private boolean answers() {
         try (var client = HttpClient.newHttpClient()) {
             Thread.sleep(500);
-            var request =
-                    HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness")).build();
+            var request = HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness"))
+                    .build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
