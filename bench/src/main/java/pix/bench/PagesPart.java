@@ -80,19 +80,6 @@ final class PagesPart {
     }
 
     private static void report(String what, Histogram waits) {
-        Report.line(
-                what,
-                "p50 %s  p95 %s  p99 %s  p99.9 %s  most %s ms (%d)"
-                        .formatted(
-                                at(waits, 50),
-                                at(waits, 95),
-                                at(waits, 99),
-                                at(waits, 99.9),
-                                at(waits, 100),
-                                waits.getTotalCount()));
-    }
-
-    private static String at(Histogram waits, double percentile) {
-        return Report.number(waits.getValueAtPercentile(percentile) / (double) TimeUnit.MILLISECONDS.toNanos(1));
+        Report.line(what, Report.waits(waits));
     }
 }

@@ -5,6 +5,7 @@ enum Part {
     START,
     ANSWERS,
     PAGES,
+    CAMPAIGNS,
     MEMORY,
     ENGINE,
     BANK

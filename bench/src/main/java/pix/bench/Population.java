@@ -41,7 +41,11 @@ final class Population {
 
     /** What the browser of the next learner holds. */
     String nextSession() {
-        long id = next.getAndIncrement();
+        return session(next.getAndIncrement());
+    }
+
+    /** What the browser of this account holds. */
+    static String session(long id) {
         return "bench" + "0".repeat(38 - Long.toString(id).length()) + id;
     }
 }

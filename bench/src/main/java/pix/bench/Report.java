@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.Histogram;
 
 /** What is printed: one figure a line, as a row that docs/performance.md can take. */
 final class Report {
@@ -28,6 +30,21 @@ final class Report {
 
     static void line(String what, Series series, String unit) {
         line(what, series.text(unit));
+    }
+
+    static String waits(Histogram waits) {
+        return "p50 %s  p95 %s  p99 %s  p99.9 %s  most %s ms (%d)"
+                .formatted(
+                        at(waits, 50),
+                        at(waits, 95),
+                        at(waits, 99),
+                        at(waits, 99.9),
+                        at(waits, 100),
+                        waits.getTotalCount());
+    }
+
+    private static String at(Histogram waits, double percentile) {
+        return number(waits.getValueAtPercentile(percentile) / (double) TimeUnit.MILLISECONDS.toNanos(1));
     }
 
     static String number(double value) {

@@ -20,7 +20,7 @@ class CampaignLists {
               left join lateral (
                 select coalesce(sum(t.n) filter (where t.measure = 'STARTED'), 0) as participants,
                        coalesce(sum(t.n) filter (where t.measure = 'MASTERY'), 0) as results
-                  from (select measure, n from campaigns.tally
+                  from (select measure, n from campaigns.tally_total
                          where organisation_id = c.organisation_id and campaign_id = c.id
                            and measure in ('STARTED', 'MASTERY')
                          union all

@@ -68,9 +68,11 @@ class Participants {
         return jdbc.sql("""
                         select distinct group_name from campaigns.tally
                          where organisation_id = :organisation and campaign_id = :campaign and group_name <> ''
+                           and measure = 'STARTED'
                         union
                         select distinct group_name from campaigns.tally_change
                          where organisation_id = :organisation and campaign_id = :campaign and group_name <> ''
+                           and measure = 'STARTED'
                          order by group_name
                         """)
                 .param("organisation", campaign.organisation().value())

@@ -15,6 +15,27 @@ import pix.campaigns.following.Tally.Key;
 @Repository
 class Tallies {
 
+    private static final String OF_ALL = """
+            select measure, item, sum(n) as n, sum(total) as total
+              from (select measure, item, n, total from campaigns.tally_total
+                     where organisation_id = :organisation and campaign_id = :campaign
+                    union all
+                    select measure, item, n, total from campaigns.tally_change
+                     where organisation_id = :organisation and campaign_id = :campaign) counted
+             group by measure, item
+            """;
+
+    private static final String OF_GROUPS = """
+            select measure, item, sum(n) as n, sum(total) as total
+              from (select measure, item, n, total from campaigns.tally
+                     where organisation_id = :organisation and campaign_id = :campaign and group_name = any(:groups)
+                    union all
+                    select measure, item, n, total from campaigns.tally_change
+                     where organisation_id = :organisation and campaign_id = :campaign and group_name = any(:groups)
+                   ) counted
+             group by measure, item
+            """;
+
     private final JdbcClient jdbc;
 
     Tallies(JdbcClient jdbc) {
@@ -24,19 +45,9 @@ class Tallies {
     /** @param groups the classes to count; all participants when empty */
     Tally of(Campaign campaign, Set<String> groups) {
         var counts = jdbc
-                .sql("""
-                        select measure, item, sum(n) as n, sum(total) as total
-                          from (select measure, item, n, total, group_name from campaigns.tally
-                                 where organisation_id = :organisation and campaign_id = :campaign
-                                union all
-                                select measure, item, n, total, group_name from campaigns.tally_change
-                                 where organisation_id = :organisation and campaign_id = :campaign) counted
-                         where :everyGroup or group_name = any(:groups)
-                         group by measure, item
-                        """)
+                .sql(groups.isEmpty() ? OF_ALL : OF_GROUPS)
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
-                .param("everyGroup", groups.isEmpty())
                 .param("groups", groups.toArray(String[]::new))
                 .query((row, _) -> Map.entry(
                         new Key(Measure.valueOf(row.getString("measure")), row.getString("item")),

@@ -15,6 +15,30 @@ class Tally {
 
     private static final int AT_ONCE = 20_000;
 
+    private static final String FOLD = """
+            with taken as (
+              delete from campaigns.tally_change
+               where ctid in (select ctid from campaigns.tally_change limit :most for update skip locked)
+              returning *),
+            by_group as (
+              insert into campaigns.tally as t
+              select organisation_id, campaign_id, group_name, measure, item, sum(n), sum(total)
+                from taken
+               group by organisation_id, campaign_id, group_name, measure, item
+               order by organisation_id, campaign_id, group_name, measure, item
+              on conflict (organisation_id, campaign_id, group_name, measure, item)
+              do update set n = t.n + excluded.n, total = t.total + excluded.total),
+            in_all as (
+              insert into campaigns.tally_total as t
+              select organisation_id, campaign_id, measure, item, sum(n), sum(total)
+                from taken
+               group by organisation_id, campaign_id, measure, item
+               order by organisation_id, campaign_id, measure, item
+              on conflict (organisation_id, campaign_id, measure, item)
+              do update set n = t.n + excluded.n, total = t.total + excluded.total)
+            select count(*) from taken
+            """;
+
     private static final String ADD = """
             insert into campaigns.tally_change (organisation_id, campaign_id, group_name, measure, item, n, total)
             select :organisation, :campaign, *
@@ -47,28 +71,17 @@ class Tally {
 
     /** Folds changes into the sums; any number of processes may do it, each takes changes of its own. */
     int fold() {
-        return jdbc.sql("""
-                        with taken as (
-                          delete from campaigns.tally_change
-                           where ctid in (select ctid from campaigns.tally_change limit :most for update skip locked)
-                          returning *),
-                        folded as (
-                          insert into campaigns.tally as t
-                          select organisation_id, campaign_id, group_name, measure, item, sum(n), sum(total)
-                            from taken
-                           group by organisation_id, campaign_id, group_name, measure, item
-                           order by organisation_id, campaign_id, group_name, measure, item
-                          on conflict (organisation_id, campaign_id, group_name, measure, item)
-                          do update set n = t.n + excluded.n, total = t.total + excluded.total)
-                        select count(*) from taken
-                        """).param("most", AT_ONCE).query(Integer.class).single();
+        return jdbc.sql(FOLD).param("most", AT_ONCE).query(Integer.class).single();
     }
 
     /** All that is counted of a campaign is forgotten, before it is counted anew. */
     void clear(OrganisationId organisation, CampaignId campaign) {
         jdbc.sql("""
-                        with folded as (
-                          delete from campaigns.tally where organisation_id = :organisation and campaign_id = :campaign)
+                        with by_group as (
+                          delete from campaigns.tally where organisation_id = :organisation and campaign_id = :campaign),
+                        in_all as (
+                          delete from campaigns.tally_total
+                           where organisation_id = :organisation and campaign_id = :campaign)
                         delete from campaigns.tally_change
                          where organisation_id = :organisation and campaign_id = :campaign
                         """)
