@@ -22,6 +22,7 @@ final class Application implements AutoCloseable {
     static final List<String> WITHOUT_CACHE = List.of();
     private static final Path LOG = Path.of(".start/bench/application.log");
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Pattern GENERATION = Pattern.compile("generation +total \\d+K, used (\\d+)K");
     private static final int POLL_MILLISECONDS = 5;
 
     private final Process process;
@@ -70,9 +71,12 @@ final class Application implements AutoCloseable {
     /** What is left of the heap after a full collection, in MiB. */
     double liveHeap() throws IOException, InterruptedException {
         jcmd("GC.run");
-        var used = Pattern.compile("heap +total.*?used (\\d+)K", Pattern.DOTALL).matcher(jcmd("GC.heap_info"));
-        if (!used.find()) throw new IOException("jcmd says nothing of the heap");
-        return Long.parseLong(used.group(1)) / 1024.0;
+        var generations = GENERATION.matcher(jcmd("GC.heap_info")).results().toList();
+        if (generations.isEmpty()) throw new IOException("jcmd says nothing of the heap");
+        return generations.stream()
+                        .mapToLong(used -> Long.parseLong(used.group(1)))
+                        .sum()
+                / 1024.0;
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {

@@ -15,8 +15,8 @@ final class CampaignsPart {
 
     private static final int LOOKS = 100;
     private static final int WARM_UP = 60;
-    private static final int NEIGHBOURS = 200;
-    private static final int A_LEVEL = 500;
+    private static final int NEIGHBOURS = 100;
+    private static final int A_YEAR = 100;
     private static final int OK = 200;
 
     private CampaignsPart() {}
@@ -26,9 +26,9 @@ final class CampaignsPart {
         var followed = Followed.settle(site.database());
         try (var teacher = new Browser(site.application().port(), Population.session(followed.teacher()))) {
             look(teacher, followed, asked, "");
-            followed.neighbours(site.database(), NEIGHBOURS, A_LEVEL);
+            followed.neighbours(site.database(), NEIGHBOURS, A_YEAR);
             teacher.reconnect();
-            look(teacher, followed, asked, "; beside %d others of %d".formatted(NEIGHBOURS, A_LEVEL));
+            look(teacher, followed, asked, "; beside %d others of %d".formatted(NEIGHBOURS, A_YEAR));
             teacher.reconnect();
             export(site.application(), teacher, followed);
         }
@@ -56,7 +56,7 @@ final class CampaignsPart {
         pages.put("participants", campaign + "/participants");
         pages.put("participants, the last page", campaign + "/participants?page=" + Followed.PARTICIPATIONS / 25);
         pages.put("participants, results sent by one class", campaign + "/participants?classe=3A0&statut=SHARED");
-        pages.put("participants, a name", campaign + "/participants?nom=moreau-12");
+        pages.put("participants, a name", campaign + "/participants?nom=moreau12");
         pages.put("activity", campaign + "/activite");
         pages.put("collective results", campaign + "/resultats-collectifs");
         pages.put("collective results of one class", campaign + "/resultats-collectifs?classe=3A0");

@@ -68,11 +68,10 @@ record Followed(long organisation, long campaign, long teacher) {
     /** Of ten who began, eight have answered all and seven have sent it; in some four hundred classes. */
     private static final String PARTICIPATION = """
             insert into campaigns.participation
-              (organisation_id, campaign_id, learner_id, ordinal, is_latest, is_result, first_name, last_name, group_name,
+              (organisation_id, campaign_id, learner_id, ordinal, is_latest, is_result, first_name, last_name, names, group_name,
                attempt_id, assessed, started_at, completed_at, shared_at, held, tested, mastery, stage)
             select %1$d, %2$d, 2000000000 + i, 1, true, sent,
-                   (array['Ada','Bilal','Chloé','Djibril','Emma','Fatou','Gaspard','Hana','Ismaël','Jeanne'])[1 + i %% 10],
-                   (array['Moreau','Nguyen','Haddad','Camara','Delorme','Petit','Diallo'])[1 + i %% 7] || '-' || i %% 977,
+                   first, last, lower(last || ' ' || first),
                    (3 + i / 10 %% 4) || chr(65 + i / 40 %% 26) || i / 1040 %% 4,
                    2000000000 + i, case when ended then 150 else i %% 60 end,
                    now() - interval '39 days', case when ended then now() - i %% 39 * interval '1 day' end,
@@ -81,7 +80,10 @@ record Followed(long organisation, long campaign, long teacher) {
                    case when sent then (mastery * 7)::int end
               from generate_series(1, %3$d) i
               join public.bench_result on n = i %% 200
-              cross join lateral (select i / 7 %% 10 < 8 as ended, i / 7 %% 10 < 7 as sent) how
+              cross join lateral (
+                select i / 7 %% 10 < 8 as ended, i / 7 %% 10 < 7 as sent,
+                       (array['Ada','Bilal','Chloé','Djibril','Emma','Fatou','Gaspard','Hana','Ismaël','Jeanne'])[1 + i %% 10] as first,
+                       (array['Moreau','Nguyen','Haddad','Camara','Delorme','Petit','Diallo'])[1 + i %% 7] || i %% 977 as last) who
             """;
 
     private static final String COUNTS = """

@@ -42,10 +42,10 @@ public class FollowingViews {
         return participants.page(campaign, selection, (page - 1) * size, size);
     }
 
-    /** How many are selected; counted for those who filter, known beforehand for those who do not. */
+    /** How many are selected: of whole classes it is known beforehand. */
     public int count(Campaign campaign, Selection selection) {
-        return selection.isAll()
-                ? (int) tally(campaign, Set.of()).participants()
+        return selection.equals(Selection.ofGroups(selection.groups()))
+                ? (int) tally(campaign, selection.groups()).participants()
                 : participants.count(campaign, selection);
     }
 

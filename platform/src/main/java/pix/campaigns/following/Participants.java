@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import pix.campaigns.Campaign;
 import pix.campaigns.ParticipationId;
 import pix.campaigns.following.Participant.Sent;
+import pix.organisations.student.PlainName;
 
 /** The participants of a campaign, each by the latest participation, in the order of names. */
 @Repository
@@ -35,13 +35,35 @@ class Participants {
                                                    when completed_at is not null then 'TO_SHARE' else 'STARTED' end)
                and (:stage < 0 or stage = :stage)
                and badges @> :badges::text[]
-               and (:pattern = '' or lower(first_name || ' ' || last_name) like :pattern
-                                  or lower(last_name || ' ' || first_name) like :pattern)
+               and (:everyName or names like all(:parts))
             """;
 
     private static final String SELECTED = " from campaigns.participation" + EVERY + " and is_latest " + FILTERED;
 
-    static final String BY_NAME = " order by lower(last_name), lower(first_name), id";
+    static final String BY_NAME = " order by names, id";
+
+    /** Who is on a page is found in the index; only then are their rows read. */
+    private static final String PAGE = COLUMNS + """
+              from campaigns.participation
+             where organisation_id = :organisation and campaign_id = :campaign
+               and id = any(array(select id
+            """ + SELECTED + BY_NAME + " limit :limit offset :offset))" + BY_NAME;
+
+    /** From one class to the next: a campaign has many counts of each. */
+    private static final String GROUPS = """
+            with recursive folded (name) as (
+              select min(group_name) from campaigns.tally
+               where organisation_id = :organisation and campaign_id = :campaign and group_name > ''
+              union all
+              select (select min(group_name) from campaigns.tally
+                       where organisation_id = :organisation and campaign_id = :campaign and group_name > folded.name)
+                from folded where name is not null)
+            select name from folded where name is not null
+             union
+            select group_name from campaigns.tally_change
+             where organisation_id = :organisation and campaign_id = :campaign and group_name > ''
+             order by 1
+            """;
 
     private final JdbcClient jdbc;
 
@@ -50,7 +72,7 @@ class Participants {
     }
 
     List<Participant> page(Campaign campaign, Selection selection, int offset, int limit) {
-        return with(jdbc.sql(COLUMNS + SELECTED + BY_NAME + " limit :limit offset :offset"), campaign, selection)
+        return with(jdbc.sql(PAGE), campaign, selection)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Participants::participant)
@@ -65,16 +87,7 @@ class Participants {
 
     /** The classes of those who take part, in order. */
     List<String> groups(Campaign campaign) {
-        return jdbc.sql("""
-                        select distinct group_name from campaigns.tally
-                         where organisation_id = :organisation and campaign_id = :campaign and group_name <> ''
-                           and measure = 'STARTED'
-                        union
-                        select distinct group_name from campaigns.tally_change
-                         where organisation_id = :organisation and campaign_id = :campaign and group_name <> ''
-                           and measure = 'STARTED'
-                         order by group_name
-                        """)
+        return jdbc.sql(GROUPS)
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
                 .query(String.class)
@@ -90,13 +103,16 @@ class Participants {
                 .param("status", selection.status().map(Enum::name).orElse(""))
                 .param("stage", selection.stage().orElse(-1))
                 .param("badges", selection.badges().toArray(String[]::new))
-                .param("pattern", pattern(selection.search()));
+                .param("everyName", selection.search().isBlank())
+                .param("parts", parts(selection.search()));
     }
 
-    /** What was typed, with what SQL would read as a joker taken literally. */
-    private static String pattern(String search) {
-        var typed = search.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return typed.isEmpty() ? "" : "%" + typed.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    /** Signs alone are nobody's name. */
+    private static String[] parts(String search) {
+        var words = PlainName.words(search);
+        return words.isEmpty()
+                ? new String[] {""}
+                : words.stream().map(word -> "%" + word + "%").toArray(String[]::new);
     }
 
     static Participant participant(ResultSet row, int number) throws SQLException {

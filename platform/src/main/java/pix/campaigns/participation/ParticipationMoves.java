@@ -13,6 +13,7 @@ import pix.accounts.AccountId;
 import pix.assessment.SkillNumbers;
 import pix.campaigns.ParticipationId;
 import pix.organisations.Roll.Enrolled;
+import pix.organisations.student.PlainName;
 
 /** What happens to a participation is written here; each says whether it still could happen. */
 @Repository
@@ -33,10 +34,10 @@ class ParticipationMoves {
     void add(Participation one, Enrolled who, int assessed, Optional<Double> previousMastery) {
         jdbc.sql("""
                         insert into campaigns.participation (organisation_id, campaign_id, id, learner_id, student_id, ordinal,
-                               is_latest, first_name, last_name, group_name, identifier, attempt_id, assessed, started_at,
+                               is_latest, first_name, last_name, names, group_name, identifier, attempt_id, assessed, started_at,
                                completed_at, previous_mastery)
                         values (:organisation, :campaign, :id, :learner, :student, :ordinal,
-                               true, :first, :last, :group, :identifier, :attempt, :assessed, :started, :completed,
+                               true, :first, :last, :names, :group, :identifier, :attempt, :assessed, :started, :completed,
                                :previous)
                         """)
                 .param("organisation", one.organisation().value())
@@ -47,6 +48,7 @@ class ParticipationMoves {
                 .param("ordinal", one.ordinal())
                 .param("first", who.firstName())
                 .param("last", who.lastName())
+                .param("names", PlainName.inOrder(who.lastName(), who.firstName()))
                 .param("group", one.group().isEmpty() ? null : one.group(), Types.VARCHAR)
                 .param("identifier", one.identifier().orElse(null), Types.VARCHAR)
                 .param("attempt", one.attempt().map(attempt -> attempt.value()).orElse(null), Types.BIGINT)

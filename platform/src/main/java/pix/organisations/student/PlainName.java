@@ -1,5 +1,7 @@
 package pix.organisations.student;
 
+import java.util.List;
+import java.util.stream.Stream;
 import pix.engine.judging.Leniency;
 import pix.engine.judging.Writing;
 
@@ -16,5 +18,13 @@ public final class PlainName {
     /** As students are sorted and searched: last name, first name. */
     public static String inOrder(String lastName, String firstName) {
         return of(lastName) + " " + of(firstName);
+    }
+
+    /** The words of what was typed to find somebody: letters and digits only, so that none is a sign of a pattern. */
+    public static List<String> words(String typed) {
+        return Stream.of(typed.strip().split("\\s+"))
+                .map(PlainName::of)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -114,19 +113,11 @@ class StudentLists {
     }
 
     private static String searched(String typed) {
-        return String.join(" ", words(typed));
+        return String.join(" ", PlainName.words(typed));
     }
 
     private static String[] parts(String typed) {
-        return words(typed).stream().map(word -> "%" + word + "%").toArray(String[]::new);
-    }
-
-    /** Letters and digits only, so that none is a sign of a pattern. */
-    private static List<String> words(String typed) {
-        return Stream.of(typed.strip().split("\\s+"))
-                .map(PlainName::of)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return PlainName.words(typed).stream().map(word -> "%" + word + "%").toArray(String[]::new);
     }
 
     private static Long[] ids(Collection<AccountId> accounts) {

@@ -16,6 +16,7 @@ import pix.campaigns.CampaignId;
 import pix.campaigns.CampaignKind;
 import pix.content.RunningRelease;
 import pix.organisations.OrganisationId;
+import pix.organisations.student.PlainName;
 
 /** A campaign of the tests and those who take part, as the tables keep them. */
 public final class ACampaign {
@@ -139,9 +140,9 @@ public final class ACampaign {
             byte @Nullable [] held) {
         return jdbc.sql("""
                         insert into campaigns.participation (organisation_id, campaign_id, learner_id, ordinal, is_latest, first_name,
-                                                             last_name, group_name, started_at, completed_at, shared_at, mastery,
+                                                             last_name, names, group_name, started_at, completed_at, shared_at, mastery,
                                                              held, tested)
-                        values (:organisation, :campaign, :learner, 1, true, :first, :last, :group, :now, :completed, :shared,
+                        values (:organisation, :campaign, :learner, 1, true, :first, :last, :names, :group, :now, :completed, :shared,
                                 :mastery, :held, :tested)
                         returning id
                         """)
@@ -150,6 +151,7 @@ public final class ACampaign {
                 .param("learner", ++learner)
                 .param("first", firstName)
                 .param("last", lastName)
+                .param("names", PlainName.inOrder(lastName, firstName))
                 .param("group", group)
                 .param("now", NOON)
                 .param("completed", completed)
