@@ -8,9 +8,7 @@ class ATeacherTests {
     void a_teacher_accepts_the_terms_and_a_colleague_joins_by_the_mailed_link() {
         try (var claire = Visitor.onAComputer();
                 var malo = Visitor.onAPhone()) {
-            claire.logsIn("claire.noether@sophie-germain.example").goesTo("/orga");
-            claire.reads("Conditions d'utilisation de Pix Orga").looksAtBothWidths();
-            claire.clicks("J'accepte les conditions d'utilisation").reads("Collège Sophie-Germain");
+            OnParcours.opensOrga(claire, "claire.noether@sophie-germain.example");
             claire.looksAtBothWidths().clicks("Équipe").reads("Mon équipe").looksAtBothWidths();
 
             claire.clicks("Inviter un membre").looksAtBothWidths();
@@ -25,10 +23,13 @@ class ATeacherTests {
             malo.looks();
             malo.page.locator("#existing").fill(Visitor.PASSWORD);
             malo.clicks("Je me connecte").reads("Vous êtes connecté").looks();
-            malo.clicks("Rejoindre l'espace").clicks("J'accepte les conditions d'utilisation");
+            malo.clicks("Rejoindre l'espace")
+                    .reads("Conditions d'utilisation de Pix Orga")
+                    .looks();
+            malo.clicks("J'accepte les conditions d'utilisation");
             malo.reads("Collège Sophie-Germain").looks();
 
-            claire.goesTo("/orga").clicks("Équipe").reads("3 membres").looksAtBothWidths();
+            claire.goesTo("/orga").clicks("Équipe").reads("Garnier").looksAtBothWidths();
         }
     }
 

@@ -105,6 +105,11 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** Whether the page itself has such a button or link now. */
+    boolean offers(String words) {
+        return named(page.locator("main"), words).count() > 0;
+    }
+
     private static Locator named(Locator where, String words) {
         return where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
                 .or(where.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)));

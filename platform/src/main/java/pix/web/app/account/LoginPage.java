@@ -17,6 +17,11 @@ import pix.web.ui.Ui;
 public record LoginPage(
         String login, LocalPath next, Optional<Notice> notice, Optional<LoginOutcome> refusal, Instant now) {
 
+    /** Whether it is the way into Pix Orga, which is open to those who were invited. */
+    public boolean leadsToOrga() {
+        return next.value().startsWith("/orga");
+    }
+
     /** What to say; the same words for an unknown login and for a wrong password. */
     public String error(Ui ui) {
         return refusal.map(outcome -> words(ui, outcome)).orElse("");
