@@ -22,7 +22,7 @@ final class Application implements AutoCloseable {
     static final List<String> WITHOUT_CACHE = List.of();
     private static final Path LOG = Path.of(".start/bench/application.log");
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
-    private static final Pattern GENERATION = Pattern.compile("generation +total \\d+K, used (\\d+)K");
+    private static final Pattern GENERATION = Pattern.compile("total \\d+K, used (\\d+)K");
     private static final int POLL_MILLISECONDS = 5;
 
     private final Process process;

@@ -1,5 +1,8 @@
 package pix.campaigns.following;
 
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +24,22 @@ public record ClassSheet(List<Column> columns, Map<Long, Map<CampaignId, Cell>> 
 
     /** @param percent what is mastered, once it was sent; @param pix of a profile, once it was sent */
     public record Cell(
-            ParticipationId participation, ParticipationStatus status, OptionalInt percent, OptionalInt pix) {}
+            ParticipationId participation,
+            Instant startedAt,
+            ParticipationStatus status,
+            OptionalInt percent,
+            OptionalInt pix) {}
+
+    /** The campaigns in which a student takes part, the one begun last first. */
+    public List<Column> of(long student) {
+        var own = cells.getOrDefault(student, Map.of());
+        return columns.stream()
+                .filter(column -> own.containsKey(column.id()))
+                .sorted(comparing((Column column) ->
+                                cell(student, column.id()).orElseThrow().startedAt())
+                        .reversed())
+                .toList();
+    }
 
     public Optional<Cell> cell(long student, CampaignId campaign) {
         return Optional.ofNullable(cells.getOrDefault(student, Map.of()).get(campaign));

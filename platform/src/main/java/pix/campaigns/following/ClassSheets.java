@@ -42,7 +42,7 @@ class ClassSheets {
 
     private List<Found> found(OrganisationId organisation, Collection<Long> students) {
         return jdbc.sql("""
-                        select p.student_id, p.id, p.completed_at, p.shared_at, p.mastery, p.pix, c.id as campaign, c.name, c.kind
+                        select p.student_id, p.id, p.started_at, p.completed_at, p.shared_at, p.mastery, p.pix, c.id as campaign, c.name, c.kind
                           from campaigns.participation p
                           join campaigns.campaign c on c.organisation_id = p.organisation_id and c.id = p.campaign_id
                          where p.organisation_id = :organisation and p.student_id = any(:students)
@@ -67,6 +67,7 @@ class ClassSheets {
         var done = row.getTimestamp("completed_at") != null;
         return new Cell(
                 new ParticipationId(row.getLong("id")),
+                row.getTimestamp("started_at").toInstant(),
                 shared ? ParticipationStatus.SHARED : done ? ParticipationStatus.TO_SHARE : ParticipationStatus.STARTED,
                 shared && test ? OptionalInt.of((int) Math.round(100 * row.getDouble("mastery"))) : OptionalInt.empty(),
                 shared && !test ? OptionalInt.of(row.getInt("pix")) : OptionalInt.empty());

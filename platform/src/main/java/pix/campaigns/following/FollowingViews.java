@@ -37,16 +37,12 @@ public class FollowingViews {
         this.release = release;
     }
 
-    /** @param page from 1 */
-    public List<Participant> participants(Campaign campaign, Selection selection, int page, int size) {
-        return participants.page(campaign, selection, (page - 1) * size, size);
-    }
-
-    /** How many are selected: of whole classes it is known beforehand. */
-    public int count(Campaign campaign, Selection selection) {
-        return selection.equals(Selection.ofGroups(selection.groups()))
-                ? (int) tally(campaign, selection.groups()).participants()
-                : participants.count(campaign, selection);
+    /** How many there are of whole classes is known beforehand. @param page from 1 */
+    public FoundParticipants participants(Campaign campaign, Selection selection, int page, int size) {
+        int offset = (page - 1) * size;
+        if (!selection.isOfGroups()) return participants.page(campaign, selection, offset, size);
+        int count = (int) tally(campaign, selection.groups()).participants();
+        return participants.page(campaign, selection, count, offset, size);
     }
 
     public List<String> groups(Campaign campaign) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -42,12 +43,14 @@ class Participants {
 
     static final String BY_NAME = " order by names, id";
 
-    /** Who is on a page is found in the index; only then are their rows read. */
-    private static final String PAGE = COLUMNS + """
+    /** Who is on a page is found in the index, and with it how many there are; only then are their rows read. */
+    private static final String PAGE = """
+            with chosen as materialized (
+              select id, COUNT as found SELECTED order by names, id limit :limit offset :offset)
+            COLUMNS, (select max(found) from chosen) as found
               from campaigns.participation
-             where organisation_id = :organisation and campaign_id = :campaign
-               and id = any(array(select id
-            """ + SELECTED + BY_NAME + " limit :limit offset :offset))" + BY_NAME;
+             where organisation_id = :organisation and campaign_id = :campaign and id = any(array(select id from chosen))
+            """.replace("SELECTED", SELECTED).replace("COLUMNS", COLUMNS) + BY_NAME;
 
     /** From one class to the next: a campaign has many counts of each. */
     private static final String GROUPS = """
@@ -71,18 +74,27 @@ class Participants {
         this.jdbc = jdbc;
     }
 
-    List<Participant> page(Campaign campaign, Selection selection, int offset, int limit) {
-        return with(jdbc.sql(PAGE), campaign, selection)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(Participants::participant)
-                .list();
+    FoundParticipants page(Campaign campaign, Selection selection, int offset, int limit) {
+        return found(PAGE.replace("COUNT", "count(*) over ()"), campaign, selection, offset, limit);
     }
 
-    int count(Campaign campaign, Selection selection) {
-        return with(jdbc.sql("select count(*) " + SELECTED), campaign, selection)
-                .query(Integer.class)
-                .single();
+    /** The same, where it is known already how many there are. */
+    FoundParticipants page(Campaign campaign, Selection selection, int count, int offset, int limit) {
+        var page = found(PAGE.replace("COUNT", "0"), campaign, selection, offset, limit);
+        return new FoundParticipants(page.participants(), count);
+    }
+
+    private FoundParticipants found(String sql, Campaign campaign, Selection selection, int offset, int limit) {
+        var count = new AtomicInteger();
+        var participants = with(jdbc.sql(sql), campaign, selection)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> {
+                    count.set(row.getInt("found"));
+                    return participant(row, number);
+                })
+                .list();
+        return new FoundParticipants(participants, count.get());
     }
 
     /** The classes of those who take part, in order. */

@@ -26,6 +26,11 @@ public record Selection(
         return new Selection(groups, Optional.empty(), OptionalInt.empty(), Set.of(), "");
     }
 
+    /** Whether whole classes are looked at, or everybody. */
+    boolean isOfGroups() {
+        return equals(ofGroups(groups));
+    }
+
     public boolean isAll() {
         return equals(ALL);
     }

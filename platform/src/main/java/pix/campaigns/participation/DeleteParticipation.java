@@ -1,12 +1,16 @@
 package pix.campaigns.participation;
 
 import java.time.Clock;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.AccountId;
+import pix.campaigns.Campaign;
 import pix.campaigns.CampaignId;
 import pix.campaigns.CampaignViews;
 import pix.campaigns.ParticipationId;
 import pix.organisations.Member;
+import pix.organisations.student.StudentsDeleted;
 import pix.shared.NotFound;
 
 /** A participant is taken out of a campaign with all that they sent: it no longer counts, and they cannot come back. */
@@ -38,12 +42,25 @@ public class DeleteParticipation {
     @Transactional
     public void delete(Member member, CampaignId id, ParticipationId participation) {
         var campaign = campaigns.changeable(member, id);
-        var goes = participations
+        var one = participations
                 .find(campaign.organisation(), id, participation)
-                .filter(one -> !one.isDeleted())
-                .map(participations::allOfParticipant)
+                .filter(found -> !found.isDeleted())
                 .orElseThrow(() -> new NotFound("participation", participation));
-        tally.add(campaign.organisation(), id, Counts.negative(counts.of(campaign, goes)));
-        goes.forEach(one -> moves.delete(one, member.account(), clock.instant()));
+        delete(campaign, one, member.account());
+    }
+
+    /** Students who leave the roll for good leave the campaigns too, in the same transaction. */
+    @EventListener
+    void delete(StudentsDeleted deleted) {
+        for (var one : participations.ofStudents(deleted.organisation(), deleted.students()))
+            campaigns
+                    .find(one.organisation(), one.campaign())
+                    .ifPresent(campaign -> delete(campaign, one, deleted.by()));
+    }
+
+    private void delete(Campaign campaign, Participation one, AccountId by) {
+        var goes = participations.allOfParticipant(one);
+        tally.add(campaign.organisation(), campaign.id(), Counts.negative(counts.of(campaign, goes)));
+        goes.forEach(each -> moves.delete(each, by, clock.instant()));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ import pix.campaigns.CampaignId;
 import pix.campaigns.ParticipationId;
 import pix.campaigns.participation.Result.CompetenceLevel;
 import pix.organisations.OrganisationId;
+import pix.organisations.student.StudentId;
 
 /** The participations, as their organisation keeps them. */
 @Repository
@@ -59,6 +61,18 @@ class Participations {
     /** Every go at a campaign that was not deleted, a participant's together and oldest first. */
     List<Participation> all(OrganisationId organisation, CampaignId campaign) {
         return of(" and p.deleted_at is null order by p.ordinal, p.id", organisation, campaign)
+                .query(Participations::participation)
+                .list();
+    }
+
+    /** Where these students stand: the latest go at each campaign. */
+    List<Participation> ofStudents(OrganisationId organisation, Collection<StudentId> students) {
+        return jdbc.sql(COLUMNS + """
+                         where p.organisation_id = :organisation and p.student_id = any(:students)
+                           and p.deleted_at is null and p.is_latest
+                        """)
+                .param("organisation", organisation.value())
+                .param("students", students.stream().map(StudentId::value).toArray(Long[]::new))
                 .query(Participations::participation)
                 .list();
     }

@@ -8,6 +8,7 @@
             "campaigns",
             "campaigns :: following",
             "campaigns :: live",
+            "campaigns :: participation",
             "documents",
             "organisations",
             "organisations :: roll",

@@ -141,9 +141,9 @@ public final class ACampaign {
         return jdbc.sql("""
                         insert into campaigns.participation (organisation_id, campaign_id, learner_id, ordinal, is_latest, first_name,
                                                              last_name, names, group_name, started_at, completed_at, shared_at, mastery,
-                                                             held, tested)
+                                                             held, tested, levels, stage)
                         values (:organisation, :campaign, :learner, 1, true, :first, :last, :names, :group, :now, :completed, :shared,
-                                :mastery, :held, :tested)
+                                :mastery, :held, :tested, :levels, :stage)
                         returning id
                         """)
                 .param("organisation", campaign.organisation().value())
@@ -159,6 +159,8 @@ public final class ACampaign {
                 .param("mastery", mastery)
                 .param("held", held)
                 .param("tested", held == null ? null : SkillNumbers.write(campaign.targets()))
+                .param("levels", held == null ? null : new byte[0])
+                .param("stage", mastery == null ? null : (int) (4 * mastery))
                 .query(Long.class)
                 .single();
     }

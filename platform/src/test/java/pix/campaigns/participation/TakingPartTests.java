@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pix.campaigns.participation.JoinOutcome.Reason.*;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,8 @@ import pix.campaigns.participation.JoinOutcome.Refused;
 import pix.campaigns.participation.ShareOutcome.AlreadyShared;
 import pix.campaigns.participation.ShareOutcome.Shared;
 import pix.organisations.Member;
+import pix.organisations.student.DeleteStudents;
+import pix.organisations.student.StudentId;
 import pix.shared.NotFound;
 import pix.testing.Organisations;
 import pix.testing.People;
@@ -52,6 +55,9 @@ class TakingPartTests {
 
     @Autowired
     DeleteParticipation delete;
+
+    @Autowired
+    DeleteStudents deleteStudents;
 
     @Autowired
     ResetSkills resetSkills;
@@ -228,6 +234,19 @@ class TakingPartTests {
         assertThat(views.all(ada.id())).singleElement().matches(OwnParticipation::isGone);
         assertThatThrownBy(() -> delete.delete(teacher, campaign.id(), participation.id()))
                 .isInstanceOf(NotFound.class);
+        theFiguresAreThoseOfTheParticipations();
+    }
+
+    @Test
+    void whoever_leaves_the_roll_for_good_leaves_the_campaigns_too() {
+        var student = new StudentId(pupil.sends(ada, campaign, 3).student().orElseThrow());
+        pupil.sends(people.ada(), campaign, 3);
+
+        deleteStudents.delete(campaign.organisation(), List.of(student), teacher.account());
+
+        assertThat(counted(Measure.STARTED)).isEqualTo(1);
+        assertThat(counted(Measure.SHARED)).isEqualTo(1);
+        assertThat(views.all(ada.id())).singleElement().matches(OwnParticipation::isGone);
         theFiguresAreThoseOfTheParticipations();
     }
 

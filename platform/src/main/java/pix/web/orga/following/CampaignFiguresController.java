@@ -1,5 +1,6 @@
 package pix.web.orga.following;
 
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +20,12 @@ class CampaignFiguresController {
 
     private final FollowedCampaigns campaigns;
     private final FollowingViews following;
+    private final CampaignBadges badges;
 
-    CampaignFiguresController(FollowedCampaigns campaigns, FollowingViews following) {
+    CampaignFiguresController(FollowedCampaigns campaigns, FollowingViews following, CampaignBadges badges) {
         this.campaigns = campaigns;
         this.following = following;
+        this.badges = badges;
     }
 
     @GetMapping("/activite")
@@ -39,7 +42,11 @@ class CampaignFiguresController {
     }
 
     @GetMapping("/resultats-collectifs")
-    ModelAndView results(@PathVariable long campaign, @RequestParam MultiValueMap<String, String> sent, Member member) {
+    ModelAndView results(
+            @PathVariable long campaign,
+            @RequestParam MultiValueMap<String, String> sent,
+            Member member,
+            Locale locale) {
         var found = test(member, campaign);
         var filters = SelectionForm.of(sent);
         var tally = following.tally(found, filters.groups());
@@ -47,6 +54,7 @@ class CampaignFiguresController {
                 campaigns.head(member, found),
                 filters,
                 following.groups(found),
+                badges.of(found, locale.getLanguage()),
                 tally,
                 following.results(found, tally));
         return FollowedCampaigns.page("collective", page);

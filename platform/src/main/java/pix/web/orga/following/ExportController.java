@@ -1,18 +1,13 @@
 package pix.web.orga.following;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -25,7 +20,6 @@ import pix.bank.framework.FrameworkSkill;
 import pix.campaigns.Campaign;
 import pix.campaigns.following.FollowingViews;
 import pix.campaigns.following.Sending;
-import pix.content.OfferedProfile;
 import pix.content.RunningRelease;
 import pix.content.TargetProfiles;
 import pix.documents.CsvFile;
@@ -45,6 +39,7 @@ class ExportController {
     private final FollowingViews following;
     private final RunningRelease release;
     private final TargetProfiles profiles;
+    private final CampaignBadges badges;
     private final Texts texts;
     private final Clock clock;
 
@@ -53,12 +48,14 @@ class ExportController {
             FollowingViews following,
             RunningRelease release,
             TargetProfiles profiles,
+            CampaignBadges badges,
             Texts texts,
             Clock clock) {
         this.campaigns = campaigns;
         this.following = following;
         this.release = release;
         this.profiles = profiles;
+        this.badges = badges;
         this.texts = texts;
         this.clock = clock;
     }
@@ -90,10 +87,10 @@ class ExportController {
                 campaign,
                 offered.map(each -> each.profile().name().in(language)).orElse(""),
                 Stages.USUAL.highest(),
-                badges(offered, language),
+                badges.of(campaign, language),
                 following.targets(campaign),
                 member.organisation().showsSkills() ? skills(campaign) : List.of(),
-                areas(language),
+                badges.areas(language),
                 following.results(campaign));
         file.line(lines.headings());
         return lines::line;
@@ -110,26 +107,11 @@ class ExportController {
         return lines::line;
     }
 
-    private Map<String, String> badges(Optional<OfferedProfile> offered, String language) {
-        var names = new LinkedHashMap<String, String>();
-        var areas = areas(language);
-        offered.ifPresent(profile -> profile.badges()
-                .forEach(badge -> names.put(badge.key(), areas.getOrDefault(Integer.valueOf(badge.area()), ""))));
-        return names;
-    }
-
     private List<FrameworkSkill> skills(Campaign campaign) {
         return release.framework()
                 .skills()
                 .filter(skill -> campaign.targets().contains(skill.skill().number()))
                 .toList();
-    }
-
-    private Map<Integer, String> areas(String language) {
-        return release.framework().areas().stream()
-                .collect(toMap(
-                        area -> Integer.valueOf(area.code()),
-                        area -> area.name().in(language)));
     }
 
     private String attachment(Campaign campaign) {

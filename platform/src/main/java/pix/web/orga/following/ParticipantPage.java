@@ -3,20 +3,24 @@ package pix.web.orga.following;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import pix.bank.framework.Text;
 import pix.campaigns.following.CompetenceResult;
 import pix.campaigns.following.Sending;
 import pix.campaigns.following.TopicAnalysis;
+import pix.engine.scoring.Stages;
 
 /**
  * One participant and what was sent.
  *
  * @param sendings all the participations of this person in this campaign
+ * @param badges the names of those that can be won, by key
  */
 public record ParticipantPage(
         CampaignHead head,
         Sending sending,
         List<Sending> sendings,
+        Map<String, String> badges,
         List<CompetenceResult> results,
         List<TopicAnalysis> topics,
         List<ProfileLine> levels) {
@@ -38,6 +42,18 @@ public record ParticipantPage(
     /** What is mastered, in whole per cent, half going up. */
     public int percent() {
         return (int) Math.round(100 * sending.participant().sent().orElseThrow().mastery());
+    }
+
+    public int stage() {
+        return sending.participant().sent().orElseThrow().stage().orElse(0);
+    }
+
+    public int stages() {
+        return Stages.USUAL.highest();
+    }
+
+    public boolean isWon(String badge) {
+        return sending.participant().sent().orElseThrow().badges().contains(badge);
     }
 
     public String day(Instant at, Locale locale) {

@@ -2,6 +2,7 @@ package pix.web.orga.following;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +26,14 @@ class ParticipantsController {
 
     private final FollowedCampaigns campaigns;
     private final FollowingViews following;
+    private final CampaignBadges badges;
     private final RunningRelease release;
 
-    ParticipantsController(FollowedCampaigns campaigns, FollowingViews following, RunningRelease release) {
+    ParticipantsController(
+            FollowedCampaigns campaigns, FollowingViews following, CampaignBadges badges, RunningRelease release) {
         this.campaigns = campaigns;
         this.following = following;
+        this.badges = badges;
         this.release = release;
     }
 
@@ -38,27 +42,31 @@ class ParticipantsController {
             @PathVariable long campaign,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "1") int page,
-            Member member) {
+            Member member,
+            Locale locale) {
         var found = campaigns.find(member, campaign);
-        return FollowedCampaigns.page("participants", page(member, found, SelectionForm.of(sent), page));
+        var filters = SelectionForm.of(sent);
+        return FollowedCampaigns.page("participants", page(member, found, filters, page, locale.getLanguage()));
     }
 
-    private ParticipantsPage page(Member member, Campaign campaign, SelectionForm filters, int page) {
-        int count = following.count(campaign, filters.selection());
-        int pages = Math.max(1, Math.ceilDiv(count, filters.size()));
-        if (page < 1 || page > pages) throw new NotFound("page", page);
+    private ParticipantsPage page(Member member, Campaign campaign, SelectionForm filters, int page, String language) {
+        if (page < 1) throw new NotFound("page", page);
+        var found = following.participants(campaign, filters.selection(), page, filters.size());
+        int pages = Math.max(1, Math.ceilDiv(found.count(), filters.size()));
+        if (page > pages) throw new NotFound("page", page);
         return new ParticipantsPage(
                 campaigns.head(member, campaign),
                 filters,
                 following.groups(campaign),
-                following.participants(campaign, filters.selection(), page, filters.size()),
-                count,
+                badges.of(campaign, language),
+                found.participants(),
+                found.count(),
                 page,
                 pages);
     }
 
     @GetMapping("/{participation:\\d{1,18}}")
-    ModelAndView show(@PathVariable long campaign, @PathVariable long participation, Member member) {
+    ModelAndView show(@PathVariable long campaign, @PathVariable long participation, Member member, Locale locale) {
         var found = campaigns.find(member, campaign);
         var id = new ParticipationId(participation);
         var sending = following.sending(found, id);
@@ -66,6 +74,7 @@ class ParticipantsController {
                 campaigns.head(member, found),
                 sending,
                 following.ofSamePerson(found, id),
+                badges.of(found, locale.getLanguage()),
                 following.results(found, sending),
                 following.analysis(found, sending),
                 levels(sending));

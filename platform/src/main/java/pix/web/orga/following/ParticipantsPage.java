@@ -3,12 +3,15 @@ package pix.web.orga.following;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import pix.campaigns.following.Participant;
+import pix.engine.scoring.Stages;
 
 /**
  * The participants of a campaign, some at a time.
  *
  * @param groups the classes of those who take part, to choose from
+ * @param badges the names of those that can be won, by key
  * @param found how many the filters select
  * @param page from 1
  */
@@ -16,6 +19,7 @@ public record ParticipantsPage(
         CampaignHead head,
         SelectionForm filters,
         List<String> groups,
+        Map<String, String> badges,
         List<Participant> participants,
         int found,
         int page,
@@ -24,6 +28,11 @@ public record ParticipantsPage(
     /** What a participant masters, in whole per cent, half going up. */
     public int percent(Participant participant) {
         return (int) Math.round(100 * participant.sent().orElseThrow().mastery());
+    }
+
+    /** The stages that can be reached, from the one that always is. */
+    public int stages() {
+        return Stages.USUAL.highest();
     }
 
     public String day(Instant at, Locale locale) {

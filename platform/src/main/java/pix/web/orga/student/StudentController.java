@@ -1,5 +1,6 @@
 package pix.web.orga.student;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pix.campaigns.following.FollowingViews;
 import pix.organisations.Member;
 import pix.organisations.roll.SupLayout;
 import pix.organisations.student.ChangeStudentNumber;
@@ -24,10 +26,12 @@ import pix.web.orga.student.StudentPage.Refusal;
 class StudentController {
 
     private final StudentViews students;
+    private final FollowingViews following;
     private final ChangeStudentNumber changeNumber;
 
-    StudentController(StudentViews students, ChangeStudentNumber changeNumber) {
+    StudentController(StudentViews students, FollowingViews following, ChangeStudentNumber changeNumber) {
         this.students = students;
+        this.following = following;
         this.changeNumber = changeNumber;
     }
 
@@ -56,6 +60,7 @@ class StudentController {
 
     private StudentPage page(Member member, long student, Optional<Refusal> refusal) {
         var found = students.find(member.organisation().id(), new StudentId(student));
-        return new StudentPage(member, found, refusal);
+        var participations = following.classSheet(member.organisation().id(), List.of(student));
+        return new StudentPage(member, found, participations, refusal);
     }
 }

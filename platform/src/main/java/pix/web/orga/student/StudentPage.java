@@ -1,6 +1,12 @@
 package pix.web.orga.student;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import pix.campaigns.following.ClassSheet;
+import pix.campaigns.following.ClassSheet.Cell;
+import pix.campaigns.following.ClassSheet.Column;
 import pix.organisations.Member;
 import pix.organisations.OrganisationKind;
 import pix.organisations.student.Student;
@@ -10,10 +16,27 @@ import pix.organisations.student.Student;
  *
  * @param number what was typed as another student number and is refused, with the key of the reason
  */
-public record StudentPage(Member member, Student student, Optional<Refusal> number) {
+public record StudentPage(Member member, Student student, ClassSheet participations, Optional<Refusal> number) {
 
     /** @param reason a key of the texts */
     public record Refusal(String typed, String reason) {}
+
+    public List<Column> campaigns() {
+        return participations.of(student.id().value());
+    }
+
+    public Cell cell(Column campaign) {
+        return participations.cell(student.id().value(), campaign.id()).orElseThrow();
+    }
+
+    public String address(Column campaign) {
+        var participation = cell(campaign).participation();
+        return "/orga/" + member.organisation().id() + "/campagnes/" + campaign.id() + "/participants/" + participation;
+    }
+
+    public String day(Instant at, Locale locale) {
+        return Dates.of(at, locale);
+    }
 
     public String list() {
         return "/orga/" + member.organisation().id() + "/eleves";

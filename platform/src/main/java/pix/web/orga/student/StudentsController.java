@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pix.campaigns.following.FollowingViews;
 import pix.organisations.Member;
 import pix.organisations.roll.RollImportViews;
 import pix.organisations.student.StudentViews;
@@ -18,10 +19,12 @@ import pix.shared.NotFound;
 class StudentsController {
 
     private final StudentViews students;
+    private final FollowingViews following;
     private final RollImportViews imports;
 
-    StudentsController(StudentViews students, RollImportViews imports) {
+    StudentsController(StudentViews students, FollowingViews following, RollImportViews imports) {
         this.students = students;
+        this.following = following;
         this.imports = imports;
     }
 
@@ -35,11 +38,14 @@ class StudentsController {
         if (page < 1 || page > Integer.MAX_VALUE / form.size()) throw new NotFound("page", page);
         var found = students.page(organisation, form.filter(), form.sort(), page, form.size());
         if (found.lines().isEmpty() && page > 1) throw new NotFound("page", page);
+        var ids =
+                found.lines().stream().map(line -> line.student().id().value()).toList();
         var list = new StudentsPage(
                 member,
                 form,
                 students.groups(organisation),
                 found.lines(),
+                following.classSheet(organisation, ids),
                 found.found(),
                 students.count(organisation),
                 page,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import pix.campaigns.following.ClassSheet;
 import pix.organisations.Member;
 import pix.organisations.OrganisationKind;
 import pix.organisations.student.StudentLine;
@@ -12,6 +13,7 @@ import pix.organisations.student.StudentLine;
  * Some of the students of an organisation.
  *
  * @param groups all classes, to choose from
+ * @param participations of the students of these lines
  * @param found how many the filters select
  * @param total how many there are
  * @param isImporting a file is being imported at this moment
@@ -21,6 +23,7 @@ public record StudentsPage(
         StudentsForm form,
         List<String> groups,
         List<StudentLine> lines,
+        ClassSheet participations,
         int found,
         int total,
         int page,

@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pix.campaigns.following.ACampaign;
 import pix.content.RunningRelease;
 import pix.organisations.OrganisationId;
+import pix.testing.Forms;
 import pix.testing.Organisations;
 import pix.testing.PageTest;
 import pix.testing.People;
@@ -89,6 +90,31 @@ class FollowingPagesTests {
                 .hasStatus(OK)
                 .bodyText()
                 .contains("Charles Babbage", "Acquis validés", "Mener une recherche", "Commencé le", "Date d'envoi");
+    }
+
+    @Test
+    void a_participant_is_taken_out_once_it_was_said_what_goes_with_them() {
+        var removal = "/participants/" + charles + "/retrait";
+        assertThat(get("/participants/" + charles)).bodyText().doesNotContain(removal);
+        assertThat(get(removal)).hasStatus(NOT_FOUND);
+        var head = people.ada();
+        organisations.administrator(school, head);
+        session = people.browserOf(head);
+
+        assertThat(get("/participants/" + charles)).bodyText().contains(removal);
+        assertThat(get(removal))
+                .hasStatus(OK)
+                .bodyText()
+                .contains("Retirer Charles Babbage", "envoyés seront supprimés");
+        assertThat(browser.post()
+                        .uri("/orga/" + school + "/campagnes/" + ours.campaign.id() + removal)
+                        .with(Forms.ours())
+                        .cookie(session)
+                        .exchange())
+                .hasStatus3xxRedirection();
+
+        assertThat(get("/participants")).bodyText().contains("Participants (2)").doesNotContain("Babbage");
+        assertThat(get(removal)).hasStatus(NOT_FOUND);
     }
 
     @Test

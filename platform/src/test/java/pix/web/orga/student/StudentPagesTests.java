@@ -11,10 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pix.accounts.Person;
+import pix.campaigns.following.ACampaign;
+import pix.content.RunningRelease;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.ARoll;
 import pix.organisations.student.StudentId;
@@ -37,6 +40,12 @@ class StudentPagesTests {
 
     @Autowired
     ARoll roll;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    RunningRelease release;
 
     OrganisationId school;
     Cookie administrator;
@@ -78,6 +87,18 @@ class StudentPagesTests {
                 .bodyText()
                 .contains("Inès")
                 .doesNotContain(">Delorme<");
+    }
+
+    @Test
+    void participations_are_counted_in_the_list_and_shown_on_the_student_s_page() {
+        assertThat(get("/eleves/" + linked, teacher)).bodyText().contains("Aucune participation");
+        var campaign = ACampaign.onTopic(jdbc, school, release, "motcle");
+        campaign.isOf(campaign.completed("Ada", "Delorme", "4e A"), linked.value());
+
+        assertThat(get("/eleves?nom=delorme", teacher)).bodyText().contains("dernière le", "Rentrée des 6e");
+        assertThat(get("/eleves/" + linked, teacher))
+                .bodyText()
+                .contains("Participations (1)", "Rentrée des 6e", "En attente", "/participants/");
     }
 
     @Test

@@ -1,0 +1,10 @@
+package pix.campaigns.following;
+
+import java.util.List;
+
+/**
+ * A page of the participants that a selection finds.
+ *
+ * @param count how many it finds in all; none on a page beyond the last
+ */
+public record FoundParticipants(List<Participant> participants, int count) {}

@@ -1,0 +1,45 @@
+package pix.web.orga.following;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pix.campaigns.CampaignId;
+import pix.campaigns.CampaignViews;
+import pix.campaigns.ParticipationId;
+import pix.campaigns.following.FollowingViews;
+import pix.campaigns.participation.DeleteParticipation;
+import pix.organisations.Member;
+
+/** A participant is taken out of a campaign, once it was said what goes with them. */
+@Controller
+@RequestMapping(
+        "/orga/{organisation:\\d{1,18}}/campagnes/{campaign:\\d{1,18}}/participants/{participation:\\d{1,18}}/retrait")
+class RemovalController {
+
+    private final CampaignViews campaigns;
+    private final FollowingViews following;
+    private final DeleteParticipation delete;
+
+    RemovalController(CampaignViews campaigns, FollowingViews following, DeleteParticipation delete) {
+        this.campaigns = campaigns;
+        this.following = following;
+        this.delete = delete;
+    }
+
+    @GetMapping
+    ModelAndView confirm(@PathVariable long campaign, @PathVariable long participation, Member member) {
+        var found = campaigns.changeable(member, new CampaignId(campaign));
+        var sending = following.sending(found, new ParticipationId(participation));
+        return FollowedCampaigns.page("removal", new RemovalPage(member, found, sending.participant()));
+    }
+
+    @PostMapping
+    ModelAndView delete(@PathVariable long campaign, @PathVariable long participation, Member member) {
+        delete.delete(member, new CampaignId(campaign), new ParticipationId(participation));
+        return new ModelAndView("redirect:/orga/%s/campagnes/%d/participants"
+                .formatted(member.organisation().id(), campaign));
+    }
+}

@@ -1,0 +1,19 @@
+package pix.web.orga.following;
+
+import pix.campaigns.Campaign;
+import pix.campaigns.following.Participant;
+import pix.organisations.Member;
+
+/** A participant to be taken out of a campaign, before it is done. */
+public record RemovalPage(Member member, Campaign campaign, Participant participant) {
+
+    public String name() {
+        return participant.firstName() + " " + participant.lastName();
+    }
+
+    /** The page of the participant. */
+    public String back() {
+        return "/orga/%s/campagnes/%s/participants/%s"
+                .formatted(member.organisation().id(), campaign.id(), participant.id());
+    }
+}
