@@ -22,7 +22,7 @@ final class Application implements AutoCloseable {
     static final List<String> WITHOUT_CACHE = List.of();
     private static final Path LOG = Path.of(".start/bench/application.log");
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
-    private static final Pattern GENERATION = Pattern.compile("total \\d+K, used (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
     private static final int POLL_MILLISECONDS = 5;
 
     private final Process process;
@@ -68,15 +68,11 @@ final class Application implements AutoCloseable {
         return start;
     }
 
-    /** What is left of the heap after a full collection, in MiB. */
+    /** Objects that are in use, in MiB: a histogram collects all others first, and counts before new ones come. */
     double liveHeap() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        var generations = GENERATION.matcher(jcmd("GC.heap_info")).results().toList();
-        if (generations.isEmpty()) throw new IOException("jcmd says nothing of the heap");
-        return generations.stream()
-                        .mapToLong(used -> Long.parseLong(used.group(1)))
-                        .sum()
-                / 1024.0;
+        var total = TOTAL.matcher(jcmd("GC.class_histogram"));
+        if (!total.find()) throw new IOException("jcmd says nothing of the heap");
+        return Long.parseLong(total.group(1)) / (1024.0 * 1024);
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {
