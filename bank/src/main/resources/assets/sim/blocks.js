@@ -60,13 +60,21 @@ class Blocks extends Simulator {
   }
 
   /** The program is another: what runs is over, and the text that is judged follows. */
-  changed(focus) {
+  changed(focus = this.list.contains(document.activeElement) ? document.activeElement.dataset.focus : undefined) {
     this.set('program', text(this.program));
     const blocks = count(this.program);
     this.tally.textContent = words.tally(blocks, this.model.most);
     this.tally.classList.toggle('blocks-over', blocks > this.model.most);
     this.rewind();
-    if (focus) this.list.querySelector(`[data-focus="${focus}"]`)?.focus();
+    if (focus) this.focusOn(focus);
+  }
+
+  /** The control that had the focus, or another of its block, or the place where the next block goes. */
+  focusOn(focus) {
+    const block = focus.split('-')[0];
+    const control = this.list.querySelector(`[data-focus="${focus}"]:not(:disabled)`)
+      ?? this.list.querySelector(`[data-focus^="${block}-"]:not(:disabled)`) ?? this.list.querySelector('[data-focus="slot"]');
+    control?.focus();
   }
 
   choose(place) {

@@ -2,11 +2,13 @@ package pix.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ALearnerWhoKnowsTests {
 
     private static final int FEW = 5;
+    private static final List<String> CERTIFYING = List.of("1.1", "1.2", "1.3", "2.1", "4.1");
 
     /** To the end in {@code -Djourneys=whole}, else to the first checkpoint. */
     @Test
@@ -20,6 +22,39 @@ class ALearnerWhoKnowsTests {
                 zoe.reads("Vous avez atteint le niveau 6").looks().shows("resultats-niveau-6");
             else zoe.reads("5 bonnes réponses").looks();
         }
+    }
+
+    /** Five competences to their end in {@code -Djourneys=whole}, else the first checkpoint of those that follow 1.1. */
+    @Test
+    void right_answers_in_five_competences_make_a_learner_certifiable() {
+        try (var idris = Visitor.onAComputer()) {
+            idris.signsUp("Idris", "Moreau", "idris.moreau@exemple.example");
+            for (var competence : Visitor.IS_WHOLE ? CERTIFYING : CERTIFYING.subList(1, CERTIFYING.size())) {
+                idris.startsTest(competence);
+                int given = 0;
+                while (!idris.path().contains("/resultats") && !isEnough(given)) given += knows(idris);
+            }
+
+            idris.goesTo("/competences");
+            if (Visitor.IS_WHOLE) idris.reads("Certifiable").looks().shows("certifiable");
+            else assertThat(idris.page.getByText("En cours").count()).isPositive();
+        }
+    }
+
+    /** Goes on whatever was said of the answers, and passes what only a program of this bank could answer here. */
+    private static int knows(Visitor learner) {
+        if (learner.path().contains("/bilan")) {
+            var isLast = learner.page.getByText("Voir mes résultats").count() > 0;
+            learner.clicks(isLast ? "Voir mes résultats" : "Continuer mon parcours");
+            return 0;
+        }
+        if (learner.page.getByText("Question chronométrée").count() > 0) learner.clicks("Je commence");
+        var answering = new Answering(learner.page);
+        if (answering.isKnown()) {
+            answering.rightly();
+            learner.clicks("Je valide");
+        } else learner.clicks("Je passe");
+        return 1;
     }
 
     @Test

@@ -3,6 +3,7 @@ package pix.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import pix.bank.Challenge;
 import pix.bank.Form;
 import pix.bank.Scene;
@@ -11,9 +12,17 @@ import pix.engine.judging.Answer;
 /** Fills in the form of a question as a learner does who knows: types, ticks, chooses, puts in order. */
 record Answering(Page page) {
 
+    /** What is tried out by the server, such as a sorted sheet, has no right answer that is known beforehand. */
+    boolean isKnown() {
+        return !challenge().examples().right().isEmpty();
+    }
+
+    private Challenge challenge() {
+        return Installation.challenge(page.locator("input[name=challenge]").inputValue());
+    }
+
     void rightly() {
-        var challenge =
-                Installation.challenge(page.locator("input[name=challenge]").inputValue());
+        var challenge = challenge();
         challenge.scene(Scene.Browser.class).ifPresent(_ -> goesThroughTheBrowser());
         give(challenge, challenge.examples().right().getFirst());
     }
@@ -41,11 +50,19 @@ record Answering(Page page) {
             case Answer.Choices(var ids) ->
                 ids.forEach(id -> named("choice", id).check());
             case Answer.Fields(var values)
-            when challenge.form() instanceof Form.SimulatorState ->
-                throw new IllegalStateException(
-                        "nobody knows how to handle " + challenge.skill().name() + ": " + values);
+            when challenge.form() instanceof Form.SimulatorState -> bringToState(challenge, values);
             case Answer.Fields(var values) -> values.forEach((name, value) -> fill("field." + name, value));
         }
+    }
+
+    /** Its own controls are for {@link HandlingSimulatorsTests}; here the simulator is told at once. */
+    private void bringToState(Challenge challenge, Map<String, String> values) {
+        var element = challenge.scene(Scene.Simulator.class).orElseThrow().element();
+        page.locator(element + " .sim-stage").waitFor();
+        page.locator(element)
+                .evaluate(
+                        "(simulator, values) => Object.entries(values).forEach(([name, value]) => simulator.set(name, value))",
+                        values);
     }
 
     private void fill(String name, String value) {

@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import pix.bank.Bank;
 import pix.bank.Challenge;
 import pix.bank.Seeds;
@@ -30,11 +32,39 @@ final class Installation {
         return BANK.challenge(skill, Integer.parseInt(match.group(2)), new Seeds(secret()));
     }
 
+    static Bank bank() {
+        return BANK;
+    }
+
+    /** What the server said of the last answer of an attempt. */
+    static String lastVerdict(long attempt) {
+        var sql = "select verdict from assessment.answer where attempt_id = ? order by position desc limit 1";
+        try (var connection = connection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, attempt);
+            var rows = statement.executeQuery();
+            return rows.next() ? rows.getString(1) : "";
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** Puts the question of this skill in the place of the one that a test would ask now. */
     static void asks(long attempt, String skill) {
+        asks(attempt, skill, _ -> true);
+    }
+
+    /** The same with the first of its challenges that is such. */
+    static void asks(long attempt, String skill, Predicate<Challenge> such) {
         int number = BANK.item(skill).orElseThrow().skill().skill().number();
+        var seeds = new Seeds(secret());
+        int variant = IntStream.range(0, 50)
+                .filter(each -> such.test(BANK.challenge(number, each, seeds)))
+                .findFirst()
+                .orElseThrow();
         update(
-                "update assessment.attempt set skill = ?, variant = 0, timer_started_at = null where id = ?",
+                "update assessment.attempt set skill = ?, variant = " + variant
+                        + ", timer_started_at = null where id = ?",
                 number,
                 attempt);
     }

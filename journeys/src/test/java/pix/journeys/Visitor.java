@@ -27,6 +27,16 @@ final class Visitor implements AutoCloseable {
     private static final Locator.WaitForOptions GONE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
+    /** After two frames, the fonts and whatever moves for less than a second. */
+    private static final String STILL = """
+            async () => {
+              const frame = () => new Promise(requestAnimationFrame);
+              await frame(); await frame(); await document.fonts.ready;
+              const moving = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime < 2000);
+              await Promise.race([Promise.allSettled(moving.map((each) => each.finished)), new Promise((end) => setTimeout(end, 1000))]);
+            }
+            """;
+
     final Page page;
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
@@ -170,7 +180,8 @@ final class Visitor implements AutoCloseable {
 
     /** A page is judged once its styles have come and its colours have stopped moving. */
     private void settles() {
-        page.waitForTimeout(1_000);
+        page.waitForFunction("document.readyState === 'complete'");
+        page.evaluate(STILL);
     }
 
     /** The same, also at the width of a small phone. */
@@ -229,6 +240,15 @@ final class Visitor implements AutoCloseable {
                 case TABLET -> 768;
             };
         }
+    }
+
+    /** What all readers find at the width of a small phone; the window is as before afterwards. */
+    Visitor looksOnAPhone() {
+        var wide = page.viewportSize();
+        page.setViewportSize(PHONE, 740);
+        looks();
+        page.setViewportSize(wide.width, wide.height);
+        return this;
     }
 
     private int sideways() {

@@ -8,6 +8,15 @@ const UP = icon.bind(null, 'm6 14 6-6 6 6');
 const DOWN = icon.bind(null, 'm6 10 6 6 6-6');
 const AWAY = icon.bind(null, 'M6 6l12 12', 'M18 6 6 18');
 
+const keys = new WeakMap();
+let made = 0;
+
+/** What finds the controls of a block again once the program is drawn anew. */
+function key(block) {
+  if (!keys.has(block)) keys.set(block, `block${++made}`);
+  return keys.get(block);
+}
+
 /** Everything the palette offers: a name, and the block it makes. */
 export function palette(model) {
   const condition = model.conditions[0].id;
@@ -37,7 +46,7 @@ function slot(blocks, owner, name) {
 
 function item(block, siblings, index, owner) {
   const says = told(block, owner.model);
-  const head = h('div', { class: 'blocks-head' }, label(block, owner), tools(says, siblings, index, owner));
+  const head = h('div', { class: 'blocks-head' }, label(block, owner), tools(says, block, siblings, owner));
   const inner = Object.entries(bodies(block)).map(([body, blocks]) => {
     const name = { body: block.type === 'if' ? words.then : words.do, otherwise: words.otherwise }[body];
     return h('div', { class: 'blocks-body' }, h('span', { class: 'blocks-word' }, name), list(blocks, owner, `${says}, ${name}`));
@@ -65,7 +74,7 @@ function condition(block, owner) {
     block.condition = event.target.value;
     owner.changed();
   };
-  return h('select', { class: 'sim-select', 'aria-label': block.type === 'while' ? words.loopCondition : words.condition, onchange }, options);
+  return h('select', { class: 'sim-select', 'data-focus': `${key(block)}-choice`, 'aria-label': block.type === 'while' ? words.loopCondition : words.condition, onchange }, options);
 }
 
 function times(block, owner) {
@@ -74,10 +83,11 @@ function times(block, owner) {
     block.times = Number(event.target.value);
     owner.changed();
   };
-  return h('select', { class: 'sim-select', 'aria-label': words.howOften, onchange }, options);
+  return h('select', { class: 'sim-select', 'data-focus': `${key(block)}-choice`, 'aria-label': words.howOften, onchange }, options);
 }
 
-function tools(says, siblings, index, owner) {
+function tools(says, block, siblings, owner) {
+  const index = siblings.indexOf(block);
   const move = (step) => () => {
     siblings.splice(index + step, 0, siblings.splice(index, 1)[0]);
     owner.changed();
@@ -87,8 +97,8 @@ function tools(says, siblings, index, owner) {
     owner.removed();
   };
   return h('span', { class: 'blocks-tools' }, [
-    button(words.up(says), move(-1), { drawing: UP(), disabled: index === 0 }),
-    button(words.down(says), move(1), { drawing: DOWN(), disabled: index === siblings.length - 1 }),
-    button(words.remove(says), drop, { drawing: AWAY() }),
+    button(words.up(says), move(-1), { drawing: UP(), 'data-focus': `${key(block)}-up`, disabled: index === 0 }),
+    button(words.down(says), move(1), { drawing: DOWN(), 'data-focus': `${key(block)}-down`, disabled: index === siblings.length - 1 }),
+    button(words.remove(says), drop, { drawing: AWAY(), 'data-focus': `${key(block)}-away` }),
   ]);
 }

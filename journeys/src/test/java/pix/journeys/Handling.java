@@ -1,0 +1,68 @@
+package pix.journeys;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pix.bank.Challenge;
+import pix.bank.Scene;
+import pix.engine.judging.Answer;
+
+/** Brings a simulator to a state by its own controls, as a learner does who knows what to reach. */
+interface Handling {
+
+    /** @param model what the simulator shows; @param wanted setting → value, in the order in which to reach them */
+    void reach(Hands hands, JsonObject model, Map<String, String> wanted);
+
+    Map<String, Handling> KNOWN = Map.of(
+            "pix-settings", new OnSettings(),
+            "pix-files", new OnFiles(),
+            "pix-mailbox", new OnMail(),
+            "pix-agenda", new OnAgenda(),
+            "pix-meeting", new OnMeeting(),
+            "pix-table", new OnTable(),
+            "pix-editor", new OnEditor(),
+            "pix-blocks", new OnBlocks(),
+            "pix-chart", new OnChart(),
+            "pix-spreadsheet", new OnSpreadsheet());
+
+    static void rightly(Hands hands, Challenge challenge) {
+        var simulator = challenge.scene(Scene.Simulator.class).orElseThrow();
+        var right = (Answer.Fields) challenge.examples().right().getFirst();
+        hands.find(simulator.element() + " .sim-stage").waitFor();
+        known(simulator)
+                .orElseThrow()
+                .reach(hands, JsonParser.parseString(simulator.model()).getAsJsonObject(), right.values());
+    }
+
+    static Optional<Handling> known(Scene.Simulator simulator) {
+        return Optional.ofNullable(KNOWN.get(simulator.element()));
+    }
+
+    /** What a map holds that must. */
+    static <V> V the(Map<String, V> all, String key) {
+        return requireNonNull(all.get(key), key);
+    }
+
+    /** What a list of the model holds; nothing when it is not there. */
+    static Stream<JsonObject> all(JsonObject model, String list) {
+        if (!model.has(list) || model.get(list).isJsonNull()) return Stream.of();
+        return model.getAsJsonArray(list).asList().stream().map(each -> each.getAsJsonObject());
+    }
+
+    static JsonObject one(JsonObject model, String list, String id) {
+        return all(model, list)
+                .filter(each -> text(each, "id").equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + " is in no " + list));
+    }
+
+    static String text(JsonObject object, String name) {
+        return object.has(name) && !object.get(name).isJsonNull()
+                ? object.get(name).getAsString()
+                : "";
+    }
+}
