@@ -14,12 +14,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Puts drawn values into texts: {@code {{name}}}, or {@code {{name|long}}} for a day written out, {@code {{name|de}}} for « d'Awa ». */
+/**
+ * Puts drawn values into texts: {@code {{name}}}, or {@code {{name|long}}} for a day written out. What stands before a value
+ * is made one with it as French does: « d'Awa », « qu'un sac », « du », « aux ».
+ */
 final class Template {
 
-    private static final Pattern HOLE = Pattern.compile("\\{\\{\\s*([\\w.-]+)\\s*(?:\\|\\s*(\\w+)\\s*)?}}");
+    private static final Pattern HOLE = Pattern.compile(
+            "(?:\\b([Dd]e|[Qq]ue|[Àà]) (\\*{0,2}))?\\{\\{\\s*([\\w.-]+)\\s*(?:\\|\\s*(\\w+)\\s*)?}}",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern VOWEL =
-            Pattern.compile("[AEIOUÀÂÉÈÊËÎÏÔ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("[AEIOUÀÂÉÈÊËÎÏÔŒ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -30,10 +35,27 @@ final class Template {
     static String fill(String text, Map<String, String> values) {
         if (!text.contains("{{")) return text;
         return HOLE.matcher(text).replaceAll(hole -> {
-            var value = values.get(hole.group(1));
-            if (value == null) throw new IllegalArgumentException("no value for {{" + hole.group(1) + "}}");
-            return Matcher.quoteReplacement(hole.group(2) == null ? value : shaped(value, hole.group(2)));
+            var value = values.get(hole.group(3));
+            if (value == null) throw new IllegalArgumentException("no value for {{" + hole.group(3) + "}}");
+            var shaped = hole.group(4) == null ? value : shaped(value, hole.group(4));
+            var before = hole.group(1);
+            return Matcher.quoteReplacement(before == null ? shaped : joined(before, hole.group(2), shaped));
         });
+    }
+
+    /** @param emphasis signs of Markdown between the word and the value, none as a rule */
+    private static String joined(String word, String emphasis, String value) {
+        var first = word.substring(0, 1);
+        if (word.endsWith("e") && VOWEL.matcher(value).lookingAt())
+            return word.substring(0, word.length() - 1) + "'" + emphasis + value;
+        if (value.startsWith("les ") && !word.endsWith("que"))
+            return first.replaceFirst("[Àà]", "a")
+                    + (word.endsWith("e") ? "es " : "ux ")
+                    + emphasis
+                    + value.substring(4);
+        if (value.startsWith("le ") && !word.endsWith("que"))
+            return first.replaceFirst("[Àà]", "a") + "u " + emphasis + value.substring(3);
+        return word + " " + emphasis + value;
     }
 
     private static String shaped(String value, String shape) {
@@ -46,7 +68,6 @@ final class Template {
             case "lower" -> value.toLowerCase(Locale.FRENCH);
             case "capital" -> value.substring(0, 1).toUpperCase(Locale.FRENCH) + value.substring(1);
             case "garbled" -> new String(value.getBytes(UTF_8), Charset.forName("windows-1252"));
-            case "de" -> (VOWEL.matcher(value).lookingAt() ? "d'" : "de ") + value;
             default -> throw new IllegalArgumentException("no shape " + shape + " for a value");
         };
     }

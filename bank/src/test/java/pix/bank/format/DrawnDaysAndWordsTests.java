@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pix.bank.Draw;
 import pix.bank.file.Yaml;
 
@@ -46,10 +48,20 @@ class DrawnDaysAndWordsTests {
                 .isEqualTo("le 1er juin, le 15 juin");
     }
 
-    @Test
-    void a_name_that_begins_with_a_vowel_takes_its_apostrophe() {
-        var names = Map.of("a", "Élodie", "b", "Youssef", "c", "Hugo");
-
-        assertThat(Template.fill("{{a|de}}, {{b|de}}, {{c|de}}", names)).isEqualTo("d'Élodie, de Youssef, de Hugo");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            la tablette de {{a}}   | Élodie       | la tablette d'Élodie
+            la tablette de **{{a}}** | Awa        | la tablette d'**Awa**
+            la tablette de {{a}}   | Youssef      | la tablette de Youssef
+            n'attend que {{a}}     | un sac       | n'attend qu'un sac
+            n'attend que {{a}}     | des baskets  | n'attend que des baskets
+            à droite de {{a}}      | les colonnes | à droite des colonnes
+            De {{a}} à {{a}}       | le quai      | Du quai au quai
+            De {{a}}               | Amiens       | D'Amiens
+            que {{a}}              | les autres   | que les autres
+            code {{a}}             | le quai      | code le quai
+            """)
+    void what_stands_before_a_value_is_made_one_with_it(String text, String value, String filled) {
+        assertThat(Template.fill(text, Map.of("a", value))).isEqualTo(filled);
     }
 }
