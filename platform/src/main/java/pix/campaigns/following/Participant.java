@@ -10,6 +10,7 @@ import pix.campaigns.ParticipationStatus;
 /**
  * A line of the list of participants: where the latest participation of a person stands, and what was sent.
  *
+ * @param student of the roll
  * @param sendings how many times this person took part
  * @param assessed targeted skills settled so far
  */
@@ -19,6 +20,7 @@ public record Participant(
         String lastName,
         Optional<String> group,
         Optional<String> identifier,
+        Optional<Long> student,
         int sendings,
         int assessed,
         Instant startedAt,

@@ -21,7 +21,7 @@ import pix.organisations.student.PlainName;
 class Participants {
 
     static final String COLUMNS = """
-            select id, first_name, last_name, group_name, identifier, ordinal, assessed, started_at, completed_at, shared_at,
+            select id, first_name, last_name, group_name, identifier, student_id, ordinal, assessed, started_at, completed_at, shared_at,
                    mastery, previous_mastery, stage, badges, pix, is_certifiable, certifiable_count
             """;
 
@@ -134,6 +134,7 @@ class Participants {
                 row.getString("last_name"),
                 Optional.ofNullable(row.getString("group_name")),
                 Optional.ofNullable(row.getString("identifier")),
+                Optional.ofNullable(row.getObject("student_id", Long.class)),
                 row.getInt("ordinal"),
                 row.getInt("assessed"),
                 row.getTimestamp("started_at").toInstant(),

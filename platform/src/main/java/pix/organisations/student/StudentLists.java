@@ -1,10 +1,13 @@
 package pix.organisations.student;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +89,17 @@ class StudentLists {
                 .param("organisation", organisation.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    Map<Long, String> numbers(OrganisationId organisation) {
+        return jdbc
+                .sql("select id, student_number from organisations.student where student_number is not null and "
+                        + PRESENT)
+                .param("organisation", organisation.value())
+                .query((row, _) -> Map.entry(row.getLong("id"), row.getString("student_number")))
+                .list()
+                .stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<String> groups(OrganisationId organisation) {

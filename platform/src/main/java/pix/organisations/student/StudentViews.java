@@ -49,6 +49,11 @@ public class StudentViews {
         return lists.groups(organisation);
     }
 
+    /** The student numbers of higher education, by the student's id; a school has none. */
+    public Map<Long, String> numbers(OrganisationId organisation) {
+        return lists.numbers(organisation);
+    }
+
     /** How this account is entered; empty for one that the school may not touch. */
     public Optional<WaysIn> waysIn(AccountId account) {
         return accounts.waysIn(account);

@@ -22,6 +22,7 @@ final class AParticipant {
                 "Delorme",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 1,
                 0,
                 NOON,

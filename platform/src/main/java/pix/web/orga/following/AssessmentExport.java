@@ -30,6 +30,7 @@ record AssessmentExport(
         ExportWords words,
         Organisation organisation,
         Campaign campaign,
+        PersonCells person,
         String profile,
         int stages,
         Map<String, String> badges,
@@ -44,7 +45,7 @@ record AssessmentExport(
     List<String> headings() {
         var cells = new ArrayList<String>();
         for (var key : List.of("organisation", "campaign", "code", "name", "profile")) cells.add(words.heading(key));
-        cells.addAll(person().headings());
+        cells.addAll(person.headings());
         for (var key : List.of("progress", "started", "shared", "sharedat")) cells.add(words.heading(key));
         cells.add(words.heading("stage", stages));
         badges.values().forEach(badge -> cells.add(words.heading("badge", badge)));
@@ -64,7 +65,7 @@ record AssessmentExport(
         cells.add(CsvCell.text(campaign.code()));
         cells.add(CsvCell.text(campaign.name()));
         cells.add(CsvCell.text(profile));
-        cells.addAll(person().of(participant));
+        cells.addAll(person.of(participant));
         cells.add(CsvCell.number(progress(participant), PROGRESS_DECIMALS));
         cells.add(ExportWords.minute(participant.startedAt()));
         cells.add(words.yesOrNo(participant.sent().isPresent()));
@@ -129,10 +130,6 @@ record AssessmentExport(
         int all = campaign.targets().size();
         if (participant.completedAt().isPresent() || all == 0) return 1;
         return (double) participant.assessed() / all;
-    }
-
-    private PersonCells person() {
-        return new PersonCells(words, organisation, campaign);
     }
 
     private String language() {

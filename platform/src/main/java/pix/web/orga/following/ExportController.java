@@ -25,6 +25,7 @@ import pix.content.TargetProfiles;
 import pix.documents.CsvFile;
 import pix.engine.scoring.Stages;
 import pix.organisations.Member;
+import pix.organisations.student.StudentViews;
 import pix.web.ui.Texts;
 
 /** The results of a campaign as a file, of all who take part or of those whom the filters select; written as it leaves. */
@@ -40,6 +41,7 @@ class ExportController {
     private final RunningRelease release;
     private final TargetProfiles profiles;
     private final CampaignBadges badges;
+    private final StudentViews students;
     private final Texts texts;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class ExportController {
             RunningRelease release,
             TargetProfiles profiles,
             CampaignBadges badges,
+            StudentViews students,
             Texts texts,
             Clock clock) {
         this.campaigns = campaigns;
@@ -56,6 +59,7 @@ class ExportController {
         this.release = release;
         this.profiles = profiles;
         this.badges = badges;
+        this.students = students;
         this.texts = texts;
         this.clock = clock;
     }
@@ -85,6 +89,7 @@ class ExportController {
                 words,
                 member.organisation(),
                 campaign,
+                person(member, campaign, words),
                 offered.map(each -> each.profile().name().in(language)).orElse(""),
                 Stages.USUAL.highest(),
                 badges.of(campaign, language),
@@ -102,9 +107,14 @@ class ExportController {
                 .competences()
                 .map(competence -> competence.name().in(words.locale().getLanguage()))
                 .toList();
-        var lines = new ProfilesExport(words, member.organisation(), campaign, names);
+        var lines = new ProfilesExport(words, member.organisation(), campaign, person(member, campaign, words), names);
         file.line(lines.headings());
         return lines::line;
+    }
+
+    private PersonCells person(Member member, Campaign campaign, ExportWords words) {
+        var organisation = member.organisation();
+        return new PersonCells(words, organisation, campaign, students.numbers(organisation.id()));
     }
 
     private List<FrameworkSkill> skills(Campaign campaign) {

@@ -10,12 +10,13 @@ import pix.documents.CsvCell;
 import pix.organisations.Organisation;
 
 /** The lines of the export of a collection of profiles: orga.md 7.3. @param competences their names, in order */
-record ProfilesExport(ExportWords words, Organisation organisation, Campaign campaign, List<String> competences) {
+record ProfilesExport(
+        ExportWords words, Organisation organisation, Campaign campaign, PersonCells person, List<String> competences) {
 
     List<String> headings() {
         var cells = new ArrayList<String>();
         for (var key : List.of("organisation", "campaign", "code", "name")) cells.add(words.heading(key));
-        cells.addAll(person().headings());
+        cells.addAll(person.headings());
         for (var key : List.of("profile.shared", "profile.sharedat", "pix", "certifiable", "certifiablecount"))
             cells.add(words.heading(key));
         for (var competence : competences) {
@@ -32,7 +33,7 @@ record ProfilesExport(ExportWords words, Organisation organisation, Campaign cam
         cells.add(CsvCell.number(campaign.id().value()));
         cells.add(CsvCell.text(campaign.code()));
         cells.add(CsvCell.text(campaign.name()));
-        cells.addAll(person().of(participant));
+        cells.addAll(person.of(participant));
         cells.add(words.yesOrNo(participant.sent().isPresent()));
         participant.sent().ifPresentOrElse(sent -> addProfile(sending, sent, cells), () -> addNothing(cells));
         return cells;
@@ -48,9 +49,5 @@ record ProfilesExport(ExportWords words, Organisation organisation, Campaign cam
 
     private void addNothing(List<String> cells) {
         cells.addAll(Collections.nCopies(4 + 2 * competences.size(), ExportWords.NOT_AVAILABLE));
-    }
-
-    private PersonCells person() {
-        return new PersonCells(words, organisation, campaign);
     }
 }

@@ -84,12 +84,32 @@ class ExportLinesTests {
                         "\"Date de début\"");
     }
 
+    @Test
+    void a_student_of_higher_education_has_a_group_and_a_number() {
+        var university = new Organisation(
+                new OrganisationId(9),
+                OrganisationKind.SUP,
+                "Université",
+                Optional.empty(),
+                true,
+                false,
+                false,
+                Optional.empty());
+        var cells = person(university, Optional.empty());
+        var sending = sending(Optional.empty(), new byte[0], Set.of());
+
+        assertThat(cells.headings()).endsWith("\"Groupe\"", "\"Numéro Étudiant\"");
+        assertThat(cells.of(sending.participant()))
+                .containsExactly("\"Carlitos\"", "\"Juan\"", "\"3A\"", "20260007");
+    }
+
     private static AssessmentExport tests(Optional<IdentifierAsked> asked) {
         var targeted = new CompetenceResult("1.1", new Text("Mener une recherche", ""), 0, 0, 3);
         return new AssessmentExport(
                 WORDS,
                 umbrella(),
                 campaign(CampaignKind.ASSESSMENT, asked),
+                person(umbrella(), asked),
                 "Parcours",
                 4,
                 Map.of(),
@@ -102,7 +122,15 @@ class ExportLinesTests {
 
     private static ProfilesExport profiles() {
         return new ProfilesExport(
-                WORDS, umbrella(), campaign(CampaignKind.PROFILES, Optional.empty()), List.of("Un", "Deux"));
+                WORDS,
+                umbrella(),
+                campaign(CampaignKind.PROFILES, Optional.empty()),
+                person(umbrella(), Optional.empty()),
+                List.of("Un", "Deux"));
+    }
+
+    private static PersonCells person(Organisation organisation, Optional<IdentifierAsked> asked) {
+        return new PersonCells(WORDS, organisation, campaign(CampaignKind.ASSESSMENT, asked), Map.of(7L, "20260007"));
     }
 
     private static Sending sending(Optional<Sent> sent, byte[] levels, Set<Integer> held) {
@@ -112,6 +140,7 @@ class ExportLinesTests {
                 "Carlitos",
                 Optional.of("3A"),
                 Optional.of("x12"),
+                Optional.of(7L),
                 1,
                 0,
                 START,
