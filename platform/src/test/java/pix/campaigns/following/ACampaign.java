@@ -108,6 +108,18 @@ public final class ACampaign {
         return add(firstName, lastName, group, NOON, NOON, mastery, SkillNumbers.write(held));
     }
 
+    /** The second was done after the first by the same person. */
+    public void areOfOne(long first, long second) {
+        jdbc.sql("update campaigns.participation set is_latest = false where id = :first")
+                .param("first", first)
+                .update();
+        jdbc.sql("""
+                        update campaigns.participation
+                           set ordinal = 2, learner_id = (select learner_id from campaigns.participation where id = :first)
+                         where id = :second
+                        """).param("first", first).param("second", second).update();
+    }
+
     /** This participation is a student's of the roll. */
     public void isOf(long participation, long student) {
         jdbc.sql("update campaigns.participation set student_id = :student where id = :id")

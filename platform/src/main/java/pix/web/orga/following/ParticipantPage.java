@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import pix.bank.framework.Text;
 import pix.campaigns.following.CompetenceResult;
 import pix.campaigns.following.Sending;
@@ -14,6 +15,7 @@ import pix.engine.scoring.Stages;
  * One participant and what was sent.
  *
  * @param sendings all the participations of this person in this campaign
+ * @param comparison with what was sent before
  * @param badges the names of those that can be won, by key
  */
 public record ParticipantPage(
@@ -23,7 +25,8 @@ public record ParticipantPage(
         Map<String, String> badges,
         List<CompetenceResult> results,
         List<TopicAnalysis> topics,
-        List<ProfileLine> levels) {
+        List<ProfileLine> levels,
+        Optional<Comparison> comparison) {
 
     /** What a profile says of one competence. */
     public record ProfileLine(String code, Text name, int level, int pix) {}

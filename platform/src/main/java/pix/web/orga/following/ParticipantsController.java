@@ -3,6 +3,7 @@ package pix.web.orga.following;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,15 +71,32 @@ class ParticipantsController {
         var found = campaigns.find(member, campaign);
         var id = new ParticipationId(participation);
         var sending = following.sending(found, id);
+        var all = following.ofSamePerson(found, id);
         var page = new ParticipantPage(
                 campaigns.head(member, found),
                 sending,
-                following.ofSamePerson(found, id),
+                all,
                 badges.of(found, locale.getLanguage()),
                 following.results(found, sending),
                 following.analysis(found, sending),
-                levels(sending));
+                levels(sending),
+                before(sending, all).map(before -> comparison(found, before, sending)));
         return FollowedCampaigns.page("participant", page);
+    }
+
+    /** What this person had sent last when this was sent. */
+    private static Optional<Sending> before(Sending sending, List<Sending> all) {
+        if (sending.participant().sent().isEmpty()) return Optional.empty();
+        return all.stream()
+                .filter(each -> each.ordinal() < sending.ordinal())
+                .filter(each -> each.participant().sent().isPresent())
+                .reduce((_, later) -> later);
+    }
+
+    private Comparison comparison(Campaign campaign, Sending before, Sending now) {
+        return campaign.isAssessment()
+                ? Comparison.ofResults(before, following.results(campaign, before), following.results(campaign, now))
+                : Comparison.ofProfiles(before, levels(before), levels(now));
     }
 
     private List<ProfileLine> levels(Sending sending) {

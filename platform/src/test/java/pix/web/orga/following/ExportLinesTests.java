@@ -99,8 +99,7 @@ class ExportLinesTests {
         var sending = sending(Optional.empty(), new byte[0], Set.of());
 
         assertThat(cells.headings()).endsWith("\"Groupe\"", "\"Numéro Étudiant\"");
-        assertThat(cells.of(sending.participant()))
-                .containsExactly("\"Carlitos\"", "\"Juan\"", "\"3A\"", "20260007");
+        assertThat(cells.of(sending.participant())).containsExactly("\"Carlitos\"", "\"Juan\"", "\"3A\"", "20260007");
     }
 
     private static AssessmentExport tests(Optional<IdentifierAsked> asked) {

@@ -118,6 +118,18 @@ class FollowingPagesTests {
     }
 
     @Test
+    void two_sendings_are_compared_competence_by_competence() {
+        assertThat(get("/participants/" + charles)).bodyText().doesNotContain("Comparaison avec");
+        long again = ours.shared("Charles", "Babbage", "6A", ours.campaign.targets());
+        ours.areOfOne(charles, again);
+
+        assertThat(get("/participants/" + again))
+                .bodyText()
+                .contains("Comparaison avec l'envoi n° 1", "en hausse", "100 %");
+        assertThat(get("/participants/" + charles)).bodyText().doesNotContain("Comparaison avec");
+    }
+
+    @Test
     void activity_results_and_analysis_are_pages_of_their_own() {
         assertThat(get("/activite")).hasStatus(OK).bodyText().contains("Ont commencé", "Où en sont les participants");
         assertThat(get("/resultats-collectifs")).hasStatus(OK).bodyText().contains("Acquis validés (moyenne)");

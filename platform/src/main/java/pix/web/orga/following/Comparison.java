@@ -1,0 +1,55 @@
+package pix.web.orga.following;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import pix.bank.framework.Text;
+import pix.campaigns.following.CompetenceResult;
+import pix.campaigns.following.Evolution;
+import pix.campaigns.following.Sending;
+import pix.web.orga.following.ParticipantPage.ProfileLine;
+
+/**
+ * What moved between two sendings of a person, competence by competence.
+ *
+ * @param before the sending that it is compared with
+ */
+public record Comparison(Sending before, List<Line> lines) {
+
+    /** Per cent of a test, pix of a profile. */
+    public record Line(String code, Text name, int before, int now) {
+
+        public int difference() {
+            return now - before;
+        }
+
+        public Evolution evolution() {
+            return Evolution.between(before, now);
+        }
+    }
+
+    static Comparison ofResults(Sending sending, List<CompetenceResult> before, List<CompetenceResult> now) {
+        return new Comparison(
+                sending,
+                IntStream.range(0, now.size())
+                        .mapToObj(at -> new Line(
+                                now.get(at).code(),
+                                now.get(at).name(),
+                                before.get(at).percentage(),
+                                now.get(at).percentage()))
+                        .toList());
+    }
+
+    /** Competences of which neither profile shows anything are left out. */
+    static Comparison ofProfiles(Sending sending, List<ProfileLine> before, List<ProfileLine> now) {
+        return new Comparison(
+                sending,
+                IntStream.range(0, Math.min(before.size(), now.size()))
+                        .mapToObj(at -> new Line(
+                                now.get(at).code(),
+                                now.get(at).name(),
+                                before.get(at).pix(),
+                                now.get(at).pix()))
+                        .filter(line -> line.before > 0 || line.now > 0)
+                        .toList());
+    }
+}
