@@ -78,14 +78,12 @@ const follow = () => {
   };
 };
 
-// One tick for all the lines of a page; a list of choices closes when one looks elsewhere; a login is copied with a click.
+// One tick for all the lines of a page; a list of choices closes when one looks elsewhere.
 document.addEventListener("change", event => {
   const all = event.target.closest("[data-ticks]");
   for (const one of all?.form.elements ?? []) if (one.name === all.dataset.ticks) one.checked = all.checked;
 });
 document.addEventListener("click", event => {
-  const copy = event.target.closest("[data-copy]");
-  if (copy) navigator.clipboard.writeText(copy.dataset.copy).then(() => copy.lastChild.data = copy.dataset.copied);
   for (const several of document.querySelectorAll("details.several[open]")) if (!several.contains(event.target)) several.open = false;
 });
 

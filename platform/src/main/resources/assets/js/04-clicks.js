@@ -9,8 +9,9 @@ const reveal = button => {
 };
 
 addEventListener("click", event => {
-  const button = event.target.closest("[data-reveals], [data-opens]");
+  const button = event.target.closest("[data-reveals], [data-opens], [data-copy]");
   if (button?.dataset.reveals) reveal(button);
+  if (button?.dataset.copy) navigator.clipboard.writeText(button.dataset.copy).then(() => button.lastChild.data = button.dataset.copied);
   if (button?.dataset.opens) {
     event.preventDefault();
     document.getElementById(button.dataset.opens).showModal();
@@ -24,3 +25,10 @@ addEventListener("keydown", event => {
   menu.open = false;
   menu.querySelector("summary").focus();
 });
+
+// What cannot be copied here, for want of a safe connection, does not offer it.
+const offerCopies = () => {
+  for (const copy of document.querySelectorAll("[data-copy][hidden]")) copy.hidden = !navigator.clipboard;
+};
+offerCopies();
+addEventListener("htmx:afterSettle", offerCopies);

@@ -1,4 +1,4 @@
-// Choosing among many parcours: by kind and by name. Copying a code or a link.
+// Choosing among many parcours: by kind and by name.
 const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 const filter = picker => {
@@ -32,11 +32,4 @@ addEventListener("click", event => {
     chip.ariaPressed = String(pressed);
     filter(chip.closest("[data-picker]"));
   }
-  const copy = event.target.closest("[data-copies]");
-  if (copy) navigator.clipboard.writeText(copy.dataset.copies).then(() => { copy.textContent = copy.dataset.copied; });
 });
-const reveal = () => {
-  if (navigator.clipboard) for (const copy of document.querySelectorAll("[data-copies][hidden]")) copy.hidden = false;
-};
-reveal();
-addEventListener("htmx:afterSettle", reveal);
