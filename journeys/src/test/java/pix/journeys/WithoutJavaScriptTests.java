@@ -9,11 +9,7 @@ class WithoutJavaScriptTests {
     @Test
     void a_learner_takes_a_whole_test_and_reads_its_results() {
         try (var ines = Visitor.withoutJavaScript()) {
-            ines.logsIn("ada.delorme@sophie-germain.example")
-                    .goesTo("/competences/1.1")
-                    .clicks("Commencer");
-            for (int screen = 1; screen <= 3; screen++) ines.clicks("Suivant");
-            ines.clicks("Je commence");
+            ines.logsIn("ada.delorme@sophie-germain.example").startsTest("1.1");
             while (!ines.path().endsWith("/resultats")) passOrGoOn(ines);
 
             ines.reads("Vous avez atteint le niveau 0").reads("Vous avez 0 pix").reads("dans 4 jours");
