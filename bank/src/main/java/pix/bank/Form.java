@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pix.engine.judging.Answer;
 
 /** What is to be filled in: nothing here tells what is right. */
@@ -60,7 +61,14 @@ public sealed interface Form {
     record Option(String id, String text) {}
 
     /** @param options the values of a list, empty for what is typed; @param unit shown after the field, may be empty */
-    record Field(String name, String label, Kind kind, List<String> options, String unit) {}
+    record Field(String name, String label, Kind kind, List<String> options, String unit) {
+
+        /** Whether the label says its unit already, as « Nombre de trains » does; or there is none to be said. */
+        public boolean saysUnit() {
+            var word = "(?iu)(^|\\P{L})" + Pattern.quote(unit) + "(\\P{L}|$)";
+            return unit.isEmpty() || Pattern.compile(word).matcher(label).find();
+        }
+    }
 
     enum Kind {
         TEXT,
