@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,8 +24,17 @@ final class Template {
     private static final Pattern HOLE = Pattern.compile(
             "(?:\\b([Dd]e|[Qq]ue|[Àà]) (\\*{0,2}))?\\{\\{\\s*([\\w.-]+)\\s*(?:\\|\\s*(\\w+)\\s*)?}}",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern VOWEL =
-            Pattern.compile("[AEIOUÀÂÉÈÊËÎÏÔŒ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** With « le », with « les ». */
+    private static final Map<String, List<String>> CONTRACTED = Map.of(
+            "de", List.of("du", "des"),
+            "De", List.of("Du", "Des"),
+            "à", List.of("au", "aux"),
+            "À", List.of("Au", "Aux"));
+
+    /** A word that begins with a vowel; a cell such as {@code A2} and « onze » are none. */
+    private static final Pattern ELIDING = Pattern.compile(
+            "(?!onze\\b|oui\\b)[AEIOUÀÂÉÈÊËÎÏÔŒaeiouàâéèêëîïôœ]\\p{Ll}", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -45,16 +55,11 @@ final class Template {
 
     /** @param emphasis signs of Markdown between the word and the value, none as a rule */
     private static String joined(String word, String emphasis, String value) {
-        var first = word.substring(0, 1);
-        if (word.endsWith("e") && VOWEL.matcher(value).lookingAt())
+        if (word.endsWith("e") && ELIDING.matcher(value).lookingAt())
             return word.substring(0, word.length() - 1) + "'" + emphasis + value;
-        if (value.startsWith("les ") && !word.endsWith("que"))
-            return first.replaceFirst("[Àà]", "a")
-                    + (word.endsWith("e") ? "es " : "ux ")
-                    + emphasis
-                    + value.substring(4);
-        if (value.startsWith("le ") && !word.endsWith("que"))
-            return first.replaceFirst("[Àà]", "a") + "u " + emphasis + value.substring(3);
+        var contracted = CONTRACTED.getOrDefault(word, List.of(word + " le", word + " les"));
+        if (value.startsWith("le ")) return contracted.getFirst() + " " + emphasis + value.substring(3);
+        if (value.startsWith("les ")) return contracted.getLast() + " " + emphasis + value.substring(4);
         return word + " " + emphasis + value;
     }
 

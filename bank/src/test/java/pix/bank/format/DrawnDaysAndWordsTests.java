@@ -59,6 +59,9 @@ class DrawnDaysAndWordsTests {
             De {{a}} à {{a}}       | le quai      | Du quai au quai
             De {{a}}               | Amiens       | D'Amiens
             que {{a}}              | les autres   | que les autres
+            À {{a}}                | les quais    | Aux quais
+            de {{a}} à {{a}}       | A2           | de A2 à A2
+            de {{a}}               | onze         | de onze
             code {{a}}             | le quai      | code le quai
             """)
     void what_stands_before_a_value_is_made_one_with_it(String text, String value, String filled) {
