@@ -1,13 +1,10 @@
 package pix.campaigns.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pix.campaigns.participation.JoinOutcome.Reason.*;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +12,6 @@ import pix.accounts.Person;
 import pix.assessment.ResetSkills;
 import pix.bank.framework.Device;
 import pix.campaigns.ADraft;
-import pix.campaigns.ArchiveCampaign;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignOutcome.Kept;
 import pix.campaigns.CreateCampaign;
@@ -27,9 +23,6 @@ import pix.campaigns.participation.JoinOutcome.Refused;
 import pix.campaigns.participation.ShareOutcome.AlreadyShared;
 import pix.campaigns.participation.ShareOutcome.Shared;
 import pix.organisations.Member;
-import pix.organisations.student.DeleteStudents;
-import pix.organisations.student.StudentId;
-import pix.shared.NotFound;
 import pix.testing.Organisations;
 import pix.testing.People;
 import pix.testing.StorageTest;
@@ -42,9 +35,6 @@ class TakingPartTests {
     CreateCampaign create;
 
     @Autowired
-    ArchiveCampaign archive;
-
-    @Autowired
     JoinCampaign join;
 
     @Autowired
@@ -54,16 +44,10 @@ class TakingPartTests {
     TryAgain again;
 
     @Autowired
-    DeleteParticipation delete;
-
-    @Autowired
-    DeleteStudents deleteStudents;
-
-    @Autowired
     ResetSkills resetSkills;
 
     @Autowired
-    RecountCampaign recount;
+    Figures figures;
 
     @Autowired
     ParticipationViews views;
@@ -100,7 +84,7 @@ class TakingPartTests {
 
         assertThat(pupil.joins(ada, campaign).id()).isEqualTo(first.id());
         assertThat(first.status()).isEqualTo(ParticipationStatus.STARTED);
-        assertThat(counted(Measure.STARTED)).isEqualTo(1);
+        assertThat(figures.counted(campaign, Measure.STARTED)).isEqualTo(1);
         assertThat(views.waiting(ada.id())).isPresent();
     }
 
@@ -112,8 +96,8 @@ class TakingPartTests {
         pupil.finishes(ada, participation, 3);
 
         assertThat(views.latest(ada.id(), campaign).orElseThrow().status()).isEqualTo(ParticipationStatus.TO_SHARE);
-        assertThat(counted(Measure.COMPLETED)).isEqualTo(1);
-        assertThat(counted(Measure.SHARED)).isZero();
+        assertThat(figures.counted(campaign, Measure.COMPLETED)).isEqualTo(1);
+        assertThat(figures.counted(campaign, Measure.SHARED)).isZero();
     }
 
     @Test
@@ -130,9 +114,10 @@ class TakingPartTests {
         assertThat(campaign.targets()).containsAll(result.tested()).containsAll(result.held());
         assertThat(views.latest(ada.id(), campaign).orElseThrow().result()).contains(result);
         assertThat(share.share(ada.id(), campaign)).isInstanceOf(AlreadyShared.class);
-        assertThat(counted(Measure.SHARED)).isEqualTo(1);
-        assertThat(counted(Measure.HELD)).isEqualTo(result.held().size());
-        theFiguresAreThoseOfTheParticipations();
+        assertThat(figures.counted(campaign, Measure.SHARED)).isEqualTo(1);
+        assertThat(figures.counted(campaign, Measure.HELD))
+                .isEqualTo(result.held().size());
+        figures.areThoseOfTheParticipations(campaign);
     }
 
     @Test
@@ -146,17 +131,17 @@ class TakingPartTests {
                         .participation()
                         .id())
                 .isEqualTo(second.id());
-        assertThat(counted(Measure.SHARED)).isEqualTo(1);
+        assertThat(figures.counted(campaign, Measure.SHARED)).isEqualTo(1);
         pupil.finishes(ada, second, 5);
         share.share(ada.id(), campaign);
 
         var latest = views.latest(ada.id(), campaign).orElseThrow();
         assertThat(latest.ordinal()).isEqualTo(2);
-        assertThat(counted(Measure.STARTED)).isEqualTo(1);
-        assertThat(counted(Measure.MASTERY)).isEqualTo(1);
-        assertThat(counted(Measure.HELD))
+        assertThat(figures.counted(campaign, Measure.STARTED)).isEqualTo(1);
+        assertThat(figures.counted(campaign, Measure.MASTERY)).isEqualTo(1);
+        assertThat(figures.counted(campaign, Measure.HELD))
                 .isEqualTo(latest.result().orElseThrow().held().size());
-        theFiguresAreThoseOfTheParticipations();
+        figures.areThoseOfTheParticipations(campaign);
     }
 
     @Test
@@ -175,7 +160,7 @@ class TakingPartTests {
                         .orElseThrow()
                         .held())
                 .isEmpty();
-        theFiguresAreThoseOfTheParticipations();
+        figures.areThoseOfTheParticipations(campaign);
     }
 
     @Test
@@ -188,9 +173,9 @@ class TakingPartTests {
         var restarted = views.latest(ada.id(), campaign).orElseThrow();
         assertThat(restarted.status()).isEqualTo(ParticipationStatus.STARTED);
         assertThat(restarted.attempt()).isNotEqualTo(participation.attempt());
-        assertThat(counted(Measure.COMPLETED)).isZero();
+        assertThat(figures.counted(campaign, Measure.COMPLETED)).isZero();
         pupil.finishes(ada, restarted, 3);
-        theFiguresAreThoseOfTheParticipations();
+        figures.areThoseOfTheParticipations(campaign);
     }
 
     @Test
@@ -216,49 +201,8 @@ class TakingPartTests {
 
         assertThat(again.retry(ada, collection, Device.DESKTOP)).isInstanceOf(Joined.class);
         assertThat(share.share(ada.id(), collection)).isInstanceOf(Shared.class);
-        assertThat(counted(collection, Measure.SHARED)).isEqualTo(1);
-        theFiguresAreThoseOf(collection);
-    }
-
-    @Test
-    void whoever_is_taken_out_no_longer_counts_and_cannot_come_back() {
-        var participation = pupil.sends(ada, campaign, 3);
-        var other = people.ada();
-        pupil.sends(other, campaign, 3);
-
-        delete.delete(teacher, campaign.id(), participation.id());
-
-        assertThat(counted(Measure.STARTED)).isEqualTo(1);
-        assertThat(counted(Measure.SHARED)).isEqualTo(1);
-        assertThat(join.join(ada, campaign, "", Device.DESKTOP)).isEqualTo(new Refused(REMOVED));
-        assertThat(views.all(ada.id())).singleElement().matches(OwnParticipation::isGone);
-        assertThatThrownBy(() -> delete.delete(teacher, campaign.id(), participation.id()))
-                .isInstanceOf(NotFound.class);
-        theFiguresAreThoseOfTheParticipations();
-    }
-
-    @Test
-    void whoever_leaves_the_roll_for_good_leaves_the_campaigns_too() {
-        var student = new StudentId(pupil.sends(ada, campaign, 3).student().orElseThrow());
-        pupil.sends(people.ada(), campaign, 3);
-
-        deleteStudents.delete(campaign.organisation(), List.of(student), teacher.account());
-
-        assertThat(counted(Measure.STARTED)).isEqualTo(1);
-        assertThat(counted(Measure.SHARED)).isEqualTo(1);
-        assertThat(views.all(ada.id())).singleElement().matches(OwnParticipation::isGone);
-        theFiguresAreThoseOfTheParticipations();
-    }
-
-    @Test
-    void an_archived_campaign_takes_nobody_and_nothing_more() {
-        pupil.finishes(ada, pupil.joins(ada, campaign), 3);
-        archive.archive(teacher, campaign.id());
-        var archived = views.all(ada.id()).getFirst().campaign().orElseThrow();
-
-        assertThat(join.join(people.ada(), archived, "", Device.DESKTOP)).isEqualTo(new Refused(ARCHIVED));
-        assertThat(share.share(ada.id(), archived)).isEqualTo(new ShareOutcome.Refused(ShareOutcome.Reason.ARCHIVED));
-        assertThat(views.waiting(ada.id())).isEmpty();
+        assertThat(figures.counted(collection, Measure.SHARED)).isEqualTo(1);
+        figures.areThoseOfTheParticipations(collection);
     }
 
     @Test
@@ -286,37 +230,6 @@ class TakingPartTests {
         assertThat(pupil.joins(ada, restricted).group()).isEqualTo("3e4");
         assertThat(tally.of(restricted.organisation(), restricted.id()))
                 .allMatch(count -> count.group().equals("3e4"));
-    }
-
-    private void theFiguresAreThoseOfTheParticipations() {
-        theFiguresAreThoseOf(campaign);
-    }
-
-    /** What was kept bit by bit, folded, and counted anew is the same. */
-    private void theFiguresAreThoseOf(Campaign one) {
-        var kept = rounded(one);
-        tally.fold();
-        assertThat(rounded(one)).isEqualTo(kept);
-        recount.recount(one);
-        assertThat(rounded(one)).isEqualTo(kept);
-    }
-
-    private java.util.Map<String, String> rounded(Campaign one) {
-        return tally.of(one.organisation(), one.id()).stream()
-                .collect(Collectors.toMap(
-                        count -> count.group() + " " + count.measure() + " " + count.item(),
-                        count -> "%d %.6f".formatted(count.n(), count.total() + 0.0)));
-    }
-
-    private long counted(Measure measure) {
-        return counted(campaign, measure);
-    }
-
-    private long counted(Campaign one, Measure measure) {
-        return tally.of(one.organisation(), one.id()).stream()
-                .filter(count -> count.measure() == measure)
-                .mapToLong(Count::n)
-                .sum();
     }
 
     private Campaign created(ADraft draft) {

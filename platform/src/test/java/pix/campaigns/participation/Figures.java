@@ -1,0 +1,77 @@
+package pix.campaigns.participation;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pix.campaigns.Campaign;
+import pix.campaigns.Measure;
+
+/** What is counted of a campaign of the tests, and whether every way to it leads to the same. */
+@Component
+public class Figures {
+
+    private final Tally tally;
+    private final RecountCampaign recount;
+    private final JdbcClient jdbc;
+
+    Figures(Tally tally, RecountCampaign recount, JdbcClient jdbc) {
+        this.tally = tally;
+        this.recount = recount;
+        this.jdbc = jdbc;
+    }
+
+    long counted(Campaign campaign, Measure measure) {
+        return tally.of(campaign.organisation(), campaign.id()).stream()
+                .filter(count -> count.measure() == measure)
+                .mapToLong(Count::n)
+                .sum();
+    }
+
+    /** What was kept bit by bit, folded by class and over all of them, and counted anew is the same. */
+    void areThoseOfTheParticipations(Campaign campaign) {
+        var kept = rounded(campaign);
+        fold();
+        assertThat(rounded(campaign)).isEqualTo(kept);
+        totalsAreSumsOfClasses(campaign);
+        recount.recount(campaign);
+        fold();
+        assertThat(rounded(campaign)).isEqualTo(kept);
+        totalsAreSumsOfClasses(campaign);
+    }
+
+    private void fold() {
+        while (tally.fold() > 0) continue;
+    }
+
+    private void totalsAreSumsOfClasses(Campaign campaign) {
+        var sums = summed(campaign, "campaigns.tally");
+
+        assertThat(sums).isNotEmpty();
+        assertThat(summed(campaign, "campaigns.tally_total")).isEqualTo(sums);
+    }
+
+    private Map<String, String> summed(Campaign campaign, String table) {
+        return jdbc
+                .sql("""
+                        select measure || ' ' || item as what, sum(n) as n, round(sum(total)::numeric, 6) as total
+                          from TABLE where organisation_id = :organisation and campaign_id = :campaign
+                         group by measure, item
+                        """.replace("TABLE", table))
+                .param("organisation", campaign.organisation().value())
+                .param("campaign", campaign.id().value())
+                .query((row, _) -> Map.entry(row.getString("what"), row.getLong("n") + " " + row.getString("total")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<String, String> rounded(Campaign campaign) {
+        return tally.of(campaign.organisation(), campaign.id()).stream()
+                .collect(toMap(
+                        count -> count.group() + " " + count.measure() + " " + count.item(),
+                        count -> "%d %.6f".formatted(count.n(), count.total() + 0.0)));
+    }
+}
