@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +41,17 @@ interface Handling {
 
     static Optional<Handling> known(Scene.Simulator simulator) {
         return Optional.ofNullable(KNOWN.get(simulator.element()));
+    }
+
+    /** The longest piece that all these words hold. */
+    static String common(List<String> words) {
+        var first = words.getFirst();
+        for (int length = first.length(); length > 0; length--)
+            for (int from = 0; from + length <= first.length(); from++) {
+                var piece = first.substring(from, from + length);
+                if (words.stream().allMatch(each -> each.contains(piece))) return piece.strip();
+            }
+        throw new IllegalStateException("nothing is common to " + words);
     }
 
     /** What a map holds that must. */

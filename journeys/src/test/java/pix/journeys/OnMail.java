@@ -158,13 +158,7 @@ final class OnMail implements Handling {
                         .equals(Handling.the(wanted, "folder." + Handling.text(each, "id"))))
                 .map(each -> lookedAt(each, Handling.the(wanted, "rule.field")))
                 .toList();
-        var first = filed.getFirst();
-        for (int length = first.length(); length > 0; length--)
-            for (int from = 0; from + length <= first.length(); from++) {
-                var piece = first.substring(from, from + length);
-                if (filed.stream().allMatch(each -> each.contains(piece))) return piece.strip();
-            }
-        throw new IllegalStateException("nothing is common to " + filed);
+        return Handling.common(filed);
     }
 
     private static String lookedAt(JsonObject message, String field) {
