@@ -81,6 +81,7 @@ class LeavingACampaignTests {
         var other = people.ada();
         pupil.sends(other, campaign, 3);
 
+        figures.fold();
         delete.delete(teacher, campaign.id(), participation.id());
 
         assertThat(figures.counted(campaign, Measure.STARTED)).isEqualTo(1);
