@@ -46,15 +46,16 @@ class Files extends Simulator {
     if (key) (this.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? this.main.querySelector('h2'))?.focus();
   }
 
-  /** Instead of the list for a while: a question, properties, what a file holds. */
+  /** Instead of the list for a while: a question, properties, what a file holds. A page that begins so keeps its focus. */
   open(title, ...content) {
+    const held = this.contains(document.activeElement);
     const close = () => this.close();
     const heading = h('h2', { tabindex: '-1', class: 'fm-heading' }, title);
     const back = button(words.close, close, { drawing: icon('M6 6l12 12', 'M18 6L6 18') });
     this.panel = h('div', { class: 'fm-panel' }, h('div', { class: 'fm-panel-head' }, heading, back), ...content);
     this.panel.addEventListener('keydown', (event) => event.key === 'Escape' && close());
     this.show();
-    (this.panel.querySelector('input[type="text"]') ?? heading).focus();
+    if (held) (this.panel.querySelector('input[type="text"]') ?? heading).focus();
   }
 
   close(told) {

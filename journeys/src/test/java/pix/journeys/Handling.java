@@ -34,6 +34,8 @@ interface Handling {
         var simulator = challenge.scene(Scene.Simulator.class).orElseThrow();
         var right = (Answer.Fields) challenge.examples().right().getFirst();
         hands.find(simulator.element() + " .sim-stage").waitFor();
+        if (hands.find(simulator.element() + " :focus").count() > 0)
+            throw new IllegalStateException("the simulator took the focus before anybody read the question");
         known(simulator)
                 .orElseThrow()
                 .reach(hands, JsonParser.parseString(simulator.model()).getAsJsonObject(), right.values());
