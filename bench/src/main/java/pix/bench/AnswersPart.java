@@ -3,6 +3,7 @@ package pix.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import pix.bench.http.Learner.Way;
 
 /**
  * How many answers a second: through the application (h), and what PostgreSQL alone can do with our statements (k) and
@@ -10,7 +11,7 @@ import java.sql.SQLException;
  */
 final class AnswersPart {
 
-    static final String COMPETENCE = "1.1";
+    static final Way COMPETENCE = Way.competence("1.1");
     private static final int LEARNERS = 64;
     private static final int SECONDS = 10;
 
@@ -35,7 +36,7 @@ final class AnswersPart {
         PixShape.settle(site.database());
         OwnShape.settle(site.database());
         var part = new AnswersPart(site);
-        try (var crowd = Crowd.gather(site, LEARNERS)) {
+        try (var crowd = Crowd.gather(site, LEARNERS, COMPETENCE)) {
             crowd.warmUp(asked.warmUp());
             part.pixShape.run(2);
             part.ownStatements.run(2);

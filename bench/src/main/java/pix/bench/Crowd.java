@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import pix.bench.http.Learner;
+import pix.bench.http.Learner.Way;
 
 /** Learners who answer at once, one after another as fast as the pages come: what the application can take at most. */
 final class Crowd implements AutoCloseable {
@@ -21,12 +22,12 @@ final class Crowd implements AutoCloseable {
     }
 
     /** So many learners, each at the first question of a test. */
-    static Crowd gather(Site site, int size) throws IOException, InterruptedException {
+    static Crowd gather(Site site, int size, Way way) throws IOException, InterruptedException {
         var learners = new ArrayList<Learner>();
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             var coming = IntStream.range(0, size)
-                    .mapToObj(seed -> threads.submit(() -> new Learner(
-                            site.application().port(), AnswersPart.COMPETENCE, site.population()::nextSession, seed)))
+                    .mapToObj(seed -> threads.submit(
+                            () -> new Learner(site.application().port(), way, site.population()::nextSession, seed)))
                     .toList();
             for (var one : coming) learners.add(one.get());
         } catch (ExecutionException e) {

@@ -20,16 +20,18 @@ import pix.engine.knowledge.Skill;
 record Followed(long organisation, long campaign, long teacher) {
 
     static final int PARTICIPATIONS = 100_000;
+    static final String CODE = "BANCTE001";
+    private static final String UNREACHED = "BANCTE002";
     private static final int TARGETS = 150;
 
     private static final String CLEAR = """
-            truncate campaigns.campaign, campaigns.participation,
+            truncate campaigns.campaign, campaigns.code, campaigns.participation,
                      campaigns.tally, campaigns.tally_change, campaigns.tally_total, organisations.organisation cascade
             """;
 
     private static final String ORGANISATION = """
             insert into organisations.organisation (kind, name, manages_students, shows_skills, several_sendings, created_at)
-            values ('SCO', 'Académie du banc d’essai', true, false, true, now()) returning id
+            values ('SCO', 'Académie du banc d’essai', %b, false, true, now()) returning id
             """;
 
     /** They come back to their space: its terms were accepted. */
@@ -45,10 +47,12 @@ record Followed(long organisation, long campaign, long teacher) {
     private static final String CAMPAIGN = """
             insert into campaigns.campaign (organisation_id, code, kind, name, owner_id, creator_id, profile, targets,
                                             several_sendings, created_at)
-            values (%1$d, 'BANCTE001', 'ASSESSMENT', 'Rentrée de toute une académie', %2$d, %2$d, 'bench', '\\x%3$s', true,
+            values (%1$d, '%3$s', 'ASSESSMENT', 'Rentrée de toute une académie', %2$d, %2$d, 'bench', '\\x%4$s', true,
                     now() - interval '40 days')
             returning id
             """;
+
+    private static final String REACHED = "insert into campaigns.code values ('%s', %d, %d)";
 
     /** Two hundred results: of the targeted skills, the easy ones more often. */
     private static final String RESULTS = """
@@ -114,14 +118,26 @@ record Followed(long organisation, long campaign, long teacher) {
             """;
 
     static Followed settle(Database database) throws SQLException, InterruptedException {
-        run(database, CLEAR);
+        var nobody = open(database, true);
         run(database, RESULTS.formatted(values(targets())));
-        long teacher = database.number("select max(id) from accounts.account");
-        long organisation = database.number(ORGANISATION);
-        run(database, TEACHER.formatted(organisation, teacher));
-        var followed = campaign(database, organisation, teacher, PARTICIPATIONS);
+        var followed = campaign(database, nobody.organisation, nobody.teacher, PARTICIPATIONS);
         settled(database);
         return followed;
+    }
+
+    /**
+     * A campaign that nobody has taken part in, for who has its code.
+     *
+     * @param classes whether its organisation lets in those of its classes alone
+     */
+    static Followed open(Database database, boolean classes) throws SQLException {
+        run(database, CLEAR);
+        long teacher = database.number("select max(id) from accounts.account");
+        long organisation = database.number(ORGANISATION.formatted(classes));
+        run(database, TEACHER.formatted(organisation, teacher));
+        long campaign = database.number(CAMPAIGN.formatted(organisation, teacher, CODE, bytes(targets())));
+        run(database, REACHED.formatted(CODE, organisation, campaign));
+        return new Followed(organisation, campaign, teacher);
     }
 
     /** So many other campaigns of the same organisation, with so many participants each. */
@@ -132,7 +148,7 @@ record Followed(long organisation, long campaign, long teacher) {
 
     private static Followed campaign(Database database, long organisation, long teacher, int participants)
             throws SQLException {
-        long id = database.number(CAMPAIGN.formatted(organisation, teacher, bytes(targets())));
+        long id = database.number(CAMPAIGN.formatted(organisation, teacher, UNREACHED, bytes(targets())));
         run(database, PARTICIPATION.formatted(organisation, id, participants));
         run(database, COUNTS.formatted(organisation, id));
         return new Followed(organisation, id, teacher);

@@ -18,7 +18,7 @@ final class MemoryPart {
             TimeUnit.SECONDS.sleep(asked.seconds(REST));
             report("at rest", application);
             var fresh = new Site(application, site.database(), site.population());
-            try (var crowd = Crowd.gather(fresh, LEARNERS)) {
+            try (var crowd = Crowd.gather(fresh, LEARNERS, AnswersPart.COMPETENCE)) {
                 unhurried(crowd, asked.seconds(SECONDS));
                 report("with %d learners, one answer each %d s".formatted(LEARNERS, SECONDS), application);
             }

@@ -31,7 +31,7 @@ final class PagesPart {
     private PagesPart() {}
 
     static void measure(Site site, Asked asked) throws IOException, InterruptedException, SQLException {
-        try (var crowd = Crowd.gather(site, LEARNERS)) {
+        try (var crowd = Crowd.gather(site, LEARNERS, AnswersPart.COMPETENCE)) {
             crowd.warmUp(asked.warmUp());
             int seconds = asked.seconds(MOST_SECONDS);
             double most = (double) crowd.answer(seconds) / seconds;

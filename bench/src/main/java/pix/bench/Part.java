@@ -6,6 +6,7 @@ enum Part {
     ANSWERS,
     PAGES,
     CAMPAIGNS,
+    LIVE,
     MEMORY,
     ENGINE,
     BANK

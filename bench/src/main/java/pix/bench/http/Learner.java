@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * Somebody who takes the test of a competence, page after page; at its end the next somebody sits down. Answers are those
+ * Somebody who takes a test, page after page; at its end the next somebody sits down. Answers are those
  * of a form filled at random: some are right, most are wrong.
  */
 public final class Learner implements AutoCloseable {
@@ -17,16 +17,28 @@ public final class Learner implements AutoCloseable {
     private static final int UNPROCESSABLE = 422;
 
     private final int port;
-    private final String competence;
+    private final Way way;
     private final Supplier<String> sessions;
     private final RandomGenerator chance;
     private Browser browser;
     private String page;
 
+    /** The page on which a test begins, and the end of the address of its form. */
+    public record Way(String page, String form) {
+
+        public static Way competence(String code) {
+            return new Way("/competences/" + code, "/tests");
+        }
+
+        public static Way campaign(String code) {
+            return new Way("/campagnes/" + code, "/participations");
+        }
+    }
+
     /** @param sessions one more learner each time, that nobody was before */
-    public Learner(int port, String competence, Supplier<String> sessions, long seed) throws IOException {
+    public Learner(int port, Way way, Supplier<String> sessions, long seed) throws IOException {
         this.port = port;
-        this.competence = competence;
+        this.way = way;
         this.sessions = sessions;
         chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         browser = new Browser(port, sessions.get());
@@ -95,8 +107,8 @@ public final class Learner implements AutoCloseable {
     }
 
     private String begun() throws IOException {
-        var start = PageForm.find(read("/competences/" + competence), "/tests", chance);
-        var form = start.orElseThrow(() -> new IOException("the competence cannot be started"));
+        var start = PageForm.find(read(way.page()), way.form(), chance);
+        var form = start.orElseThrow(() -> new IOException("no test can be begun on " + way.page()));
         var reply = browser.post(form.action(), form.answered(true));
         var attempt = reply.header("location").orElseThrow(() -> new IOException("no test: " + reply));
         look(attempt + "/question");
