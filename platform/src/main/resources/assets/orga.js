@@ -37,7 +37,7 @@ const datasets = (kind, { series, columns }) => columns.map((data, at) => ({
 }));
 const options = kind => ({
   maintainAspectRatio: false,
-  animation: matchMedia("(prefers-reduced-motion: reduce)").matches ? false : { duration: 400 },
+  animation: false,
   color: token("ink"),
   plugins: { legend: { display: kind !== "bar", position: "bottom", labels: { color: token("ink"), usePointStyle: true } } },
   scales: kind === "ring" ? {} : {
@@ -63,21 +63,6 @@ const draw = async figure => {
 };
 const drawAll = () => document.querySelectorAll("[data-chart]:not([data-drawn])").forEach(draw);
 
-// What moves by itself: a word from the server, and the page asks for its live part again.
-let stream;
-const follow = () => {
-  const live = document.querySelector("[data-live]");
-  stream?.close();
-  stream = undefined;
-  if (!live) return;
-  stream = new EventSource(live.dataset.live);
-  let waiting;
-  stream.onmessage = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => globalThis.htmx?.ajax("GET", location.href, { target: "[data-live]", select: "[data-live]", swap: "outerHTML" }), 400);
-  };
-};
-
 // One tick for all the lines of a page; a list of choices closes when one looks elsewhere.
 document.addEventListener("change", event => {
   const all = event.target.closest("[data-ticks]");
@@ -87,10 +72,8 @@ document.addEventListener("click", event => {
   for (const several of document.querySelectorAll("details.several[open]")) if (!several.contains(event.target)) several.open = false;
 });
 
-const start = () => { drawAll(); follow(); };
-start();
-addEventListener("htmx:afterSwap", start);
-addEventListener("pagehide", () => stream?.close());
+drawAll();
+addEventListener("htmx:afterSwap", drawAll);
 
 document.addEventListener("click", event => {
   if (event.target.closest("[data-print]")) globalThis.print();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,6 +20,9 @@ public class LiveCampaigns implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveCampaigns.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration BREATH = Duration.ofSeconds(5);
+
+    /** What very many pupils say within this time is one word to a page. */
+    private static final Duration BETWEEN_WORDS = Duration.ofSeconds(1);
 
     /** Somebody's page. */
     @FunctionalInterface
@@ -100,6 +104,7 @@ public class LiveCampaigns implements SmartLifecycle {
 
     private boolean hear(List<CampaignId> moved) {
         for (var campaign : moved) watchers.getOrDefault(campaign, Set.of()).forEach(Watcher::moved);
+        if (!moved.isEmpty()) LockSupport.parkNanos(BETWEEN_WORDS.toNanos());
         return running && !watchers.isEmpty();
     }
 }
