@@ -172,6 +172,7 @@ final class OnFiles implements Handling {
         if (value.equals(now(files, setting))) return;
         switch (at[0]) {
             case "sync" -> {
+                if (value.isEmpty()) return; // as it was
                 files.select(at[1]);
                 var name = "local".equals(value) ? "keep" : "free";
                 if (files.key("tool-" + name).isEnabled()) files.tool(name);
