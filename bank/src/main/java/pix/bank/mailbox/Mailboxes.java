@@ -28,11 +28,16 @@ public final class Mailboxes implements Family<Post> {
     @Override
     public Staged stage(Post post, Draw draw) {
         PostCheck.check(post);
+        var scenes = new ArrayList<Scene>();
+        if (post.handed() != null) scenes.add(MessageFile.of(post.handed()));
+        if (post.owner() != null) scenes.add(mailbox(post, draw));
+        return new Staged(scenes, Map.of(), Optional.ofNullable(post.expect()).map(AnswerKey.Trial.class::cast));
+    }
+
+    private static Scene mailbox(Post post, Draw draw) {
         var messages = new ArrayList<>(post.messages());
         if (post.around() != null) messages.addAll(Everyday.around(post, draw));
-        var simulator = new Scene.Simulator("pix-mailbox", Json.of(post.shown(messages)), atFirst(messages));
-        return new Staged(
-                List.of(simulator), Map.of(), Optional.ofNullable(post.expect()).map(AnswerKey.Trial.class::cast));
+        return new Scene.Simulator("pix-mailbox", Json.of(post.shown(messages)), atFirst(messages));
     }
 
     private static Map<String, String> atFirst(List<Post.Message> messages) {

@@ -14,18 +14,24 @@ import pix.bank.family.Expected;
  * @param contacts the address book, offered while writing
  * @param documents the owner's files, which may be attached
  * @param around how many everyday messages are drawn around those written; absent: none
+ * @param handed a message kept as a file, to download; without an owner there is nothing else
  * @param expect for {@code answer: {kind: trial}}: the right state
  */
 public record Post(
         String title,
-        Person owner,
+        @Nullable Person owner,
         @Nullable List<String> folders,
         @Nullable Set<Tool> tools,
         @Nullable List<Person> contacts,
         @Nullable List<Document> documents,
         List<Message> messages,
         @Nullable Integer around,
+        MessageFile.@Nullable Handed handed,
         @Nullable Expected expect) {
+
+    public Post {
+        messages = messages == null ? List.of() : List.copyOf(messages);
+    }
 
     public enum Tool {
         SEARCH,
@@ -76,6 +82,6 @@ public record Post(
 
     /** The same mailbox without what is expected: all that may be delivered. */
     Post shown(List<Message> all) {
-        return new Post(title, owner, folders, tools, contacts, documents, all, null, null);
+        return new Post(title, owner, folders, tools, contacts, documents, all, null, null, null);
     }
 }

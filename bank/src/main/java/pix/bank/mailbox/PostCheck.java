@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An author's slips: two messages of one id, a folder that does not exist, a date that is none. */
+/** An author's slips: nobody's mailbox, two messages of one id, a folder that does not exist, a date that is none. */
 final class PostCheck {
 
     private static final Set<String> STANDING = Set.of("inbox", "sent", "spam", "trash");
@@ -12,6 +12,8 @@ final class PostCheck {
     private PostCheck() {}
 
     static void check(Post post) {
+        if (post.owner() == null && (post.handed() == null || !post.messages().isEmpty()))
+            throw new IllegalArgumentException("a mailbox has an owner");
         var ids = new HashSet<String>();
         for (var message : post.messages()) {
             if (!ids.add(message.id())) throw new IllegalArgumentException("two messages are " + message.id());
