@@ -3,7 +3,7 @@ package pix.journeys;
 import com.google.gson.JsonObject;
 import java.util.Map;
 
-/** Types into cells, gives them formats, freezes, prints and widens; nobody sorts or filters here yet. */
+/** Types into cells, gives them formats, freezes, prints and widens. {@link TidyingATableTests} sorts and filters. */
 final class OnSpreadsheet implements Handling {
 
     @Override
