@@ -33,7 +33,10 @@ public final class Gate {
             try {
                 var challenge = item.challenge(variant, seeds.of(item.skill().name(), variant));
                 challenges.add(challenge);
-                Stream.of(KeyCheck.faults(challenge), PageCheck.faults(challenge))
+                Stream.of(
+                                KeyCheck.faults(challenge),
+                                PageCheck.faults(challenge),
+                                AccessCheck.faults(challenge, item.file().access()))
                         .flatMap(each -> each)
                         .forEach(faults::add);
             } catch (RuntimeException fault) {
