@@ -2,7 +2,6 @@ package pix.journeys;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
@@ -23,51 +22,26 @@ import pix.bank.format.Item;
 class HandlingSimulatorsTests {
 
     private static final int A_SITTING = 8;
-    private static Learner learner = new Learner();
-
-    /** Somebody in the middle of a test, whose questions are put there one after the other. */
-    private static final class Learner {
-
-        private static int born;
-        private final Visitor visitor = Visitor.onAComputer();
-        private final long attempt;
-        private int answers;
-
-        Learner() {
-            visitor.signsUp("Salma", "Nguyen", "salma.nguyen%d@exemple.example".formatted(++born))
-                    .startsTest("1.1");
-            attempt = Long.parseLong(visitor.path().split("/")[2]);
-        }
-    }
+    private static Sitting sitting = new Sitting();
+    private static int answers;
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("skills")
     void what_is_done_in_a_simulator_is_right(String skill, boolean byKeyboard) {
-        var salma = atQuestion(skill);
-        var page = salma.visitor.page;
-        var challenge =
-                Installation.challenge(page.locator("input[name=challenge]").inputValue());
-        if (!byKeyboard) salma.visitor.looksOnAPhone();
+        if (answers++ == A_SITTING) anotherSitsDown();
+        var challenge = sitting.asks(skill, HandlingSimulatorsTests::isHandled);
+        if (!byKeyboard) sitting.visitor.looksOnAPhone();
 
-        Handling.rightly(byKeyboard ? new Hands.Keyboard(page) : new Hands.Mouse(page), challenge);
-        if (!byKeyboard) salma.visitor.looksOnAPhone();
-        salma.visitor.clicks("Je valide");
+        Handling.rightly(sitting.hands(byKeyboard), challenge);
+        if (!byKeyboard) sitting.visitor.looksOnAPhone();
 
-        assertThat(Installation.lastVerdict(salma.attempt))
-                .as("%s, %s", skill, challenge.valueSet())
-                .isEqualTo("CORRECT");
+        sitting.isRight(challenge);
     }
 
-    private static Learner atQuestion(String skill) {
-        if (learner.answers++ == A_SITTING) {
-            learner.visitor.close();
-            learner = new Learner();
-        }
-        if (learner.visitor.path().contains("/bilan")) learner.visitor.clicks("Continuer mon parcours");
-        Installation.asks(learner.attempt, skill, HandlingSimulatorsTests::isHandled);
-        learner.visitor.goesTo("/tests/" + learner.attempt + "/question");
-        if (learner.visitor.page.getByText("Question chronométrée").count() > 0) learner.visitor.clicks("Je commence");
-        return learner;
+    private static void anotherSitsDown() {
+        sitting.close();
+        sitting = new Sitting();
+        answers = 1;
     }
 
     /** In {@code -Djourneys=whole} every skill; else the easiest of each simulator, with the mouse and by keyboard alone. */
@@ -116,6 +90,6 @@ class HandlingSimulatorsTests {
 
     @AfterAll
     static void leave() {
-        learner.visitor.close();
+        sitting.close();
     }
 }

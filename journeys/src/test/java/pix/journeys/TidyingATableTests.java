@@ -1,20 +1,15 @@
 package pix.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pix.bank.Challenge;
 
 /** A table is sorted, filtered and rid of its doubles in the spreadsheet, as its instruction asks, and that is right. */
 class TidyingATableTests {
 
-    private static final Visitor SALMA = Visitor.onAComputer();
-    private static final long ATTEMPT = begun();
+    private static final Sitting SITTING = new Sitting();
 
     private record Key(int column, boolean down) {}
 
@@ -28,17 +23,12 @@ class TidyingATableTests {
             "livraisons", List.of(new Key(2, false), new Key(1, false)),
             "occasion", List.of(new Key(1, false), new Key(2, true)));
 
-    private static long begun() {
-        SALMA.signsUp("Salma", "Ouali", "salma.ouali@exemple.example").startsTest("1.1");
-        return Long.parseLong(SALMA.path().split("/")[2]);
-    }
-
     @ParameterizedTest
     @CsvSource({"@trierfiltre2, false", "@trierfiltre2, true", "@trierfiltre4, false", "@trierfiltre4, true"})
     void a_table_is_sorted_and_rid_of_its_doubles(String skill, boolean byKeyboard) {
-        var challenge = asked(skill, _ -> true);
-        var hands = hands(byKeyboard);
-        if (SALMA.page.getByText("Supprimer les doublons").count() > 0) hands.press("Supprimer les doublons");
+        var challenge = SITTING.asks(skill, _ -> true);
+        var hands = SITTING.hands(byKeyboard);
+        if (SITTING.visitor.page.getByText("Supprimer les doublons").count() > 0) hands.press("Supprimer les doublons");
         hands.press("Trier");
         var lists = hands.page().locator(".sheet-ask select");
         var keys = Handling.the(ORDERS, challenge.valueSet());
@@ -48,14 +38,15 @@ class TidyingATableTests {
         }
         hands.press("Trier le tableau");
 
-        isRight(challenge);
+        SITTING.visitor.looks();
+        SITTING.isRight(challenge);
     }
 
     @ParameterizedTest
     @CsvSource({"logements, false", "especes, true"})
     void a_table_shows_only_what_was_asked_for(String set, boolean byKeyboard) {
-        var challenge = asked("@trierfiltre3", each -> each.valueSet().equals(set));
-        var hands = hands(byKeyboard);
+        var challenge = SITTING.asks("@trierfiltre3", each -> each.valueSet().equals(set));
+        var hands = SITTING.hands(byKeyboard);
         hands.press("Filtrer");
         for (var filter : filters(set)) {
             hands.choose(hands.page().locator(".sheet-ask select").nth(0), Integer.toString(filter.column));
@@ -64,37 +55,20 @@ class TidyingATableTests {
             hands.press("Ajouter ce filtre");
         }
 
-        isRight(challenge);
+        SITTING.visitor.looks();
+        SITTING.isRight(challenge);
     }
 
     /** What the instruction prints in bold: a group, then a bound. */
     private static List<Filter> filters(String set) {
-        var bold = SALMA.page.locator(".instruction strong").allInnerTexts();
+        var bold = SITTING.visitor.page.locator(".instruction strong").allInnerTexts();
         var bound = bold.get(1).replaceAll("\\D", "");
         return List.of(
                 new Filter(1, "is", bold.get(0)), new Filter(3, set.equals("logements") ? "most" : "more", bound));
     }
 
-    private static Challenge asked(String skill, Predicate<Challenge> such) {
-        if (SALMA.path().contains("/bilan")) SALMA.clicks("Continuer mon parcours");
-        Installation.asks(ATTEMPT, skill, such);
-        SALMA.goesTo("/tests/" + ATTEMPT + "/question");
-        SALMA.page.locator("pix-spreadsheet .sim-stage").waitFor();
-        return Installation.challenge(
-                SALMA.page.locator("input[name=challenge]").inputValue());
-    }
-
-    private static Hands hands(boolean byKeyboard) {
-        return byKeyboard ? new Hands.Keyboard(SALMA.page) : new Hands.Mouse(SALMA.page);
-    }
-
-    private static void isRight(Challenge challenge) {
-        SALMA.looks().clicks("Je valide");
-        assertThat(Installation.lastVerdict(ATTEMPT)).as(challenge.valueSet()).isEqualTo("CORRECT");
-    }
-
     @AfterAll
     static void leave() {
-        SALMA.close();
+        SITTING.close();
     }
 }
