@@ -3,27 +3,22 @@ package pix.bank.mailbox;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.mail.Message.RecipientType;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.List;
-import java.util.Properties;
+import java.util.TimeZone;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.jspecify.annotations.Nullable;
 import pix.bank.Asset;
 import pix.bank.Scene;
 
 /** A message kept as a file (RFC 5322, {@code .eml}), to open with a mail program or a text editor. */
 final class MessageFile {
-
-    private static final Session NOWHERE = Session.getInstance(new Properties());
 
     /**
      * @param name without its extension
@@ -51,26 +46,28 @@ final class MessageFile {
     private static byte[] bytes(Handed handed) {
         var bytes = new ByteArrayOutputStream();
         try {
-            var message = new MimeMessage(NOWHERE);
-            message.setFrom(address(handed.from));
-            if (handed.reply != null) message.setReplyTo(new InternetAddress[] {address(handed.reply)});
-            message.setRecipient(RecipientType.TO, address(handed.to));
-            message.setSubject(handed.subject, UTF_8.name());
-            message.setText(handed.text, UTF_8.name());
-            message.saveChanges();
-            message.removeHeader("Message-ID"); // the library draws it from the clock
-            message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(handed.date));
             for (var line : handed.trace) bytes.write((line + "\r\n").getBytes(US_ASCII));
-            message.writeTo(bytes);
-        } catch (MessagingException e) {
-            throw new IllegalArgumentException(handed.name, e);
+            new DefaultMessageWriter().writeMessage(message(handed), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static InternetAddress address(Post.Person person) throws UnsupportedEncodingException {
-        return new InternetAddress(person.address(), person.name(), UTF_8.name());
+    private static Message message(Handed handed) throws IOException {
+        var message = Message.Builder.of()
+                .setFrom(mailbox(handed.from))
+                .setTo(mailbox(handed.to))
+                .setDate(Date.from(handed.date.toInstant()), TimeZone.getTimeZone(handed.date.getOffset()))
+                .setSubject(handed.subject)
+                .setBody(handed.text, UTF_8)
+                .setContentTransferEncoding("quoted-printable");
+        if (handed.reply != null) message.setReplyTo(mailbox(handed.reply));
+        return message.build();
+    }
+
+    private static Mailbox mailbox(Post.Person person) {
+        var at = person.address().split("@", 2);
+        return new Mailbox(person.name(), at[0], at[1]);
     }
 }
