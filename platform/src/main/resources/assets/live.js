@@ -60,6 +60,7 @@ document.addEventListener("click", event => {
   for (const label of button.querySelectorAll("[data-when]")) label.hidden = label.dataset.when !== button.dataset.pause;
   ask();
 });
-addEventListener("htmx:afterSettle", follow);
-addEventListener("pagehide", () => stream?.close());
+for (const shown of ["htmx:afterSettle", "htmx:historyRestore"]) addEventListener(shown, follow);
+addEventListener("pagehide", () => { stream?.close(); stream = undefined; });
+addEventListener("pageshow", event => { if (event.persisted) { follow(); hear(); } });
 follow();

@@ -73,7 +73,7 @@ document.addEventListener("click", event => {
 });
 
 drawAll();
-addEventListener("htmx:afterSwap", drawAll);
+for (const shown of ["htmx:afterSwap", "htmx:historyRestore"]) addEventListener(shown, drawAll);
 
 document.addEventListener("click", event => {
   if (event.target.closest("[data-print]")) globalThis.print();
