@@ -28,6 +28,7 @@ public final class Bench {
             if (asked.has(Part.PAGES)) PagesPart.measure(site, asked);
             if (asked.has(Part.CAMPAIGNS)) CampaignsPart.measure(site, asked);
             if (asked.has(Part.LIVE)) LivePart.measure(site, asked);
+            if (asked.has(Part.IMPORTS)) ImportsPart.measure(site);
             if (asked.has(Part.MEMORY)) MemoryPart.measure(site, asked);
             Report.title("");
             Report.line("refusals (503: too much to do), asked again", Long.toString(Browser.REFUSALS.sum()));

@@ -7,6 +7,7 @@ enum Part {
     PAGES,
     CAMPAIGNS,
     LIVE,
+    IMPORTS,
     MEMORY,
     ENGINE,
     BANK

@@ -2,6 +2,7 @@ package pix.bench.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
@@ -19,6 +20,7 @@ public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final String FORM =
             "HX-Request: true\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
+    private static final String BOUNDARY = "bench-7MA4YWxkTrZu0gW";
     private static final String FORM_COOKIE = "pix-form=";
 
     private final int port;
@@ -43,6 +45,24 @@ public final class Browser implements AutoCloseable {
     /** As the pages' script sends it. @param form already encoded */
     public Reply post(String path, String form) throws IOException {
         return send("POST " + path + head() + FORM + form.length() + "\r\n\r\n" + form);
+    }
+
+    /** A form with a file, as a browser sends it. @param token what the page gave for its forms, as {@code name=value} */
+    public Reply upload(String path, String token, String fileName, byte[] file) throws IOException {
+        var pair = token.split("=", 2);
+        var start = "--%1$s\r\nContent-Disposition: form-data; name=\"%2$s\"\r\n\r\n%3$s\r\n--%1$s\r\n"
+                        .formatted(BOUNDARY, pair[0], pair[1])
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(fileName);
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(start.getBytes(UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(UTF_8));
+        var type = "Content-Type: multipart/form-data; boundary=%s\r\nContent-Length: %d\r\n\r\n"
+                .formatted(BOUNDARY, body.size());
+        socket.getOutputStream().write(("POST " + path + head() + type).getBytes(UTF_8));
+        body.writeTo(socket.getOutputStream());
+        return wire.read();
     }
 
     /** A server may close what was idle, or has served for long: a browser then connects again. */

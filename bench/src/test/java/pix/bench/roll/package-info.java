@@ -1,0 +1,4 @@
+@NullMarked
+package pix.bench.roll;
+
+import org.jspecify.annotations.NullMarked;
