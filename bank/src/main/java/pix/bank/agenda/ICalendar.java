@@ -1,61 +1,56 @@
 package pix.bank.agenda;
 
-import static java.util.stream.Collectors.joining;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.List;
-import java.util.Locale;
+import java.util.UUID;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Events as a file of iCalendar (RFC 5545), in the time of Paris or in universal time. */
 final class ICalendar {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
-
-    /** The clocks of Paris, as the format wants them told. */
-    private static final String PARIS = """
-            BEGIN:VTIMEZONE
-            TZID:Europe/Paris
-            BEGIN:STANDARD
-            DTSTART:19961027T030000
-            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-            TZOFFSETFROM:+0200
-            TZOFFSETTO:+0100
-            END:STANDARD
-            BEGIN:DAYLIGHT
-            DTSTART:19970330T020000
-            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-            TZOFFSETFROM:+0100
-            TZOFFSETTO:+0200
-            END:DAYLIGHT
-            END:VTIMEZONE
-            """;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private ICalendar() {}
 
     static String of(List<AgendaFiles.Entry> entries) {
-        var events = entries.stream().map(ICalendar::event).collect(joining());
-        return ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Pix//Banque//FR\n" + PARIS + events + "END:VCALENDAR\n")
-                .replace("\n", "\r\n");
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Pix//Banque//FR"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        var zones = TimeZoneRegistryFactory.getInstance().createRegistry();
+        calendar.add(requireNonNull(zones.getTimeZone(PARIS.getId())).getVTimeZone());
+        entries.forEach(entry -> calendar.add(event(entry)));
+        return calendar.toString();
     }
 
-    private static String event(AgendaFiles.Entry entry) {
-        var stamp = entry.start().minusDays(20).format(TIME);
-        var place = entry.place() == null ? "" : "LOCATION:" + escaped(entry.place()) + "\n";
-        return "BEGIN:VEVENT\nUID:" + Integer.toHexString(entry.hashCode()) + "@agenda.example\nDTSTAMP:" + stamp
-                + "Z\n"
-                + time("DTSTART", entry, entry.start())
-                + time("DTEND", entry, entry.end())
-                + "SUMMARY:" + escaped(entry.title()) + "\n" + place + "END:VEVENT\n";
+    /** An event whose name and stamp come from what it says: the same entry is the same text, whenever it is written. */
+    private static VEvent event(AgendaFiles.Entry entry) {
+        var event = new VEvent(false);
+        event.add(new Uid(UUID.nameUUIDFromBytes((entry.title() + entry.start()).getBytes(UTF_8)) + "@agenda.example"));
+        event.add(new DtStamp(entry.start().minusDays(20).toInstant(ZoneOffset.UTC)));
+        event.add(new DtStart<>(time(entry, entry.start())));
+        event.add(new DtEnd<>(time(entry, entry.end())));
+        event.add(new Summary(entry.title()));
+        if (entry.place() != null) event.add(new Location(entry.place()));
+        return event;
     }
 
-    private static String time(String name, AgendaFiles.Entry entry, LocalDateTime at) {
-        return Boolean.TRUE.equals(entry.universal())
-                ? name + ":" + at.format(TIME) + "Z\n"
-                : name + ";TZID=Europe/Paris:" + at.format(TIME) + "\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;");
+    private static Temporal time(AgendaFiles.Entry entry, LocalDateTime at) {
+        return Boolean.TRUE.equals(entry.universal()) ? at.toInstant(ZoneOffset.UTC) : at.atZone(PARIS);
     }
 }

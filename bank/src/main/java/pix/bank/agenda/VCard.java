@@ -1,9 +1,13 @@
 package pix.bank.agenda;
 
-import static java.util.stream.Collectors.joining;
-
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardWriter;
+import ezvcard.parameter.TelephoneType;
+import ezvcard.property.StructuredName;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Contacts as a file of vCard 3.0 (RFC 2426), which phones and computers open. */
 final class VCard {
@@ -11,27 +15,27 @@ final class VCard {
     private VCard() {}
 
     static String of(List<AgendaFiles.Card> cards) {
-        return cards.stream().map(VCard::card).collect(joining());
+        var text = new StringWriter();
+        try (var writer = new VCardWriter(text, VCardVersion.V3_0)) {
+            writer.setAddProdId(false);
+            for (var card : cards) writer.write(card(card));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
-    private static String card(AgendaFiles.Card card) {
-        return "BEGIN:VCARD\r\nVERSION:3.0\r\n"
-                + line("N", escaped(card.last()) + ";" + escaped(card.first()) + ";;;")
-                + line("FN", escaped(card.first() + " " + card.last()))
-                + line("ORG", escaped(card.firm()))
-                + line("TEL;TYPE=CELL", escaped(card.mobile()))
-                + line("TEL;TYPE=WORK", escaped(card.work()))
-                + line("EMAIL", escaped(card.email()))
-                + "END:VCARD\r\n";
-    }
-
-    private static String line(String name, String value) {
-        return value.isEmpty() ? "" : name + ":" + value + "\r\n";
-    }
-
-    private static String escaped(@Nullable String text) {
-        return text == null
-                ? ""
-                : text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;");
+    private static ezvcard.VCard card(AgendaFiles.Card card) {
+        var written = new ezvcard.VCard();
+        var name = new StructuredName();
+        name.setFamily(card.last());
+        name.setGiven(card.first());
+        written.setStructuredName(name);
+        written.setFormattedName(card.first() + " " + card.last());
+        if (card.firm() != null) written.setOrganization(card.firm());
+        if (card.mobile() != null) written.addTelephoneNumber(card.mobile(), TelephoneType.CELL);
+        if (card.work() != null) written.addTelephoneNumber(card.work(), TelephoneType.WORK);
+        if (card.email() != null) written.addEmail(card.email());
+        return written;
     }
 }

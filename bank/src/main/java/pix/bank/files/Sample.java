@@ -13,6 +13,7 @@ enum Sample {
     GIF,
     JPG,
     WAV,
+    PDF,
     ZIP,
     ODT,
     HTML;
@@ -37,6 +38,7 @@ enum Sample {
             case PNG, GIF -> Photo.drawn(name());
             case JPG -> Photo.withFacts(facts);
             case WAV -> Tone.wav();
+            case PDF -> Paper.pdf(facts);
             case ZIP -> Zip.of(Map.of("liste.txt", "Du pain\nDu lait\n".getBytes(UTF_8)));
             case ODT -> Zip.of(text());
             case HTML -> PAGE.getBytes(UTF_8);

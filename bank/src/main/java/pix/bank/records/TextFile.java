@@ -7,12 +7,13 @@ import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import pix.bank.Asset;
 import pix.bank.sheet.Cell;
+import pix.bank.sheet.Csv;
 import pix.bank.sheet.Table;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,10 +47,10 @@ record TextFile(Table table, TextFormat format) {
 
     private String delimited() {
         var separator = requireNonNullElse(format.separator(), ";");
-        var mark = separator.equals("tab") ? "\t" : separator;
-        var lines =
-                table.rows().stream().map(row -> row.stream().map(Drawn::text).collect(Collectors.joining(mark)));
-        return String.join(mark, table.headers()) + "\r\n" + lines.collect(Collectors.joining("\r\n", "", "\r\n"));
+        var rows =
+                table.rows().stream().map(row -> row.stream().map(Drawn::text).toList());
+        return Csv.text(
+                separator.equals("tab") ? '\t' : separator.charAt(0), Stream.concat(Stream.of(table.headers()), rows));
     }
 
     private String json() {
@@ -86,7 +87,7 @@ record TextFile(Table table, TextFormat format) {
     private String xml() {
         var text = new StringWriter();
         try {
-            var writer = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            var writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             writer.writeStartDocument("UTF-8", "1.0");
             open(writer, requireNonNullElse(format.rows(), "lignes"), 0);
             for (var said : format.said().entrySet()) write(writer, said.getKey(), said.getValue(), 1);

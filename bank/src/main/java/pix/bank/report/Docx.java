@@ -1,77 +1,109 @@
 package pix.bank.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.LinkedHashMap;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import pix.bank.archive.Zip;
-import pix.bank.web.Markdown;
 
 /** A document as an Office text. */
 final class Docx {
 
-    private static final String FRAME = """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"\
-             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
-            %s<w:sectPr><w:footerReference w:type="default" r:id="rId2"/>%s<w:pgNumType w:start="1"/></w:sectPr>
-            </w:body></w:document>
-            """;
-    private static final String PAGE = """
-            <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134"\
-             w:header="567" w:footer="567" w:gutter="0"/>""";
+    /** A4, in twentieths of a point. */
+    private static final int WIDTH = 11906;
 
-    /** Ends the pages without a number; what follows begins a page. */
-    private static final String END_OF_FRONT = "<w:p><w:pPr><w:sectPr>" + PAGE + "</w:sectPr></w:pPr></w:p>\n";
+    private static final int HEIGHT = 16838;
+    private static final int MARGIN = 1134;
 
-    private static final String BREAK = "<w:pageBreakBefore/>";
+    /** In points. */
+    private static final int AS_LARGE_AS_A_HEADING = 20;
 
-    private Docx() {}
+    private final XWPFDocument document;
+
+    private Docx(XWPFDocument document) {
+        this.document = document;
+    }
 
     static byte[] bytes(Report report) {
-        var entries = new LinkedHashMap<String, byte[]>();
-        entries.put("[Content_Types].xml", OfficeParts.named("docx-types.xml"));
-        entries.put("_rels/.rels", OfficeParts.named("docx-rels.xml"));
-        entries.put("word/document.xml", document(report).getBytes(UTF_8));
-        entries.put("word/_rels/document.xml.rels", OfficeParts.named("docx-document-rels.xml"));
-        entries.put("word/styles.xml", OfficeParts.named("docx-styles.xml"));
-        entries.put("word/footer1.xml", OfficeParts.named("docx-footer.xml"));
-        return Zip.of(entries);
-    }
-
-    private static String document(Report report) {
-        var body = new StringBuilder();
-        body.append(paragraph("Title", "", run(report.title())))
-                .append(paragraph("Subtitle", "", run(report.subtitle())));
-        body.append(DocxContents.of(report.contents())).append(END_OF_FRONT);
-        for (int place = 0; place < report.sections().size(); place++)
-            section(body, report.sections().get(place), place == 0);
-        return FRAME.formatted(body, PAGE);
-    }
-
-    private static void section(StringBuilder body, Section section, boolean isFirst) {
-        for (int chunk = 0; chunk < section.chunks().size(); chunk++) {
-            var each = section.chunks().get(chunk);
-            if (chunk == 0) body.append(heading(section, each.startsPage() && !isFirst ? BREAK : ""));
-            for (int place = 0; place < each.paragraphs().size(); place++) {
-                boolean breaks = chunk > 0 && each.startsPage() && place == 0;
-                body.append(paragraph(
-                        "Normal", breaks ? BREAK : "", run(each.paragraphs().get(place))));
-            }
+        try (var document = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.createStyles().setStyles(styles());
+            new Docx(document).write(report);
+            document.write(bytes);
+            return Zip.dateless(bytes.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
-    private static String heading(Section section, String properties) {
-        if (section.isStyled()) return paragraph("Heading" + section.level(), properties, run(section.title()));
-        var bold = "<w:r><w:rPr><w:b/><w:sz w:val=\"40\"/></w:rPr><w:t>%s</w:t></w:r>"
-                .formatted(Markdown.escape(section.title()));
-        return paragraph("Normal", properties, bold);
+    private void write(Report report) {
+        line("Title", report.title());
+        line("Subtitle", report.subtitle());
+        DocxContents.write(report.contents(), document);
+        page(document.createParagraph().getCTP().addNewPPr().addNewSectPr());
+        for (int place = 0; place < report.sections().size(); place++)
+            section(report.sections().get(place), place == 0);
+        page(document.getDocument().getBody().addNewSectPr()).addNewPgNumType().setStart(BigInteger.ONE);
+        var footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        footer.setStyle("Footer");
+        footer.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 
-    static String paragraph(String style, String properties, String runs) {
-        return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>%s</w:p>\n".formatted(style, properties, runs);
+    /** What ends here is a part of the document with its own numbering; the next part begins a page. */
+    private static CTSectPr page(CTSectPr part) {
+        var size = part.addNewPgSz();
+        size.setW(BigInteger.valueOf(WIDTH));
+        size.setH(BigInteger.valueOf(HEIGHT));
+        var margins = part.addNewPgMar();
+        var margin = BigInteger.valueOf(MARGIN);
+        margins.setTop(margin);
+        margins.setRight(margin);
+        margins.setBottom(margin);
+        margins.setLeft(margin);
+        return part;
     }
 
-    static String run(String text) {
-        return "<w:r><w:t xml:space=\"preserve\">%s</w:t></w:r>".formatted(Markdown.escape(text));
+    /** The first part of the document begins a page already. */
+    private void section(Section section, boolean isFirst) {
+        for (int chunk = 0; chunk < section.chunks().size(); chunk++) {
+            var each = section.chunks().get(chunk);
+            var lines = new ArrayList<XWPFParagraph>();
+            if (chunk == 0) lines.add(heading(section));
+            for (var text : each.paragraphs()) lines.add(line("Normal", text));
+            if (each.startsPage() && !(isFirst && chunk == 0)) lines.getFirst().setPageBreak(true);
+        }
+    }
+
+    private XWPFParagraph heading(Section section) {
+        if (section.isStyled()) return line("Heading" + section.level(), section.title());
+        var heading = line("Normal", section.title());
+        heading.getRuns().getFirst().setBold(true);
+        heading.getRuns().getFirst().setFontSize(AS_LARGE_AS_A_HEADING);
+        return heading;
+    }
+
+    private XWPFParagraph line(String style, String text) {
+        var line = document.createParagraph();
+        line.setStyle(style);
+        line.createRun().setText(text);
+        return line;
+    }
+
+    private static CTStyles styles() throws IOException {
+        try {
+            return StylesDocument.Factory.parse(new ByteArrayInputStream(OfficeParts.named("docx-styles.xml")))
+                    .getStyles();
+        } catch (XmlException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }

@@ -1,43 +1,80 @@
 package pix.bank.report;
 
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** The page of the contents in an Office text. */
 final class DocxContents {
 
-    private static final String HEADING = Docx.paragraph("TOCHeading", "<w:pageBreakBefore/>", Docx.run("Sommaire"));
-    private static final String BEGIN = """
-            <w:r><w:fldChar w:fldCharType="begin"/></w:r>\
-            <w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>\
-            <w:r><w:fldChar w:fldCharType="separate"/></w:r>""";
-    private static final String END = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-    private static final String BLOCK = """
-            <w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>\
-            </w:sdtPr><w:sdtContent>
-            %s</w:sdtContent></w:sdt>
-            """;
+    private static final String HEADING = "Sommaire";
+
+    /** Where the next line goes: into the document, or into a block that the word processor keeps. */
+    @FunctionalInterface
+    private interface Lines {
+        XWPFParagraph next();
+    }
 
     private DocxContents() {}
 
-    static String of(Contents contents) {
-        return switch (contents) {
-            case Contents.None _ -> HEADING + Docx.paragraph("Normal", "", "");
-            case Contents.Typed(var entries) -> HEADING + lines(entries, "");
-            case Contents.Automatic(var entries) ->
-                BLOCK.formatted(HEADING + lines(entries, BEGIN) + Docx.paragraph("Normal", "", END));
-        };
+    static void write(Contents contents, XWPFDocument document) {
+        switch (contents) {
+            case Contents.None _ -> {
+                heading(document::createParagraph);
+                document.createParagraph().setStyle("Normal");
+            }
+            case Contents.Typed(var entries) -> {
+                heading(document::createParagraph);
+                entries.forEach(entry -> line(entry, document.createParagraph()));
+            }
+            case Contents.Automatic(var entries) -> automatic(entries, document);
+        }
     }
 
-    private static String lines(List<Entry> entries, String before) {
-        var lines = new StringBuilder();
-        for (int place = 0; place < entries.size(); place++)
-            lines.append(line(entries.get(place), place == 0 ? before : ""));
-        return lines.toString();
+    private static void heading(Lines lines) {
+        var heading = lines.next();
+        heading.setStyle("TOCHeading");
+        heading.setPageBreak(true);
+        heading.createRun().setText(HEADING);
     }
 
-    private static String line(Entry entry, String before) {
-        var number = Docx.run(Integer.toString(entry.page()));
-        return Docx.paragraph(
-                "TOC" + entry.level(), "", before + Docx.run(entry.title()) + "<w:r><w:tab/></w:r>" + number);
+    private static void line(Entry entry, XWPFParagraph line) {
+        line.setStyle("TOC" + entry.level());
+        line.createRun().setText(entry.title());
+        line.createRun().addTab();
+        line.createRun().setText(Integer.toString(entry.page()));
+    }
+
+    /** A field that begins before the first entry and ends after the last: what word processors make and update. */
+    private static void automatic(List<Entry> entries, XWPFDocument document) {
+        var block = block(document);
+        Lines lines = () -> new XWPFParagraph(block.addNewP(), document);
+        heading(lines);
+        for (int place = 0; place < entries.size(); place++) {
+            var line = lines.next();
+            if (place == 0) begin(line);
+            line(entries.get(place), line);
+        }
+        mark(lines.next(), STFldCharType.END);
+    }
+
+    private static CTSdtContentBlock block(XWPFDocument document) {
+        var block = document.getDocument().getBody().addNewSdt();
+        var kind = block.addNewSdtPr().addNewDocPartObj();
+        kind.addNewDocPartGallery().setVal("Table of Contents");
+        kind.addNewDocPartUnique();
+        return block.addNewSdtContent();
+    }
+
+    private static void begin(XWPFParagraph line) {
+        mark(line, STFldCharType.BEGIN);
+        line.createRun().getCTR().addNewInstrText().setStringValue(" TOC \\o \"1-2\" \\h \\z \\u ");
+        mark(line, STFldCharType.SEPARATE);
+    }
+
+    private static void mark(XWPFParagraph line, STFldCharType.Enum place) {
+        line.createRun().getCTR().addNewFldChar().setFldCharType(place);
     }
 }

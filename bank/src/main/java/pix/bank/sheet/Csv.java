@@ -1,14 +1,18 @@
 package pix.bank.sheet;
 
-import static java.util.stream.Collectors.joining;
-
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** A table as plain text, written as French spreadsheets read it: semicolons, decimal commas, days first. */
-final class Csv {
+/** A table as plain text, each line ended by CR and LF; a field that holds the separator stands between quotes. */
+public final class Csv {
 
     /** Without this mark, Excel takes the accents for something else. */
     private static final String UTF8_MARK = "\uFEFF";
@@ -17,15 +21,25 @@ final class Csv {
 
     private Csv() {}
 
+    /** As French spreadsheets read it: semicolons, decimal commas, days first. */
     static byte[] bytes(Table table) {
-        var text = new StringBuilder(UTF8_MARK).append(line(table.headers()));
-        for (var row : table.rows())
-            text.append(line(row.stream().map(Csv::written).toList()));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        var rows =
+                table.rows().stream().map(row -> row.stream().map(Csv::written).toList());
+        return (UTF8_MARK + text(';', Stream.concat(Stream.of(table.headers()), rows)))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String line(List<String> fields) {
-        return fields.stream().map(Csv::quoted).collect(joining(";", "", "\r\n"));
+    public static String text(char separator, Stream<List<String>> lines) {
+        var text = new StringWriter();
+        try (var writer = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text)) {
+            lines.forEachOrdered(writer::writeRecord);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     private static String written(Cell cell) {
@@ -34,10 +48,5 @@ final class Csv {
             case Cell.Day(var day) -> day.format(DAY);
             case Cell.Amount(var amount) -> amount.toPlainString().replace('.', ',');
         };
-    }
-
-    private static String quoted(String field) {
-        boolean isPlain = field.chars().noneMatch(letter -> letter == ';' || letter == '"' || letter == '\n');
-        return isPlain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 }

@@ -13,6 +13,9 @@ import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import pix.bank.archive.Zip;
 
 class SamplesTests {
@@ -34,12 +37,41 @@ class SamplesTests {
         assertThat(place.getLongitude()).isCloseTo(-4.49, org.assertj.core.data.Offset.offset(0.001));
     }
 
+    @Test
+    void a_pdf_tells_another_reader_its_text_its_author_and_its_moment() throws Exception {
+        var facts = Map.of(
+                "Titre",
+                "Projet de fête",
+                "Texte",
+                "Présenté par Inès & Tom, été 2026.",
+                "Auteur",
+                "Maëlys",
+                "Créé le",
+                "2026-03-02T10:20");
+        var file = Sample.PDF.bytes(facts);
+
+        try (var read = new PdfReader(file)) {
+            assertThat(read.getInfo())
+                    .containsEntry("Title", "Projet de fête")
+                    .containsEntry("Author", "Maëlys")
+                    .containsEntry("CreationDate", "D:20260302102000+01'00'");
+            assertThat(new PdfTextExtractor(read).getTextFromPage(1))
+                    .contains("Projet de fête")
+                    .contains("Présenté par Inès & Tom, été 2026.");
+            assertThat(read.getCatalog().contains(PdfName.STRUCTTREEROOT))
+                    .as("tagged")
+                    .isTrue();
+        }
+        assertThat(Sample.PDF.bytes(facts)).isEqualTo(file);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "png, 89504e47",
         "gif, 47494638",
         "jpg, ffd8ff",
         "wav, 52494646",
+        "pdf, 25504446",
         "zip, 504b0304",
         "odt, 504b0304",
         "html, 3c21444f"
