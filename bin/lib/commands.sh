@@ -5,7 +5,7 @@ create_administrator() {
   command_of_pix --pix.admin="$1"
 }
 
-replay_knowledge() {
+replay() {
   export PIX_DEMO=false
   command_of_pix --pix.replay=true
 }

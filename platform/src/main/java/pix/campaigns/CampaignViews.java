@@ -39,6 +39,11 @@ public class CampaignViews {
         return campaigns.find(organisation, id);
     }
 
+    /** The next campaigns in order of organisation and id, to walk through all of them. */
+    public List<Campaign> after(OrganisationId organisation, CampaignId id, int most) {
+        return campaigns.after(organisation, id, most);
+    }
+
     /** A campaign that this member may change; for the others what changes it does not exist. */
     public Campaign changeable(Member member, CampaignId id) {
         return Optional.of(campaign(member, id))

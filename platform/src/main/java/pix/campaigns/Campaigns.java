@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,18 @@ class Campaigns {
                 .param("id", id.value())
                 .query(Campaigns::campaign)
                 .optional();
+    }
+
+    /** The next campaigns in order of organisation and id. */
+    List<Campaign> after(OrganisationId organisation, CampaignId id, int most) {
+        return jdbc.sql(CAMPAIGN + """
+                           and (c.organisation_id, c.id) > (:organisation, :id) order by c.organisation_id, c.id limit :most
+                        """)
+                .param("organisation", organisation.value())
+                .param("id", id.value())
+                .param("most", most)
+                .query(Campaigns::campaign)
+                .list();
     }
 
     /** The campaign that a code leads to; none once it was deleted. */

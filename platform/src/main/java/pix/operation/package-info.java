@@ -2,7 +2,16 @@
  * How an installation runs: its settings, its embedded or external database, its health, what it says when it is ready.
  * Nobody depends on it.
  */
-@ApplicationModule(allowedDependencies = {"accounts", "accounts :: password", "assessment", "shared"})
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "accounts :: password",
+            "assessment",
+            "campaigns",
+            "campaigns :: participation",
+            "organisations",
+            "shared"
+        })
 @NullMarked
 package pix.operation;
 

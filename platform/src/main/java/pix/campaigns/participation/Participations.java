@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.assessment.AttemptId;
 import pix.assessment.SkillNumbers;
+import pix.campaigns.Campaign;
 import pix.campaigns.CampaignId;
 import pix.campaigns.ParticipationId;
 import pix.campaigns.participation.Result.CompetenceLevel;
@@ -34,6 +37,8 @@ class Participations {
 
     private static final String OF_CAMPAIGN =
             COLUMNS + " where p.organisation_id = :organisation and p.campaign_id = :campaign";
+
+    private static final int ROWS_AT_A_TIME = 500;
 
     private final JdbcClient jdbc;
 
@@ -58,11 +63,14 @@ class Participations {
                 .list();
     }
 
-    /** Every go at a campaign that was not deleted, a participant's together and oldest first. */
-    List<Participation> all(OrganisationId organisation, CampaignId campaign) {
-        return of(" and p.deleted_at is null order by p.ordinal, p.id", organisation, campaign)
-                .query(Participations::participation)
-                .list();
+    /** Every go at a campaign that was not deleted, a participant's together and oldest first; never all in memory. */
+    void each(Campaign campaign, Consumer<Participation> reader) {
+        of("""
+                 and p.deleted_at is null
+                 order by p.student_id, case when p.student_id is null then p.learner_id end, p.ordinal, p.id
+                """, campaign.organisation(), campaign.id())
+                .withFetchSize(ROWS_AT_A_TIME)
+                .query((RowCallbackHandler) row -> reader.accept(participation(row, 0)));
     }
 
     /** Where these students stand: the latest go at each campaign. */

@@ -74,22 +74,6 @@ class Tally {
         return jdbc.sql(FOLD).param("most", AT_ONCE).query(Integer.class).single();
     }
 
-    /** All that is counted of a campaign is forgotten, before it is counted anew. */
-    void clear(OrganisationId organisation, CampaignId campaign) {
-        jdbc.sql("""
-                        with by_group as (
-                          delete from campaigns.tally where organisation_id = :organisation and campaign_id = :campaign),
-                        in_all as (
-                          delete from campaigns.tally_total
-                           where organisation_id = :organisation and campaign_id = :campaign)
-                        delete from campaigns.tally_change
-                         where organisation_id = :organisation and campaign_id = :campaign
-                        """)
-                .param("organisation", organisation.value())
-                .param("campaign", campaign.value())
-                .update();
-    }
-
     /** What is counted, folded or not; what adds up to nothing is left out. */
     List<Count> of(OrganisationId organisation, CampaignId campaign) {
         return jdbc.sql("""

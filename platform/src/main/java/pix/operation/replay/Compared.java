@@ -1,35 +1,69 @@
 package pix.operation.replay;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import pix.accounts.AccountId;
 import pix.assessment.ReplayKnowledge;
 import pix.assessment.ReplayKnowledge.Comparison;
+import pix.campaigns.Campaign;
+import pix.campaigns.CampaignId;
+import pix.campaigns.CampaignViews;
+import pix.campaigns.participation.ReplayFigures;
+import pix.organisations.OrganisationId;
 
 /**
- * What replaying everybody showed.
+ * What replaying showed.
  *
- * @param differing the learners whose knowledge is not the fold of their log, in order of id
+ * @param what was replayed, in the plural
+ * @param source what it was replayed from, and a verb
+ * @param differing the names of those of which something else is kept
  */
-record Compared(int learners, List<AccountId> differing) {
+record Compared(String what, String source, int all, List<String> differing) {
 
     private static final int AT_A_TIME = 1_000;
 
-    /** Walks through the learners in order of id, so that memory does not grow with them. */
-    static Compared everybody(ReplayKnowledge replay) {
-        int learners = 0;
-        var differing = new ArrayList<AccountId>();
-        var some = replay.learnersAfter(new AccountId(0), AT_A_TIME);
+    /** Whether what is known of each learner is the fold of their log; learners are named by their ids. */
+    static Compared learners(ReplayKnowledge replay) {
+        return walk(
+                "learners",
+                "the log says",
+                last -> replay.learnersAfter(last.orElse(new AccountId(0)), AT_A_TIME),
+                learner -> replay.replay(learner) == Comparison.SAME,
+                AccountId::toString);
+    }
+
+    /** Whether what is counted of each campaign is the sum of its participations; campaigns are named by their codes. */
+    static Compared campaigns(CampaignViews campaigns, ReplayFigures replay) {
+        return walk(
+                "campaigns",
+                "their participations say",
+                last -> campaigns.after(
+                        last.map(Campaign::organisation).orElse(new OrganisationId(0)),
+                        last.map(Campaign::id).orElse(new CampaignId(0)),
+                        AT_A_TIME),
+                replay::isSame,
+                Campaign::code);
+    }
+
+    /** Some at a time, so that memory does not grow with them. */
+    private static <T> Compared walk(
+            String what,
+            String source,
+            Function<Optional<T>, List<T>> next,
+            Predicate<T> isSame,
+            Function<T, String> name) {
+        int all = 0;
+        var differing = new ArrayList<String>();
+        var some = next.apply(Optional.empty());
         while (!some.isEmpty()) {
-            learners += some.size();
-            some.stream()
-                    .filter(learner -> replay.replay(learner) == Comparison.DIFFERENT)
-                    .forEach(differing::add);
-            some = replay.learnersAfter(some.getLast(), AT_A_TIME);
+            all += some.size();
+            some.stream().filter(isSame.negate()).map(name).forEach(differing::add);
+            some = next.apply(Optional.of(some.getLast()));
         }
-        return new Compared(learners, List.copyOf(differing));
+        return new Compared(what, source, all, List.copyOf(differing));
     }
 
     boolean isSame() {
@@ -37,12 +71,8 @@ record Compared(int learners, List<AccountId> differing) {
     }
 
     String sentence() {
-        var sentence = "%d learners replayed: %d as the log says, %d different."
-                .formatted(learners, learners - differing.size(), differing.size());
-        return isSame() ? sentence : sentence + "\nDifferent: " + ids();
-    }
-
-    private String ids() {
-        return differing.stream().map(AccountId::toString).collect(joining(" "));
+        var sentence = "%d %s replayed: %d as %s, %d different."
+                .formatted(all, what, all - differing.size(), source, differing.size());
+        return isSame() ? sentence : sentence + "\nDifferent: " + String.join(" ", differing);
     }
 }

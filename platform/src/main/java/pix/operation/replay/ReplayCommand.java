@@ -6,22 +6,35 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pix.assessment.ReplayKnowledge;
+import pix.campaigns.CampaignViews;
+import pix.campaigns.participation.ReplayFigures;
 
-/** A start that folds the log of every learner again, says whose knowledge is something else, and ends. It mends nothing. */
+/**
+ * A start that folds the log of every learner again and counts every campaign again, says of which something else is kept, and
+ * ends. It mends nothing.
+ */
 @Component
 @ConditionalOnBooleanProperty("pix.replay")
 class ReplayCommand {
 
-    private final ReplayKnowledge replay;
+    private final ReplayKnowledge knowledge;
+    private final CampaignViews campaigns;
+    private final ReplayFigures figures;
 
-    ReplayCommand(ReplayKnowledge replay) {
-        this.replay = replay;
+    ReplayCommand(ReplayKnowledge knowledge, CampaignViews campaigns, ReplayFigures figures) {
+        this.knowledge = knowledge;
+        this.campaigns = campaigns;
+        this.figures = figures;
     }
 
     @EventListener
     void run(ApplicationReadyEvent ready) {
-        var compared = Compared.everybody(replay);
+        boolean isSame = told(Compared.learners(knowledge)) & told(Compared.campaigns(campaigns, figures));
+        System.exit(SpringApplication.exit(ready.getApplicationContext(), () -> isSame ? 0 : 1));
+    }
+
+    private static boolean told(Compared compared) {
         System.out.println(compared.sentence());
-        System.exit(SpringApplication.exit(ready.getApplicationContext(), () -> compared.isSame() ? 0 : 1));
+        return compared.isSame();
     }
 }

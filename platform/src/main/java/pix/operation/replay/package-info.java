@@ -1,4 +1,4 @@
-/** {@code bin/start replay}: whether what is known of each learner is what the log of answers says. */
+/** {@code bin/start replay}: whether what is kept so as to be read at once is what the log and the participations say. */
 @NullMarked
 package pix.operation.replay;
 
