@@ -78,7 +78,7 @@ public sealed interface DrawRule {
         }
     }
 
-    /** What goes with an earlier value: {@code {by: fingers, gives: {"5": normale, "6": anormale}}}. */
+    /** What goes with an earlier value: {@code {by: fingers, gives: {"5": normale, "6": anormale}}}; holes take earlier values. */
     record Depending(
             @JsonProperty("by") String by,
             @JsonProperty("gives") Map<String, String> gives) implements DrawRule {
@@ -86,7 +86,7 @@ public sealed interface DrawRule {
         public String value(Draw draw, Map<String, String> drawn) {
             var given = gives.get(drawn.getOrDefault(by, by));
             if (given == null) throw new IllegalArgumentException("nothing goes with " + by + " = " + drawn.get(by));
-            return given;
+            return Template.fill(given, drawn);
         }
     }
 

@@ -1,10 +1,12 @@
 package pix.bank.gate;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pix.bank.Challenge;
 import pix.bank.Examples;
 import pix.bank.Form;
 import pix.engine.judging.Answer;
+import pix.engine.judging.AnswerKey;
 import pix.engine.judging.Judge;
 
 /** The key accepts what must pass, and refuses what must not. */
@@ -20,7 +22,28 @@ final class KeyCheck {
                 .map(Examples.Wrong::answer)
                 .filter(answer -> isRight(challenge, answer))
                 .map(answer -> fault(challenge, "accepts what must not pass: " + answer));
-        return Stream.concat(Stream.concat(refused, accepted), misconceptions(challenge));
+        return Stream.of(refused, accepted, outOfReach(challenge), misconceptions(challenge))
+                .flatMap(faults -> faults);
+    }
+
+    /** What is right in a list can be picked there. */
+    private static Stream<Fault> outOfReach(Challenge challenge) {
+        return fields(challenge)
+                .filter(field -> key(challenge, field) instanceof AnswerKey.Select(var accepted)
+                        && !field.options().containsAll(accepted))
+                .map(field -> fault(challenge, "has a right answer that « " + field.label() + " » does not offer"));
+    }
+
+    private static Stream<Form.Field> fields(Challenge challenge) {
+        return switch (challenge.form()) {
+            case Form.OneField(var field) -> Stream.of(field);
+            case Form.SeveralFields(var fields) -> fields.stream();
+            default -> Stream.empty();
+        };
+    }
+
+    private static @Nullable AnswerKey key(Challenge challenge, Form.Field field) {
+        return challenge.key() instanceof AnswerKey.Fields(var keys) ? keys.get(field.name()) : challenge.key();
     }
 
     private static boolean isRight(Challenge challenge, Answer answer) {

@@ -36,6 +36,13 @@ class DrawnDaysAndWordsTests {
     }
 
     @Test
+    void what_goes_with_an_earlier_value_may_hold_another_one() {
+        var rule = Yaml.read("{by: fruit, gives: {poire: 'mûre le {{paid|short}}'}}", DrawRule.class);
+
+        assertThat(rule.value(new Draw(1), DRAWN)).isEqualTo("mûre le 27/02/2024");
+    }
+
+    @Test
     void an_earlier_value_that_nothing_goes_with_is_an_authors_error() {
         var rule = Yaml.read("{by: fruit, gives: {cerise: rouge}}", DrawRule.class);
 

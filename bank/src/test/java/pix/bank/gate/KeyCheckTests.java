@@ -1,0 +1,43 @@
+package pix.bank.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pix.bank.Challenge;
+import pix.bank.Form;
+import pix.bank.format.BankLoader;
+import pix.engine.judging.AnswerKey;
+
+class KeyCheckTests {
+
+    private static final Challenge CHALLENGE =
+            BankLoader.load().item("@formule8").orElseThrow().challenge(1, 1);
+
+    @Test
+    void a_right_answer_that_a_list_does_not_offer_is_a_fault() {
+        var offered = ((Form.OneField) CHALLENGE.form()).field().options();
+
+        assertThat(KeyCheck.faults(with(new AnswerKey.Select(List.of("un autre contrôle")))))
+                .anyMatch(fault -> fault.what().contains("does not offer"));
+        assertThat(KeyCheck.faults(with(new AnswerKey.Select(offered.subList(0, 1)))))
+                .noneMatch(fault -> fault.what().contains("does not offer"));
+    }
+
+    private static Challenge with(AnswerKey key) {
+        var c = CHALLENGE;
+        return new Challenge(
+                c.skill(),
+                c.variant(),
+                c.valueSet(),
+                c.devices(),
+                c.title(),
+                c.instruction(),
+                c.scenes(),
+                c.form(),
+                c.timer(),
+                key,
+                c.examples(),
+                c.correction());
+    }
+}
