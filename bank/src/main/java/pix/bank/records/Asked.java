@@ -122,7 +122,7 @@ record Asked(Address address, List<String> columns) {
     }
 
     /** Numbers as numbers, all else as words without case nor accents. */
-    private static int compare(String one, String other) {
+    static int compare(String one, String other) {
         var left = number(one);
         var right = number(other);
         return left.isPresent() && right.isPresent()

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an author writes of a few tables.
  *
- * @param site where the tables are queried; without it they are files
+ * @param site where the tables are queried in a form; without it they are files
+ * @param service where they are queried by writing an address
  * @param tables file name → table, in an order where a table comes after those it refers to
  * @param asks name → a question put to the tables; see {@link Query} for what it gives to the texts
  * @param text each table as one text file, in this format, instead of files of spreadsheets
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Base(
         @Nullable Site site,
+        @Nullable Site service,
         Map<String, Sheet> tables,
         Map<String, Query> asks,
         @Nullable TextFormat text,

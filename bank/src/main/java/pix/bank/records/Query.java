@@ -3,6 +3,7 @@ package pix.bank.records;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param with a table whose identifiers {@code from} has in a column of the same name
  * @param where column → value, or {@code >} or {@code <} and a number, or {@code !} and a value
  * @param orphans only rows whose identifier leads nowhere
+ * @param down a column of numbers by which rows are sorted before one is taken, the greatest first; {@code up}: the least first
+ * @param nth which row is taken, 1 unless said
  */
 public record Query(
         String from,
@@ -27,15 +30,17 @@ public record Query(
         @Nullable Boolean orphans,
         @Nullable String group,
         @Nullable String sum,
-        @Nullable String take) {
+        @Nullable String take,
+        @Nullable String down,
+        @Nullable String up,
+        @Nullable Integer nth) {
 
     Map<String, String> values(String name, Map<String, Drawn> tables) {
         var rows = rows(tables).stream().filter(this::fits).toList();
         var values = new LinkedHashMap<String, String>();
         values.put(name + ".count", Integer.toString(rows.size()));
         if (sum != null) values.put(name + ".total", Long.toString(total(rows)));
-        if (take != null)
-            values.put(name + ".take", rows.isEmpty() ? "" : rows.getFirst().getOrDefault(take, ""));
+        if (take != null) values.put(name + ".take", taken(rows, take));
         if (group != null) values.putAll(top(name, rows, group));
         return values;
     }
@@ -46,6 +51,23 @@ public record Query(
         var right = Objects.requireNonNull(tables.get(with), with);
         if (!left.linksTo(right)) throw new IllegalArgumentException(from + " has no column that leads to " + with);
         return Boolean.TRUE.equals(orphans) ? left.lost(right) : left.linked(right);
+    }
+
+    private String taken(List<Map<String, String>> rows, String column) {
+        return rows.stream()
+                .sorted(order())
+                .skip(nth == null ? 0 : nth - 1)
+                .findFirst()
+                .map(row -> row.getOrDefault(column, ""))
+                .orElse("");
+    }
+
+    /** Rows that are alike stay in their order. */
+    private Comparator<Map<String, String>> order() {
+        if (down != null)
+            return Comparator.comparing((Map<String, String> row) -> number(row.getOrDefault(down, "0")))
+                    .reversed();
+        return Comparator.comparing(row -> up == null ? 0 : number(row.getOrDefault(up, "0")));
     }
 
     private boolean fits(Map<String, String> row) {

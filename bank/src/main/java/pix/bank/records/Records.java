@@ -12,6 +12,7 @@ import pix.bank.Scene;
 import pix.bank.family.Family;
 import pix.bank.family.Staged;
 import pix.bank.sheet.TableFiles;
+import pix.bank.web.Web;
 
 /**
  * A few tables as files to open, or on the page of a base; gives what its asks find, and {@code TABLE.odd}. Of tables that
@@ -76,11 +77,8 @@ public final class Records implements Family<Base> {
     }
 
     private static List<Scene> scenes(Base base, Map<String, Drawn> tables) {
-        if (base.site() != null)
-            return List.of(new Scene.Browser(
-                    new BaseSite(base.site(), tables),
-                    base.site().host() + "/",
-                    Map.of(base.site().name(), base.site().host() + "/")));
+        if (base.site() != null) return browser(base.site(), new BaseSite(base.site(), tables));
+        if (base.service() != null) return browser(base.service(), new ServiceSite(base.service(), tables));
         var files = new ArrayList<Asset>();
         tables.forEach((name, drawn) -> {
             if (base.text() == null)
@@ -88,5 +86,10 @@ public final class Records implements Family<Base> {
             else files.add(new TextFile(drawn.table(), base.text()).named(name));
         });
         return List.of(new Scene.Files(files));
+    }
+
+    private static List<Scene> browser(Base.Site site, Web web) {
+        var home = site.host() + "/";
+        return List.of(new Scene.Browser(web, home, Map.of(site.name(), home)));
     }
 }
