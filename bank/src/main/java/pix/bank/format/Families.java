@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import pix.bank.agenda.Diaries;
+import pix.bank.atlas.Atlases;
 import pix.bank.blocks.Blocks;
 import pix.bank.catalogue.Catalogues;
 import pix.bank.certificate.Certificates;
@@ -41,6 +42,7 @@ import pix.bank.wiki.Encyclopaedias;
 final class Families {
 
     private static final Map<String, Family<?>> BY_NAME = Stream.<Family<?>>of( //
+                    new Atlases(), //
                     new Blanks(), //
                     new Blocks(), //
                     new Catalogues(), //
