@@ -18,7 +18,7 @@ import pix.bank.format.Item;
 public final class Proofreader {
 
     private static final int AROUND = 25;
-    private static final List<String> LISTS = List.of("prenoms", "noms", "villes");
+    private static final List<String> LISTS = List.of("prenoms", "noms", "villes", "communes");
 
     private final List<String> accepted;
     private final JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("fr"));
