@@ -19,9 +19,9 @@ final class QuestionPage {
                 <title>%1$s</title>
                 <link rel="stylesheet" href="/assets/pix.css">
                 <link rel="stylesheet" href="/preview.css">
-                </head><body class="preview-question"><main>
+                </head><body class="preview-question"><main class="question">
                 <h1>%1$s</h1>
-                %2$s
+                <div class="instruction">%2$s</div>
                 %3$s
                 <form method="post">%4$s%5$s<button>Je valide</button></form>
                 %6$s
