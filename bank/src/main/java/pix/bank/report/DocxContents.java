@@ -1,6 +1,7 @@
 package pix.bank.report;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
@@ -10,12 +11,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 final class DocxContents {
 
     private static final String HEADING = "Sommaire";
-
-    /** Where the next line goes: into the document, or into a block that the word processor keeps. */
-    @FunctionalInterface
-    private interface Lines {
-        XWPFParagraph next();
-    }
 
     private DocxContents() {}
 
@@ -33,8 +28,9 @@ final class DocxContents {
         }
     }
 
-    private static void heading(Lines lines) {
-        var heading = lines.next();
+    /** @param lines the next line: of the document, or of a block that the word processor keeps */
+    private static void heading(Supplier<XWPFParagraph> lines) {
+        var heading = lines.get();
         heading.setStyle("TOCHeading");
         heading.setPageBreak(true);
         heading.createRun().setText(HEADING);
@@ -50,14 +46,14 @@ final class DocxContents {
     /** A field that begins before the first entry and ends after the last: what word processors make and update. */
     private static void automatic(List<Entry> entries, XWPFDocument document) {
         var block = block(document);
-        Lines lines = () -> new XWPFParagraph(block.addNewP(), document);
+        Supplier<XWPFParagraph> lines = () -> new XWPFParagraph(block.addNewP(), document);
         heading(lines);
         for (int place = 0; place < entries.size(); place++) {
-            var line = lines.next();
+            var line = lines.get();
             if (place == 0) begin(line);
             line(entries.get(place), line);
         }
-        mark(lines.next(), STFldCharType.END);
+        mark(lines.get(), STFldCharType.END);
     }
 
     private static CTSdtContentBlock block(XWPFDocument document) {

@@ -1,11 +1,13 @@
 package pix.bank.report;
 
+import jakarta.xml.bind.JAXBElement;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.TextUtils;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.wml.P;
+import org.docx4j.wml.SdtBlock;
 import org.odftoolkit.odfdom.doc.OdfTextDocument;
 import org.odftoolkit.odfdom.dom.element.OdfStylableElement;
 import org.odftoolkit.odfdom.dom.element.style.StyleParagraphPropertiesElement;
@@ -36,6 +38,16 @@ final class ReadBack {
             page = numbering.getStart().intValue();
         }
         return entries;
+    }
+
+    /** The block of contents that a word processor keeps. */
+    static SdtBlock contents(byte[] file) throws Exception {
+        return WordprocessingMLPackage.load(new ByteArrayInputStream(file)).getMainDocumentPart().getContent().stream()
+                .map(part -> part instanceof JAXBElement<?> element ? element.getValue() : part)
+                .filter(SdtBlock.class::isInstance)
+                .map(SdtBlock.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<Entry> odt(byte[] file) throws Exception {

@@ -2,6 +2,7 @@ package pix.bank.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.docx4j.TextUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,19 @@ class ReportFilesTests {
 
         assertThat(ReadBack.odt(Odt.bytes(posed.report()))).isEqualTo(expected);
         assertThat(ReadBack.docx(Docx.bytes(posed.report()))).isEqualTo(expected);
+    }
+
+    @Test
+    void contents_that_a_word_processor_made_are_a_field_that_it_updates() throws Exception {
+        var report = Reports.pose(AnOutline.outline(Question.PAGE), new Draw(7)).report();
+        var made = ((Contents.Automatic) report.contents()).entries();
+
+        var block = ReadBack.contents(Docx.bytes(report));
+
+        assertThat(block.getSdtPr().getRPrOrAliasOrLock()).hasSize(1);
+        var text = TextUtils.getText(block.getSdtContent());
+        assertThat(text).startsWith("Sommaire").contains("TOC \\o \"1-2\"");
+        made.forEach(entry -> assertThat(text).contains(entry.title()));
     }
 
     @Test
