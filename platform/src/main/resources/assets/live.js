@@ -28,8 +28,10 @@ const ask = async () => {
   if (!moved || asking || paused() || document.hidden || !part()) return;
   moved = false;
   asking = true;
-  const restore = remember();
   const shown = part();
+  let restore = () => {};
+  // At the last moment: what one opens or goes to while the answer travels stays too.
+  shown.addEventListener("htmx:beforeSwap", () => { restore = remember(); }, { once: true });
   await globalThis.htmx?.ajax("GET", location.href, { target: shown, select: "[data-live]", selectOOB: HEAD, swap: "outerHTML" }).catch(() => {});
   if (part() && part() !== shown) restore();
   setTimeout(() => { asking = false; ask(); }, BREATH);

@@ -3,6 +3,8 @@ package pix.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** A page that a teacher leaves open moves as pupils answer, and not under the hands of who reads it. */
@@ -33,8 +35,13 @@ class AnOpenPageTests {
             while (!malo.path().contains("/resultats")) OnParcours.goesOn(malo);
             assertThat(figure(claire, "Ont terminé", "0").isVisible()).isTrue();
 
+            var travelling = new ArrayList<Route>();
+            claire.page.route("**/*", travelling::add);
             claire.page.locator("[data-pause]").click();
+            claire.page.waitForCondition(() -> !travelling.isEmpty());
             table.focus();
+            claire.page.unroute("**/*");
+            travelling.forEach(Route::resume);
             figure(claire, "Ont terminé", "1").waitFor();
             assertThat(claire.page
                             .locator("details[data-keep='Où en sont les participants'][open]")
