@@ -24,7 +24,7 @@ record CatalogueSite(Holdings holdings, List<Notice> notices) implements Web {
 
     @Override
     public Optional<WebPage> open(Address address) {
-        if (!address.host().replaceFirst("^www\\.", "").equals(holdings.host())) return Optional.empty();
+        if (!address.bareHost().equals(holdings.host())) return Optional.empty();
         var search = new FieldSearch(holdings.fields(), address.query());
         return switch (address.path()) {
             case "/" -> Optional.of(page("Catalogue", intro() + new CatalogueForm(holdings, search).simple()));

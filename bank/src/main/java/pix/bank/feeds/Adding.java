@@ -19,7 +19,7 @@ record Adding(FeedWorld world) {
         var typed = address.parameter("ajouter").strip();
         if (typed.isEmpty()) return new Answer(state, "");
         var wanted = Address.parse(typed.toLowerCase(Locale.ROOT));
-        var host = wanted.host().replaceFirst("^www\\.", "");
+        var host = wanted.bareHost();
         var site =
                 world.sites().stream().filter(each -> each.host().equals(host)).findFirst();
         if (site.isEmpty())

@@ -20,7 +20,7 @@ record BoardPages(FeedWorld world, Board board, Published published, Draw draw) 
 
     @Override
     public Optional<WebPage> open(Address address) {
-        if (!address.host().replaceFirst("^www\\.", "").equals(world.reader())) return Optional.empty();
+        if (!address.bareHost().equals(world.reader())) return Optional.empty();
         return switch (address.path().replaceFirst("(?<=.)/$", "")) {
             case "/" -> Optional.of(page(board.requestTitle(), Markdown.html(board.request())));
             case "/tableau" -> Optional.of(page("Le tableau de veille", tableau(address)));

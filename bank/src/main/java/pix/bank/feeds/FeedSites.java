@@ -21,7 +21,7 @@ record FeedSites(FeedWorld world, Published published) implements Web {
 
     @Override
     public Optional<WebPage> open(Address address) {
-        var host = address.host().replaceFirst("^www\\.", "");
+        var host = address.bareHost();
         return world.sites().stream()
                 .filter(site -> site.host().equals(host))
                 .findFirst()

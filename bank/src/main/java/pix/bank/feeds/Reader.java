@@ -18,7 +18,7 @@ record Reader(FeedWorld world, Published published) implements Web {
 
     @Override
     public Optional<WebPage> open(Address address) {
-        if (!address.host().replaceFirst("^www\\.", "").equals(world.reader())) return Optional.empty();
+        if (!address.bareHost().equals(world.reader())) return Optional.empty();
         var state = ReaderState.of(address, world.follows() == null ? List.of() : world.follows());
         var adding = new Adding(world).answer(address, state);
         return Optional.of(page(adding.state(), adding.told()));

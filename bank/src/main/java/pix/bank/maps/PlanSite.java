@@ -19,7 +19,7 @@ record PlanSite(Plan plan) implements Web {
 
     @Override
     public Optional<WebPage> open(Address address) {
-        var host = address.host().replaceFirst("^www\\.", "");
+        var host = address.bareHost();
         if (!host.equals(plan.scene().host())) return Optional.empty();
         return switch (address.path()) {
             case "/" -> Optional.of(page("Plan", map(address)));

@@ -18,7 +18,7 @@ record BaseSite(Base.Site site, Map<String, Drawn> tables) implements Web {
 
     @Override
     public Optional<WebPage> open(Address address) {
-        if (!address.host().replaceFirst("^www\\.", "").equals(site.host())) return Optional.empty();
+        if (!address.bareHost().equals(site.host())) return Optional.empty();
         return switch (address.path()) {
             case "/" -> page("Les tables", described() + "<h2>Écrire une requête</h2>" + form(address));
             case "/requete" -> page("Résultat", result(address) + "<h2>Changer la requête</h2>" + form(address));

@@ -22,7 +22,7 @@ record ServiceSite(Base.Site site, Map<String, Drawn> tables) implements Web {
 
     @Override
     public Optional<WebPage> open(Address address) {
-        if (!address.host().replaceFirst("^www\\.", "").equals(site.host())) return Optional.empty();
+        if (!address.bareHost().equals(site.host())) return Optional.empty();
         if (address.path().equals("/")) return page("Mode d'emploi", manual());
         if (!address.path().startsWith(ROOT)) return Optional.empty();
         return Optional.ofNullable(tables.get(address.path().substring(ROOT.length())))

@@ -92,7 +92,7 @@ final class Indexed {
     }
 
     private boolean isOn(String host) {
-        var own = doc.address().host().replaceFirst("^www\\.", "");
+        var own = doc.address().bareHost();
         return own.equals(host) || own.endsWith('.' + host);
     }
 

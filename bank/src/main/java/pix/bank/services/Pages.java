@@ -14,7 +14,7 @@ import pix.bank.web.WebPage;
 record Pages(String host, String name, String look) {
 
     boolean isAt(Address address) {
-        return address.host().replaceFirst("^www\\.", "").equals(host);
+        return address.bareHost().equals(host);
     }
 
     Optional<WebPage> page(String title, String main) {

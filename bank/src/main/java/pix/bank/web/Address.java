@@ -33,6 +33,11 @@ public record Address(String host, String path, Map<String, String> query) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
+    /** The host without {@code www.}, which most sites answer too. */
+    public String bareHost() {
+        return host.replaceFirst("^www\\.", "");
+    }
+
     /** The value of a parameter, empty if it is not there. */
     public String parameter(String name) {
         return query.getOrDefault(name, "");

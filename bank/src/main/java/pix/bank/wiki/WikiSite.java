@@ -19,7 +19,7 @@ record WikiSite(Wiki wiki) implements Web {
 
     @Override
     public Optional<WebPage> open(Address address) {
-        if (!address.host().replaceFirst("^www\\.", "").equals(wiki.host())) return Optional.empty();
+        if (!address.bareHost().equals(wiki.host())) return Optional.empty();
         var path = address.path().substring(1).split("/");
         return switch (path[0]) {
             case "" -> Optional.of(page("Accueil", front()));
