@@ -44,9 +44,9 @@ public record Atlas(
     public enum Give {
         /** How many communes are in the class. */
         COUNT,
-        /** The greatest value in the class. */
+        /** Where the class ends, as the legend tells. */
         UPPER,
-        /** The class of the commune {@code {{NAME.place}}}, which is drawn. */
+        /** The class of the commune {@code {{place}}}, which is drawn. */
         BIN
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import pix.bank.atlas.Atlas.Measure;
 import pix.bank.atlas.Atlas.Method;
 import pix.bank.web.Address;
+import pix.bank.web.Pick;
 import pix.bank.web.SiteFrame;
 import pix.bank.web.Web;
 import pix.bank.web.WebPage;
@@ -20,14 +21,12 @@ import pix.bank.web.WebPage;
 record AtlasSite(Atlas atlas, List<Commune> communes) implements Web {
 
     private static final Map<String, Method> METHODS =
-            Map.of("largeurs égales", Method.WIDTHS, "effectifs égaux", Method.RANKS, "seuils choisis", Method.LIMITS);
-    private static final List<String> METHODS_SHOWN = List.of("largeurs égales", "effectifs égaux", "seuils choisis");
+            Map.of("largeurs", Method.WIDTHS, "effectifs", Method.RANKS, "seuils", Method.LIMITS);
     private static final List<String> CLASSES = List.of("3", "4", "5", "6");
 
     @Override
     public Optional<WebPage> open(Address address) {
-        if (!address.host().replaceFirst("^www\\.", "").equals(atlas.host())
-                || !address.path().equals("/")) return Optional.empty();
+        if (!address.bareHost().equals(atlas.host()) || !address.path().equals("/")) return Optional.empty();
         var frame = new SiteFrame(atlas.host(), atlas.name(), "", Map.of(), "");
         var map =
                 bins(address).map(this::map).orElse("<p>Écrivez des seuils croissants, par exemple « 0,5 ; 1,2 ».</p>");
@@ -38,14 +37,12 @@ record AtlasSite(Atlas atlas, List<Commune> communes) implements Web {
 
     /** Nothing when limits are no growing numbers. */
     private Optional<Bins> bins(Address address) {
-        var measure = address.parameter("mesure").equals(rate()) ? Measure.RATE : Measure.NUMBER;
+        var measure = address.parameter("mesure").equals("taux") ? Measure.RATE : Measure.NUMBER;
+        var method = METHODS.getOrDefault(address.parameter("methode"), Method.WIDTHS);
         var asked = address.parameter("classes");
         int classes = Integer.parseInt(CLASSES.contains(asked) ? asked : CLASSES.getFirst());
-        return switch (METHODS.getOrDefault(address.parameter("methode"), Method.WIDTHS)) {
-            case WIDTHS -> Optional.of(Bins.ofWidths(communes, measure, classes));
-            case RANKS -> Optional.of(Bins.ofRanks(communes, measure, classes));
-            case LIMITS -> limits(address.parameter("seuils")).map(limits -> Bins.ofLimits(communes, measure, limits));
-        };
+        var limits = method == Method.LIMITS ? limits(address.parameter("seuils")) : Optional.of(List.<BigDecimal>of());
+        return limits.map(each -> Bins.of(communes, measure, method, classes, each));
     }
 
     private static Optional<List<BigDecimal>> limits(String typed) {
@@ -103,24 +100,17 @@ record AtlasSite(Atlas atlas, List<Commune> communes) implements Web {
     }
 
     private String form(Address address) {
+        var measures = Pick.options("nombre", number(), "taux", rate());
+        var methods =
+                Pick.options("largeurs", "largeurs égales", "effectifs", "effectifs égaux", "seuils", "seuils choisis");
+        var classes = Pick.options("3", "3", "4", "4", "5", "5", "6", "6");
         return """
                 <form class="stack" action="/">%s%s%s<label for="seuils">Seuils, séparés par « ; » (pour « seuils choisis »)</label>\
                 <input id="seuils" name="seuils" autocomplete="off" value="%s"><button>Dessiner</button></form>
                 """.formatted(
-                        select(address, "mesure", "Ce que montre la carte", List.of(number(), rate())),
-                        select(address, "methode", "Méthode des classes", METHODS_SHOWN),
-                        select(address, "classes", "Nombre de classes", CLASSES),
+                        new Pick("mesure", "Ce que montre la carte", measures).html(address.parameter("mesure")),
+                        new Pick("methode", "Méthode des classes", methods).html(address.parameter("methode")),
+                        new Pick("classes", "Nombre de classes", classes).html(address.parameter("classes")),
                         escape(address.parameter("seuils")));
-    }
-
-    private static String select(Address address, String name, String label, List<String> values) {
-        return values.stream()
-                .map(value -> "<option%s>%s</option>"
-                        .formatted(value.equals(address.parameter(name)) ? " selected" : "", escape(value)))
-                .collect(joining(
-                        "",
-                        "<label for=\"%1$s\">%2$s</label><select id=\"%1$s\" name=\"%1$s\">"
-                                .formatted(name, escape(label)),
-                        "</select>"));
     }
 }

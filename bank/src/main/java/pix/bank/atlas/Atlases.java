@@ -1,6 +1,7 @@
 package pix.bank.atlas;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import pix.bank.Draw;
 import pix.bank.Scene;
 import pix.bank.atlas.Atlas.Ask;
+import pix.bank.family.Differing;
 import pix.bank.family.Family;
 import pix.bank.family.Staged;
 import pix.bank.file.Words;
@@ -37,7 +39,7 @@ public final class Atlases implements Family<Atlas> {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             var communes = communes(atlas, draw.apart("communes" + tries));
             var values = values(atlas, communes);
-            if (areClear(communes) && differ(atlas, values))
+            if (areClear(communes) && Differing.holds(atlas.differ(), values))
                 return new Staged(List.of(browser(atlas, communes)), values);
         }
         throw new IllegalStateException("no communes for which these differ: " + atlas.differ());
@@ -71,31 +73,24 @@ public final class Atlases implements Family<Atlas> {
         var values = new LinkedHashMap<String, String>();
         var place = communes.getFirst();
         values.put("place", place.name());
-        atlas.asks().forEach((name, ask) -> values.put(name, value(ask, bins(ask, communes), place)));
+        atlas.asks().forEach((name, ask) -> values.put(name, value(ask, communes, place)));
         return values;
     }
 
-    private static Bins bins(Ask ask, List<Commune> communes) {
-        return switch (ask.method()) {
-            case WIDTHS -> Bins.ofWidths(communes, ask.measure(), requireNonNull(ask.classes()));
-            case RANKS -> Bins.ofRanks(communes, ask.measure(), requireNonNull(ask.classes()));
-            case LIMITS -> Bins.ofLimits(communes, ask.measure(), requireNonNull(ask.limits()));
+    private static String value(Ask ask, List<Commune> communes, Commune place) {
+        var bins = Bins.of(
+                communes,
+                ask.measure(),
+                ask.method(),
+                requireNonNullElse(ask.classes(), 0),
+                requireNonNullElse(ask.limits(), List.of()));
+        return switch (ask.give()) {
+            case BIN -> Integer.toString(bins.of(place));
+            case COUNT ->
+                Integer.toString(
+                        bins.all().get(requireNonNull(ask.of()) - 1).communes().size());
+            case UPPER -> Bins.text(bins.all().get(requireNonNull(ask.of()) - 1).upper());
         };
-    }
-
-    private static String value(Ask ask, Bins bins, Commune place) {
-        if (ask.give() == Atlas.Give.BIN) return Integer.toString(bins.of(place));
-        var communes = bins.all().get(requireNonNull(ask.of()) - 1).communes();
-        if (ask.give() == Atlas.Give.COUNT) return Integer.toString(communes.size());
-        return communes.isEmpty() ? "" : Bins.text(communes.getLast().value(ask.measure()));
-    }
-
-    private static boolean differ(Atlas atlas, Map<String, String> values) {
-        if (atlas.differ() == null) return true;
-        var told = atlas.differ().stream()
-                .map(name -> values.getOrDefault(name, ""))
-                .toList();
-        return told.stream().distinct().count() == told.size() && !told.contains("") && !told.contains("0");
     }
 
     private static Scene browser(Atlas atlas, List<Commune> communes) {

@@ -6,78 +6,91 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import pix.bank.atlas.Atlas.Measure;
+import pix.bank.atlas.Atlas.Method;
 
 /** The classes of a map, the least values first; a class may have no commune. */
 record Bins(Measure measure, List<Bin> all) {
 
-    /** @param told what the legend says of its values */
-    record Bin(String told, List<Commune> communes) {}
+    /** @param told what the legend says of its values; @param upper where they end */
+    record Bin(String told, BigDecimal upper, List<Commune> communes) {}
 
-    /** Classes of one width between the least value and the greatest, which belongs to the last. */
-    static Bins ofWidths(List<Commune> communes, Measure measure, int classes) {
+    /** @param classes how many, for widths and ranks; @param limits growing, for limits */
+    static Bins of(List<Commune> communes, Measure measure, Method method, int classes, List<BigDecimal> limits) {
         var sorted = sorted(communes, measure);
-        var least = sorted.getFirst().value(measure);
-        var width = sorted.getLast()
-                .value(measure)
-                .subtract(least)
-                .divide(BigDecimal.valueOf(classes), MathContext.DECIMAL64);
-        ToIntFunction<Commune> bin = commune -> width.signum() == 0
-                ? 0
-                : Math.min(
-                        classes - 1,
-                        commune.value(measure)
-                                .subtract(least)
-                                .divideToIntegralValue(width)
-                                .intValue());
-        return bins(
-                sorted,
-                measure,
-                IntStream.range(0, classes)
-                        .mapToObj(each -> "de " + text(least.add(width.multiply(BigDecimal.valueOf(each)))) + " à "
-                                + text(least.add(width.multiply(BigDecimal.valueOf(each + 1L)))))
-                        .toList(),
-                bin);
-    }
-
-    /** Classes of as many communes, or nearly; the legend tells the least and the greatest value of each. */
-    static Bins ofRanks(List<Commune> communes, Measure measure, int classes) {
-        var sorted = sorted(communes, measure);
-        var all = new ArrayList<Bin>();
-        for (int each = 0; each < classes; each++) {
-            var members = sorted.subList(each * sorted.size() / classes, (each + 1) * sorted.size() / classes);
-            all.add(new Bin(
-                    "de " + text(members.getFirst().value(measure)) + " à "
-                            + text(members.getLast().value(measure)),
-                    List.copyOf(members)));
-        }
-        return new Bins(measure, List.copyOf(all));
-    }
-
-    /** @param limits growing; a value that is a limit belongs to the class that begins there */
-    static Bins ofLimits(List<Commune> communes, Measure measure, List<BigDecimal> limits) {
-        var told = new ArrayList<String>();
-        told.add("moins de " + text(limits.getFirst()));
-        for (int each = 1; each < limits.size(); each++)
-            told.add("de " + text(limits.get(each - 1)) + " à moins de " + text(limits.get(each)));
-        told.add(text(limits.getLast()) + " et plus");
-        return bins(sorted(communes, measure), measure, told, commune -> (int) limits.stream()
-                .filter(limit -> commune.value(measure).compareTo(limit) >= 0)
-                .count());
-    }
-
-    private static Bins bins(List<Commune> sorted, Measure measure, List<String> told, ToIntFunction<Commune> bin) {
         return new Bins(
                 measure,
-                IntStream.range(0, told.size())
-                        .mapToObj(each -> new Bin(
-                                told.get(each),
-                                sorted.stream()
-                                        .filter(commune -> bin.applyAsInt(commune) == each)
-                                        .toList()))
-                        .toList());
+                switch (method) {
+                    case WIDTHS -> ofWidths(sorted, measure, classes);
+                    case RANKS -> ofRanks(sorted, measure, classes);
+                    case LIMITS -> ofLimits(sorted, measure, limits);
+                });
+    }
+
+    /** Between the least value and the greatest, which belongs to the last. */
+    private static List<Bin> ofWidths(List<Commune> sorted, Measure measure, int classes) {
+        var least = sorted.getFirst().value(measure);
+        var greatest = sorted.getLast().value(measure);
+        var width = greatest.subtract(least).divide(BigDecimal.valueOf(classes), MathContext.DECIMAL64);
+        var bins = new ArrayList<Bin>();
+        for (int each = 0; each < classes; each++) {
+            boolean isLast = each == classes - 1;
+            var from = least.add(width.multiply(BigDecimal.valueOf(each)));
+            var to = isLast ? greatest : from.add(width);
+            bins.add(new Bin(
+                    told(from, to),
+                    to,
+                    within(
+                            sorted,
+                            measure,
+                            value -> value.compareTo(from) >= 0 && (isLast || value.compareTo(to) < 0))));
+        }
+        return bins;
+    }
+
+    /** The legend tells the least and the greatest value of each. */
+    private static List<Bin> ofRanks(List<Commune> sorted, Measure measure, int classes) {
+        var bins = new ArrayList<Bin>();
+        for (int each = 0; each < classes; each++) {
+            var members = sorted.subList(each * sorted.size() / classes, (each + 1) * sorted.size() / classes);
+            var to = members.getLast().value(measure);
+            bins.add(new Bin(told(members.getFirst().value(measure), to), to, List.copyOf(members)));
+        }
+        return bins;
+    }
+
+    /** A value that is a limit belongs to the class that begins there. */
+    private static List<Bin> ofLimits(List<Commune> sorted, Measure measure, List<BigDecimal> limits) {
+        var bins = new ArrayList<Bin>();
+        var first = limits.getFirst();
+        bins.add(new Bin(
+                "moins de " + text(first), first, within(sorted, measure, value -> value.compareTo(first) < 0)));
+        for (int each = 1; each < limits.size(); each++) {
+            var from = limits.get(each - 1);
+            var to = limits.get(each);
+            bins.add(new Bin(
+                    "de " + text(from) + " à moins de " + text(to),
+                    to,
+                    within(sorted, measure, value -> value.compareTo(from) >= 0 && value.compareTo(to) < 0)));
+        }
+        var last = limits.getLast();
+        bins.add(new Bin(
+                text(last) + " et plus",
+                sorted.getLast().value(measure),
+                within(sorted, measure, value -> value.compareTo(last) >= 0)));
+        return bins;
+    }
+
+    private static String told(BigDecimal from, BigDecimal to) {
+        return "de " + text(from) + " à " + text(to);
+    }
+
+    private static List<Commune> within(List<Commune> sorted, Measure measure, Predicate<BigDecimal> isWithin) {
+        return sorted.stream()
+                .filter(commune -> isWithin.test(commune.value(measure)))
+                .toList();
     }
 
     private static List<Commune> sorted(List<Commune> communes, Measure measure) {

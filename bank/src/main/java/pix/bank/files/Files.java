@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pix.bank.Asset;
 import pix.bank.Draw;
 import pix.bank.Scene;
+import pix.bank.family.Differing;
 import pix.bank.family.Family;
 import pix.bank.family.Staged;
 import pix.engine.judging.AnswerKey;
@@ -108,17 +109,8 @@ public final class Files implements Family<Desk> {
             var forest = Forest.of(Planting.nodes(desk, draw.apart("tree" + tries)));
             var values = new LinkedHashMap<String, String>();
             if (desk.asks() != null) desk.asks().forEach((name, ask) -> values.putAll(ask.values(name, forest)));
-            if (differs(desk, values)) return new Drawn(forest, values);
+            if (Differing.holds(desk.differ(), values)) return new Drawn(forest, values);
         }
         throw new IllegalStateException("no tree in which these differ: " + desk.differ());
-    }
-
-    /** All there, none empty nor nought, no two alike. */
-    private static boolean differs(Desk desk, Map<String, String> values) {
-        if (desk.differ() == null) return true;
-        var told = desk.differ().stream()
-                .map(name -> values.getOrDefault(name, ""))
-                .toList();
-        return told.stream().distinct().count() == told.size() && !told.contains("") && !told.contains("0");
     }
 }

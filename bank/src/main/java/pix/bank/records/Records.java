@@ -9,6 +9,7 @@ import java.util.Map;
 import pix.bank.Asset;
 import pix.bank.Draw;
 import pix.bank.Scene;
+import pix.bank.family.Differing;
 import pix.bank.family.Family;
 import pix.bank.family.Staged;
 import pix.bank.sheet.TableFiles;
@@ -38,7 +39,7 @@ public final class Records implements Family<Base> {
             var tables = tables(base, draw.apart("rows" + tries));
             var shown = shown(base, tables, draw.apart("hands" + tries));
             var values = values(base, tables, shown);
-            if (differs(base, values)) return new Staged(scenes(base, shown), values);
+            if (Differing.holds(base.differ(), values)) return new Staged(scenes(base, shown), values);
         }
         throw new IllegalStateException("no rows in which these differ: " + base.differ());
     }
@@ -66,14 +67,6 @@ public final class Records implements Family<Base> {
         base.asks().forEach((name, query) -> values.putAll(query.values(name, tables)));
         tables.forEach((name, drawn) -> values.put(name + ".odd", drawn.odd()));
         return values;
-    }
-
-    private static boolean differs(Base base, Map<String, String> values) {
-        if (base.differ() == null) return true;
-        var told = base.differ().stream()
-                .map(name -> values.getOrDefault(name, ""))
-                .toList();
-        return told.stream().distinct().count() == told.size() && !told.contains("") && !told.contains("0");
     }
 
     private static List<Scene> scenes(Base base, Map<String, Drawn> tables) {

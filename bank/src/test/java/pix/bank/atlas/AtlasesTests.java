@@ -26,9 +26,9 @@ class AtlasesTests {
 
     @Test
     void the_page_shows_what_an_ask_reads() {
-        assertThat(page("?mesure=médecins pour 1000 habitants&methode=effectifs égaux&classes=4"))
+        assertThat(page("?mesure=taux&methode=effectifs&classes=4"))
                 .contains("</strong> : de ", " à " + STAGED.values().get("upper") + " (5 communes)");
-        assertThat(page("?mesure=médecins pour 1000 habitants&methode=seuils choisis&seuils=1 ; 2,5"))
+        assertThat(page("?mesure=taux&methode=seuils&seuils=1 ; 2,5"))
                 .contains("de 1 à moins de 2,5 (" + STAGED.values().get("many") + " commune");
     }
 
@@ -46,8 +46,8 @@ class AtlasesTests {
     @Test
     void limits_that_are_none_have_an_answer_and_what_was_typed_stays() {
         for (var typed : new String[] {"", "2;1", "un", "1;1", "1;2;3;4;5;6", "<b>"})
-            assertThat(page("?methode=seuils choisis&seuils=" + typed)).contains("Écrivez des seuils croissants");
-        assertThat(page("?methode=seuils choisis&seuils=<b>")).contains("value=\"&lt;b&gt;\"");
+            assertThat(page("?methode=seuils&seuils=" + typed)).contains("Écrivez des seuils croissants");
+        assertThat(page("?methode=seuils&seuils=<b>")).contains("value=\"&lt;b&gt;\"");
         assertThat(page("?classes=900&mesure=rien")).contains("Classe 3");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pix.bank.atlas.Atlas.Measure;
+import pix.bank.atlas.Atlas.Method;
 
 class BinsTests {
 
@@ -17,7 +18,7 @@ class BinsTests {
 
     @Test
     void widths_follow_the_values_and_may_be_empty() {
-        var bins = Bins.ofWidths(COMMUNES, Measure.NUMBER, 4);
+        var bins = Bins.of(COMMUNES, Measure.NUMBER, Method.WIDTHS, 4, List.of());
 
         assertThat(bins.all()).extracting(each -> each.communes().size()).containsExactly(6, 0, 1, 1);
         assertThat(bins.all().getFirst().told()).isEqualTo("de 1 à 8,25");
@@ -25,7 +26,7 @@ class BinsTests {
 
     @Test
     void ranks_hold_as_many_each_and_tell_true_values() {
-        var bins = Bins.ofRanks(COMMUNES, Measure.NUMBER, 4);
+        var bins = Bins.of(COMMUNES, Measure.NUMBER, Method.RANKS, 4, List.of());
 
         assertThat(bins.all()).extracting(each -> each.communes().size()).containsOnly(2);
         assertThat(bins.all().getLast().told()).isEqualTo("de 20 à 30");
@@ -35,13 +36,16 @@ class BinsTests {
     void a_rate_puts_the_town_among_the_others() {
         var town = COMMUNES.getLast();
 
-        assertThat(Bins.ofRanks(COMMUNES, Measure.NUMBER, 4).of(town)).isEqualTo(4);
-        assertThat(Bins.ofRanks(COMMUNES, Measure.RATE, 4).of(town)).isEqualTo(2);
+        assertThat(Bins.of(COMMUNES, Measure.NUMBER, Method.RANKS, 4, List.of()).of(town))
+                .isEqualTo(4);
+        assertThat(Bins.of(COMMUNES, Measure.RATE, Method.RANKS, 4, List.of()).of(town))
+                .isEqualTo(2);
     }
 
     @Test
     void a_value_that_is_a_limit_begins_a_class() {
-        var bins = Bins.ofLimits(COMMUNES, Measure.RATE, List.of(BigDecimal.valueOf(3), BigDecimal.valueOf(5)));
+        var bins = Bins.of(
+                COMMUNES, Measure.RATE, Method.LIMITS, 0, List.of(BigDecimal.valueOf(3), BigDecimal.valueOf(5)));
 
         assertThat(bins.all()).extracting(each -> each.communes().size()).containsExactly(2, 3, 3);
         assertThat(bins.all())

@@ -69,19 +69,6 @@ class AccessCheckTests {
     }
 
     private static Challenge with(String instruction, Scene scene) {
-        var c = CHALLENGE;
-        return new Challenge(
-                c.skill(),
-                c.variant(),
-                c.valueSet(),
-                c.devices(),
-                c.title(),
-                instruction,
-                List.of(scene),
-                c.form(),
-                c.timer(),
-                c.key(),
-                c.examples(),
-                c.correction());
+        return AChallenge.with(CHALLENGE, instruction, scene);
     }
 }

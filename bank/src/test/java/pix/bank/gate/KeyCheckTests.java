@@ -18,26 +18,9 @@ class KeyCheckTests {
     void a_right_answer_that_a_list_does_not_offer_is_a_fault() {
         var offered = ((Form.OneField) CHALLENGE.form()).field().options();
 
-        assertThat(KeyCheck.faults(with(new AnswerKey.Select(List.of("un autre contrôle")))))
+        assertThat(KeyCheck.faults(AChallenge.with(CHALLENGE, new AnswerKey.Select(List.of("un autre contrôle")))))
                 .anyMatch(fault -> fault.what().contains("does not offer"));
-        assertThat(KeyCheck.faults(with(new AnswerKey.Select(offered.subList(0, 1)))))
+        assertThat(KeyCheck.faults(AChallenge.with(CHALLENGE, new AnswerKey.Select(offered.subList(0, 1)))))
                 .noneMatch(fault -> fault.what().contains("does not offer"));
-    }
-
-    private static Challenge with(AnswerKey key) {
-        var c = CHALLENGE;
-        return new Challenge(
-                c.skill(),
-                c.variant(),
-                c.valueSet(),
-                c.devices(),
-                c.title(),
-                c.instruction(),
-                c.scenes(),
-                c.form(),
-                c.timer(),
-                key,
-                c.examples(),
-                c.correction());
     }
 }
