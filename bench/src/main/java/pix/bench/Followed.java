@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import pix.bank.format.BankLoader;
+import pix.bank.loader.BankLoader;
 import pix.engine.knowledge.Skill;
 
 /**

@@ -2,7 +2,7 @@ package pix.bench;
 
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
-import pix.bank.format.BankLoader;
+import pix.bank.loader.BankLoader;
 import pix.bank.framework.FrameworkSkill;
 
 /** What a learner knew before: skills of other competences than the one that is played, in the bytes of the platform. */

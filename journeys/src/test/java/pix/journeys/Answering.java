@@ -4,9 +4,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import pix.bank.Challenge;
-import pix.bank.Form;
-import pix.bank.Scene;
+import pix.bank.question.Challenge;
+import pix.bank.question.Form;
+import pix.bank.question.Scene;
 import pix.engine.judging.Answer;
 
 /** Fills in the form of a question as a learner does who knows: types, ticks, chooses, puts in order. */

@@ -6,7 +6,7 @@ import com.microsoft.playwright.FrameLocator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import pix.bank.Challenge;
+import pix.bank.question.Challenge;
 import pix.engine.judging.Answer;
 
 /** What the small web works out is asked of it: a data service by its address, a map by its form. */

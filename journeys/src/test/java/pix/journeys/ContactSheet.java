@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pix.bank.format.Item;
+import pix.bank.loader.Item;
 
 /** {@code bin/bank sheet [competence]}: every value set as it is asked, on a computer and on a phone, side by side on one page. It proves nothing, and no run of the tests makes it. */
 class ContactSheet {

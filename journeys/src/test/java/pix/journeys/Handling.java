@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pix.bank.Challenge;
-import pix.bank.Scene;
+import pix.bank.question.Challenge;
+import pix.bank.question.Scene;
 import pix.engine.judging.Answer;
 
 /** Brings a simulator to a state by its own controls, as a learner does who knows what to reach. */

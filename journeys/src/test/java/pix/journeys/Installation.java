@@ -11,10 +11,10 @@ import java.sql.SQLException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import pix.bank.Bank;
-import pix.bank.Challenge;
-import pix.bank.Seeds;
-import pix.bank.format.BankLoader;
+import pix.bank.loader.Bank;
+import pix.bank.question.Challenge;
+import pix.bank.question.Seeds;
+import pix.bank.loader.BankLoader;
 
 /** What only who runs the platform can see: its database, and with its secret the challenge behind a question. */
 final class Installation {

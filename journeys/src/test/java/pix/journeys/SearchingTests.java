@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pix.bank.Challenge;
+import pix.bank.question.Challenge;
 import pix.engine.judging.Answer;
 
 /** At each level what is asked is found in the small web, by its search engine, and read there; by keyboard every second time. */

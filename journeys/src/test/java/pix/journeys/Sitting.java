@@ -3,7 +3,7 @@ package pix.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Predicate;
-import pix.bank.Challenge;
+import pix.bank.question.Challenge;
 
 /** Somebody in the middle of a test, to whom any question can be put. */
 final class Sitting implements AutoCloseable {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import pix.accounts.AccountId;
 import pix.assessment.AnswerOutcome.Recorded;
 import pix.assessment.AnswerOutcome.Repeated;
-import pix.bank.Challenge;
+import pix.bank.question.Challenge;
 import pix.content.RunningRelease;
 import pix.engine.judging.Circumstances;
 import pix.engine.judging.Judge;

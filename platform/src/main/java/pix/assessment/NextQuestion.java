@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import pix.bank.format.Item;
+import pix.bank.loader.Item;
 import pix.bank.framework.Device;
 import pix.content.ChallengeRef;
 import pix.content.RunningRelease;

@@ -1,8 +1,8 @@
 package pix.content;
 
 import java.util.concurrent.CompletableFuture;
-import pix.bank.Bank;
-import pix.bank.format.BankLoader;
+import pix.bank.loader.Bank;
+import pix.bank.loader.BankLoader;
 
 /** The bank that this process carries, read once, beside the start of all the rest: reading takes an eighth of a start. */
 public final class BankInHand {

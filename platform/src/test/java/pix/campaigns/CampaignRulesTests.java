@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pix.accounts.AccountId;
-import pix.bank.format.BankLoader;
+import pix.bank.loader.BankLoader;
 import pix.bank.framework.ProfileKind;
 import pix.bank.framework.TargetProfile;
 import pix.bank.framework.TargetProfile.Permission;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import pix.bank.format.BankLoader;
+import pix.bank.loader.BankLoader;
 import pix.bank.framework.Competence;
 import pix.bank.framework.ProfileKind;
 import pix.bank.framework.TargetProfile;

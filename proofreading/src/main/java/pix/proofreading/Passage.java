@@ -3,8 +3,8 @@ package pix.proofreading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import pix.bank.Challenge;
-import pix.bank.Form;
+import pix.bank.question.Challenge;
+import pix.bank.question.Form;
 import pix.bank.lesson.Lesson;
 
 /**

@@ -2,7 +2,7 @@ package pix.proofreading;
 
 import java.util.List;
 import java.util.stream.Stream;
-import pix.bank.format.BankLoader;
+import pix.bank.loader.BankLoader;
 
 /** {@code bin/bank proofread [@skill…]}: what a careful reader stumbles over in skills, and without a name in lessons too. */
 public final class Proofread {

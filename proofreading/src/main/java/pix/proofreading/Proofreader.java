@@ -11,8 +11,8 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.SpellingCheckRule;
-import pix.bank.Bank;
-import pix.bank.format.Item;
+import pix.bank.loader.Bank;
+import pix.bank.loader.Item;
 
 /** Reads passages in French with the dictionary of LanguageTool and our own, {@code words.txt}. */
 public final class Proofreader {

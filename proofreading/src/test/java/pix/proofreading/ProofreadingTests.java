@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pix.bank.Bank;
-import pix.bank.format.BankLoader;
+import pix.bank.loader.Bank;
+import pix.bank.loader.BankLoader;
 
 /** A careful reader stumbles over nothing but what {@code words.txt} and {@code accepted.txt} name. */
 class ProofreadingTests {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import pix.bank.Bank;
-import pix.bank.Challenge;
-import pix.bank.Seeds;
-import pix.bank.format.Item;
+import pix.bank.loader.Bank;
+import pix.bank.question.Challenge;
+import pix.bank.question.Seeds;
+import pix.bank.loader.Item;
 
 /** Draws many variants of a skill and looks for faults: in the key, in what the page shows, in how answers spread. */
 public final class Gate {

@@ -2,9 +2,9 @@ package pix.bank.gate;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pix.bank.Challenge;
-import pix.bank.Examples;
-import pix.bank.Form;
+import pix.bank.question.Challenge;
+import pix.bank.question.Examples;
+import pix.bank.question.Form;
 import pix.engine.judging.Answer;
 import pix.engine.judging.AnswerKey;
 import pix.engine.judging.Judge;

@@ -6,9 +6,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import pix.bank.Challenge;
-import pix.bank.Form;
-import pix.bank.Scene;
+import pix.bank.question.Challenge;
+import pix.bank.question.Form;
+import pix.bank.question.Scene;
 import pix.bank.framework.Kind;
 import pix.engine.judging.AnswerKey;
 

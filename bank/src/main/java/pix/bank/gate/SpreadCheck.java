@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Optional;
-import pix.bank.Challenge;
+import pix.bank.question.Challenge;
 import pix.engine.judging.AnswerKey;
 
 /** Two variants seldom share their answer: knowing a neighbour's helps no more than chance. */

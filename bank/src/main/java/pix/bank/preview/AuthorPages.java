@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import pix.bank.Bank;
-import pix.bank.Challenge;
-import pix.bank.format.Item;
+import pix.bank.loader.Bank;
+import pix.bank.question.Challenge;
+import pix.bank.loader.Item;
 import pix.bank.web.Markdown;
 import pix.engine.judging.Answer;
 

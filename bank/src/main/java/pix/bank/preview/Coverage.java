@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import pix.bank.Bank;
-import pix.bank.format.BankLoader;
-import pix.bank.format.Item;
+import pix.bank.loader.Bank;
+import pix.bank.loader.BankLoader;
+import pix.bank.loader.Item;
 import pix.bank.framework.Competence;
 import pix.bank.framework.Device;
 

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import pix.bank.Form;
+import pix.bank.question.Form;
 import pix.bank.web.Markdown;
 
 /** The fields of a form, as plain HTML; names are read back by {@link Sent}. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import pix.bank.Bank;
-import pix.bank.format.BankLoader;
+import pix.bank.loader.Bank;
+import pix.bank.loader.BankLoader;
 
 /** The bank as its files are now: read again when one of them has changed. */
 final class LiveBank {

@@ -2,8 +2,8 @@ package pix.bank.preview;
 
 import static java.util.stream.Collectors.joining;
 
-import pix.bank.Challenge;
-import pix.bank.Scene;
+import pix.bank.question.Challenge;
+import pix.bank.question.Scene;
 import pix.bank.web.Markdown;
 
 /** One challenge as a learner sees it, and the verdict on what was sent. */

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import pix.bank.Challenge;
-import pix.bank.Scene;
+import pix.bank.question.Challenge;
+import pix.bank.question.Scene;
 import pix.bank.web.Address;
 import pix.bank.web.WebDocument;
 

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
-import pix.bank.Asset;
-import pix.bank.Challenge;
-import pix.bank.Scene;
+import pix.bank.question.Asset;
+import pix.bank.question.Challenge;
+import pix.bank.question.Scene;
 import pix.bank.web.Markdown;
 
 /** Scenes as the platform shows them: the same elements, attributes and addresses. */

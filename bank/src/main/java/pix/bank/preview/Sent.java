@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pix.bank.Form;
+import pix.bank.question.Form;
 import pix.engine.judging.Answer;
 
 /** What a form sent: names in order, with their values. */

@@ -1,8 +1,8 @@
 package pix.bank.gate;
 
 import java.util.List;
-import pix.bank.Challenge;
-import pix.bank.Scene;
+import pix.bank.question.Challenge;
+import pix.bank.question.Scene;
 import pix.engine.judging.AnswerKey;
 
 /** A true challenge of the bank in which one thing is another. */

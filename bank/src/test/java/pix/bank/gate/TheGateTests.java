@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import pix.bank.Bank;
-import pix.bank.Seeds;
-import pix.bank.format.BankLoader;
+import pix.bank.loader.Bank;
+import pix.bank.question.Seeds;
+import pix.bank.loader.BankLoader;
 
 /** Every skill passes the gate: sampled at each build, whole with {@code -Dgate=whole} as {@code bin/test --all} asks. */
 class TheGateTests {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pix.bank.Bank;
-import pix.bank.format.BankLoader;
+import pix.bank.loader.Bank;
+import pix.bank.loader.BankLoader;
 
 class LessonsTests {
 

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import pix.bank.format.BankLoader;
+import pix.bank.loader.BankLoader;
 
 class ThePreviewTests {
 

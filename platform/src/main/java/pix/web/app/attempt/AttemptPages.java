@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import pix.assessment.Attempt;
 import pix.assessment.Question;
-import pix.bank.Challenge;
+import pix.bank.question.Challenge;
 import pix.bank.framework.Text;
 import pix.campaigns.participation.ParticipationViews;
 import pix.content.RunningRelease;

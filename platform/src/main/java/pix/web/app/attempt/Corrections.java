@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import pix.assessment.AnswerViews;
 import pix.assessment.AnswerViews.Given;
 import pix.assessment.Attempt;
-import pix.bank.Challenge;
+import pix.bank.question.Challenge;
 import pix.bank.lesson.Lesson;
 import pix.bank.lesson.Tutorial;
 import pix.bank.web.Markdown;

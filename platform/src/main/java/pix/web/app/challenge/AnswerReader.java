@@ -5,7 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.util.MultiValueMap;
-import pix.bank.Form;
+import pix.bank.question.Form;
 import pix.engine.judging.Answer;
 
 /** Reads what the form of a challenge sent; what is missing is left to the judge, who refuses it. */

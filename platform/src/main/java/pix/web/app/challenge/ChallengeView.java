@@ -3,9 +3,9 @@ package pix.web.app.challenge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pix.bank.Challenge;
-import pix.bank.Form;
-import pix.bank.Scene;
+import pix.bank.question.Challenge;
+import pix.bank.question.Form;
+import pix.bank.question.Scene;
 import pix.bank.web.Markdown;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import pix.bank.Challenge;
+import pix.bank.question.Challenge;
 import pix.bank.framework.Device;
 import pix.bank.framework.DiscoveryTest;
 import pix.bank.web.Markdown;

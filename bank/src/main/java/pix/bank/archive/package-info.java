@@ -1,5 +1,0 @@
-/** Archives whose bytes depend on their contents alone. */
-@NullMarked
-package pix.bank.archive;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sites whose connection and certificate can be looked at in the browser. */
-@NullMarked
-package pix.bank.certificate;
-
-import org.jspecify.annotations.NullMarked;

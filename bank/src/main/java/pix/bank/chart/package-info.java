@@ -1,5 +1,0 @@
-/** Tables of data to be drawn as the chart that answers a question. */
-@NullMarked
-package pix.bank.chart;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package pix.bank.crosstab;
-
-/** A cell of the cross table: the places of its two labels, from 0. */
-record Pair(int across, int down) {}

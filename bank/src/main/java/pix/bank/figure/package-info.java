@@ -1,5 +1,0 @@
-/** Charts to be read: pictures drawn from numbers, with the numbers in words for who does not see them. */
-@NullMarked
-package pix.bank.figure;
-
-import org.jspecify.annotations.NullMarked;

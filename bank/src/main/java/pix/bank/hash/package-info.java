@@ -1,5 +1,0 @@
-/** Files whose SHA-256 is to be compared with a published one. */
-@NullMarked
-package pix.bank.hash;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Links whose real address is to be read before they are opened, and the parts of an address. */
-@NullMarked
-package pix.bank.links;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A mailbox to read, write and file in: messages, attachments, address book, rules, original headers. */
-@NullMarked
-package pix.bank.mailbox;
-
-import org.jspecify.annotations.NullMarked;

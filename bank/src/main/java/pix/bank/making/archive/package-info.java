@@ -1,0 +1,5 @@
+/** Archives whose bytes depend on their contents alone. */
+@NullMarked
+package pix.bank.making.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package pix.bank.making.file;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one writer of the models of simulators: what an author left out is left out. */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(NON_NULL))
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .build();
+
+    private Json() {}
+
+    public static String of(Object model) {
+        return MAPPER.writeValueAsString(model);
+    }
+}

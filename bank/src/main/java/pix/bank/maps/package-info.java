@@ -1,5 +1,0 @@
-/** Online plans of invented towns: streets and places laid out by chance, drawn, searched, and told in words. */
-@NullMarked
-package pix.bank.maps;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Conversations to write in and a meeting to take part in or to lead. */
-@NullMarked
-package pix.bank.meeting;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sites that publish: articles with their author, dates and publisher, where sites of many sorts put them. */
-@NullMarked
-package pix.bank.press;
-
-import org.jspecify.annotations.NullMarked;

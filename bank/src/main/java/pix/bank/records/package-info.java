@@ -1,5 +1,0 @@
-/** Tables of records as spreadsheet files: drawn rows, references from one to the other, faults planted on purpose. */
-@NullMarked
-package pix.bank.records;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package pix.bank.report;
-
-/** A line of the contents. */
-record Entry(int level, String title, int page) {}

@@ -1,6 +1,0 @@
-package pix.bank.report;
-
-import java.util.Map;
-
-/** A document, and what is known beforehand of its question: name → value for the texts and the answers. */
-record Posed(Report report, Map<String, String> values) {}

@@ -1,5 +1,0 @@
-/** Long documents to open in a word processor, whose headings, pages and contents are known to the letter. */
-@NullMarked
-package pix.bank.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package pix.bank.search;
-
-/** Who publishes: a host, the name above its pages, and their look. */
-public record Site(String host, String name, String look) {}

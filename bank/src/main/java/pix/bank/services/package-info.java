@@ -1,5 +1,0 @@
-/** A portal of information services that really work: timetables, routes, official texts, pictures. */
-@NullMarked
-package pix.bank.services;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Screens to tap through (a phone, a site, an application) whose settings are read, changed and judged. */
-@NullMarked
-package pix.bank.settings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tables as real files to open: OpenDocument, Office and plain text, the same bytes for the same table. */
-@NullMarked
-package pix.bank.sheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A spreadsheet that reckons: its formulas, the sheet a learner is given, and the judging of what it has become. */
-@NullMarked
-package pix.bank.spreadsheet;
-
-import org.jspecify.annotations.NullMarked;

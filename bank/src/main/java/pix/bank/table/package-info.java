@@ -1,5 +1,0 @@
-/** A small table to fill in, or whose columns get a type. */
-@NullMarked
-package pix.bank.table;
-
-import org.jspecify.annotations.NullMarked;
