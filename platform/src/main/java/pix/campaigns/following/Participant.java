@@ -26,7 +26,8 @@ public record Participant(
         Instant startedAt,
         Optional<Instant> completedAt,
         Optional<Sent> sent,
-        Optional<Double> previousMastery) {
+        Optional<Double> previousMastery,
+        Optional<Integer> previousPix) {
 
     /**
      * What was sent: of a test, how much is held; of a profile, points and competences.
@@ -47,8 +48,10 @@ public record Participant(
         return completedAt.isPresent() ? ParticipationStatus.TO_SHARE : ParticipationStatus.STARTED;
     }
 
-    /** How this sending compares with the one before; empty when there is nothing to compare. */
+    /** How this sending compares with the one before, profiles by their pix; empty when there is nothing to compare. */
     public Optional<Evolution> evolution() {
-        return sent.flatMap(now -> previousMastery.map(before -> Evolution.between(before, now.mastery())));
+        return sent.flatMap(now -> previousPix
+                .map(before -> Evolution.between(before, now.pix()))
+                .or(() -> previousMastery.map(before -> Evolution.between(before, now.mastery()))));
     }
 }

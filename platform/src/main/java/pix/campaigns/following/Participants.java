@@ -22,7 +22,7 @@ class Participants {
 
     static final String COLUMNS = """
             select id, first_name, last_name, group_name, identifier, student_id, ordinal, assessed, started_at, completed_at, shared_at,
-                   mastery, previous_mastery, stage, badges, pix, is_certifiable, certifiable_count
+                   mastery, previous_mastery, previous_pix, stage, badges, pix, is_certifiable, certifiable_count
             """;
 
     /** Of a campaign, with those that were done again. */
@@ -140,7 +140,8 @@ class Participants {
                 row.getTimestamp("started_at").toInstant(),
                 instant(row, "completed_at"),
                 instant(row, "shared_at").isPresent() ? Optional.of(sent(row)) : Optional.empty(),
-                Optional.ofNullable(row.getObject("previous_mastery", Double.class)));
+                Optional.ofNullable(row.getObject("previous_mastery", Double.class)),
+                Optional.ofNullable(row.getObject("previous_pix", Integer.class)));
     }
 
     private static Sent sent(ResultSet row) throws SQLException {

@@ -1,7 +1,5 @@
 package pix.campaigns.following;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 import pix.assessment.SkillNumbers;
 import pix.campaigns.Campaign;
 import pix.campaigns.ParticipationId;
+import pix.campaigns.participation.SentLevels;
 
 /** The participations of a campaign one by one, with their results. */
 @Repository
 class Sendings {
 
-    private static final String SENDINGS = Participants.COLUMNS + ", held, tested, levels from campaigns.participation";
+    private static final String SENDINGS =
+            Participants.COLUMNS + ", held, tested, levels, level_codes from campaigns.participation";
 
     private static final int ROWS_AT_A_TIME = 500;
 
@@ -74,7 +74,7 @@ class Sendings {
                 row.getInt("ordinal"),
                 skills(row.getBytes("held")),
                 skills(row.getBytes("tested")),
-                requireNonNullElse(row.getBytes("levels"), new byte[0]));
+                SentLevels.read(row));
     }
 
     private static Set<Integer> skills(byte @Nullable [] stored) {

@@ -81,7 +81,7 @@ class Goes {
                 true,
                 false);
         var assessed = attempt.map(each -> progress.of(each).assessed()).orElse(0);
-        moves.add(begun, who, assessed, former.flatMap(Participation::result).map(Result::mastery));
+        moves.add(begun, who, assessed, former.flatMap(Participation::result));
         if (former.isEmpty()) tally.add(begun.organisation(), begun.campaign(), counts(begun));
         return begun;
     }

@@ -2,7 +2,6 @@ package pix.campaigns.participation;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.nio.ByteBuffer;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,14 +30,15 @@ class ParticipationMoves {
                 .single());
     }
 
-    void add(Participation one, Enrolled who, int assessed, Optional<Double> previousMastery) {
+    /** @param previous what was sent the time before */
+    void add(Participation one, Enrolled who, int assessed, Optional<Result> previous) {
         jdbc.sql("""
                         insert into campaigns.participation (organisation_id, campaign_id, id, learner_id, student_id, ordinal,
                                is_latest, first_name, last_name, names, group_name, identifier, attempt_id, assessed, started_at,
-                               completed_at, previous_mastery)
+                               completed_at, previous_mastery, previous_pix)
                         values (:organisation, :campaign, :id, :learner, :student, :ordinal,
                                true, :first, :last, :names, :group, :identifier, :attempt, :assessed, :started, :completed,
-                               :previous)
+                               :mastery, :pix)
                         """)
                 .param("organisation", one.organisation().value())
                 .param("campaign", one.campaign().value())
@@ -53,7 +53,11 @@ class ParticipationMoves {
                 .param("identifier", one.identifier().orElse(null), Types.VARCHAR)
                 .param("attempt", one.attempt().map(attempt -> attempt.value()).orElse(null), Types.BIGINT)
                 .param("assessed", assessed)
-                .param("previous", previousMastery.orElse(null), Types.DOUBLE)
+                .param("mastery", previous.map(Result::mastery).orElse(null), Types.DOUBLE)
+                .param(
+                        "pix",
+                        previous.filter(Result::isProfile).map(Result::pix).orElse(null),
+                        Types.INTEGER)
                 .param("started", one.startedAt().atOffset(UTC))
                 .param(
                         "completed",
@@ -95,7 +99,7 @@ class ParticipationMoves {
         var sql = """
                 update campaigns.participation
                    set shared_at = :at, is_result = true, held = :held, tested = :tested, mastery = :mastery, pix = :pix,
-                       is_certifiable = :certifiable, certifiable_count = :competences, levels = :levels, stage = :stage,
+                       is_certifiable = :certifiable, certifiable_count = :competences, levels = :levels, level_codes = :codes, stage = :stage,
                        badges = :badges
                 """;
         return on(sql, one, "shared_at is null and deleted_at is null")
@@ -106,7 +110,8 @@ class ParticipationMoves {
                         .param("pix", result.pix())
                         .param("certifiable", result.certifiable())
                         .param("competences", result.certifiableCompetences())
-                        .param("levels", levels(result))
+                        .param("levels", SentLevels.bytes(result.levels()))
+                        .param("codes", SentLevels.codes(result.levels()))
                         .param("stage", result.stage())
                         .param("badges", result.badges().toArray(String[]::new))
                         .update()
@@ -134,11 +139,5 @@ class ParticipationMoves {
                 .param("organisation", one.organisation().value())
                 .param("campaign", one.campaign().value())
                 .param("id", one.id().value());
-    }
-
-    private static byte[] levels(Result result) {
-        var bytes = ByteBuffer.allocate(2 * result.levels().size());
-        result.levels().forEach(each -> bytes.put((byte) each.level()).put((byte) each.pix()));
-        return bytes.array();
     }
 }

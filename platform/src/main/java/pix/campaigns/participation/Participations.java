@@ -1,11 +1,9 @@
 package pix.campaigns.participation;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import pix.assessment.SkillNumbers;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignId;
 import pix.campaigns.ParticipationId;
-import pix.campaigns.participation.Result.CompetenceLevel;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.StudentId;
 
@@ -31,7 +28,8 @@ class Participations {
     static final String COLUMNS = """
             select p.organisation_id, p.campaign_id, p.id, p.learner_id, p.student_id, p.ordinal, p.is_latest, p.group_name,
                    p.attempt_id, p.identifier, p.started_at, p.completed_at, p.shared_at, p.held, p.tested, p.mastery,
-                   p.pix, p.is_certifiable, p.certifiable_count, p.levels, p.stage, p.badges, p.deleted_at
+                   p.pix, p.is_certifiable, p.certifiable_count, p.levels, p.level_codes, p.stage, p.badges,
+                   p.deleted_at
               from campaigns.participation p
             """;
 
@@ -139,16 +137,9 @@ class Participations {
                 row.getInt("pix"),
                 row.getBoolean("is_certifiable"),
                 row.getInt("certifiable_count"),
-                levels(row.getBytes("levels")),
+                SentLevels.read(row),
                 row.getInt("stage"),
                 List.of((String[]) row.getArray("badges").getArray()));
-    }
-
-    private static List<CompetenceLevel> levels(byte[] stored) {
-        var bytes = ByteBuffer.wrap(stored);
-        var levels = new ArrayList<CompetenceLevel>();
-        while (bytes.hasRemaining()) levels.add(new CompetenceLevel(bytes.get(), bytes.get()));
-        return List.copyOf(levels);
     }
 
     private static Optional<Long> number(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package pix.campaigns.participation;
 
 import java.util.List;
 import java.util.Set;
+import pix.campaigns.CompetenceLevel;
 
 /**
  * What a participation showed when it was sent; later answers never change it.
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param mastery held ÷ targeted, 0 to 1; of a profile: pix ÷ the most there can be
  * @param pix of the targeted skills that were held, competence by competence; of a profile: its pix
  * @param certifiableCompetences of a profile: how many are of level 1 or more
- * @param levels of a profile: level and pix per competence, in the framework's order; none otherwise
+ * @param levels of a profile: level and pix of each competence of the framework then; none otherwise
  * @param stage how many stages were reached above the one that always is
  * @param badges keys of those that were earned
  */
@@ -26,6 +27,7 @@ public record Result(
         int stage,
         List<String> badges) {
 
-    /** What a profile has in one competence. */
-    public record CompetenceLevel(int level, int pix) {}
+    boolean isProfile() {
+        return !levels.isEmpty();
+    }
 }

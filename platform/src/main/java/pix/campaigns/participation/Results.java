@@ -13,7 +13,7 @@ import pix.assessment.HighestLevel;
 import pix.assessment.LearnerProfile;
 import pix.assessment.Profiles;
 import pix.campaigns.Campaign;
-import pix.campaigns.participation.Result.CompetenceLevel;
+import pix.campaigns.CompetenceLevel;
 import pix.content.Badge;
 import pix.content.RunningRelease;
 import pix.content.TargetProfiles;
@@ -27,8 +27,6 @@ import pix.engine.scoring.Stages;
 /** What a participation shows now: computed for its learner's page, and once for good when it is sent. */
 @Component
 public class Results {
-
-    private static final int COMPETENCES = 16;
 
     private final CurrentAttempt attempts;
     private final Profiles profiles;
@@ -90,7 +88,7 @@ public class Results {
     }
 
     private Result profile(LearnerProfile profile) {
-        var most = Cap.at(highest.level()).pix() * COMPETENCES;
+        var most = Cap.at(highest.level()).pix() * profile.competences().size();
         return new Result(
                 Set.of(),
                 Set.of(),
@@ -104,10 +102,11 @@ public class Results {
     }
 
     private static CompetenceLevel level(CompetenceState state) {
+        var code = state.competence().code();
         return state.scorecard()
-                .map(card ->
-                        new CompetenceLevel(card.score().level(), card.score().pix()))
-                .orElse(new CompetenceLevel(0, 0));
+                .map(card -> new CompetenceLevel(
+                        code, card.score().level(), card.score().pix()))
+                .orElse(new CompetenceLevel(code, 0, 0));
     }
 
     private static Set<Integer> numbers(List<Skill> targets, Predicate<Integer> passes) {

@@ -28,6 +28,26 @@ final class AParticipant {
                 NOON,
                 Optional.of(NOON),
                 Optional.of(sent),
-                before);
+                before,
+                Optional.empty());
+    }
+
+    static Participant whoSentAProfile(double mastery, int pix, double masteryBefore, int pixBefore) {
+        var sent = new Sent(NOON, mastery, OptionalInt.empty(), List.of(), pix, false, 0);
+        var test = whoSent(mastery, Optional.of(masteryBefore));
+        return new Participant(
+                test.id(),
+                test.firstName(),
+                test.lastName(),
+                test.group(),
+                test.identifier(),
+                test.student(),
+                2,
+                0,
+                NOON,
+                test.completedAt(),
+                Optional.of(sent),
+                test.previousMastery(),
+                Optional.of(pixBefore));
     }
 }

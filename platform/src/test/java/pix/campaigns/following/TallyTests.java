@@ -72,6 +72,9 @@ class TallyTests {
     @Test
     void h10_the_only_sending_is_compared_with_nothing() {
         assertThat(AParticipant.whoSent(0.5, Optional.empty()).evolution()).isEmpty();
+        assertThat(AParticipant.whoSentAProfile(0.1, 80, 0.2, 80).evolution())
+                .as("the framework has grown in between")
+                .contains(Evolution.STABLE);
         assertThat(AParticipant.whoSent(0.5, Optional.of(0.4)).evolution()).contains(Evolution.INCREASE);
     }
 }

@@ -1,5 +1,7 @@
 package pix.web.orga.following;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import pix.bank.framework.Text;
@@ -39,16 +41,13 @@ public record Comparison(Sending before, List<Line> lines) {
                         .toList());
     }
 
-    /** Competences of which neither profile shows anything are left out. */
+    /** Of each competence of the profile that was sent last; those of which neither shows anything are left out. */
     static Comparison ofProfiles(Sending sending, List<ProfileLine> before, List<ProfileLine> now) {
+        var pix = before.stream().collect(toMap(ProfileLine::code, ProfileLine::pix));
         return new Comparison(
                 sending,
-                IntStream.range(0, Math.min(before.size(), now.size()))
-                        .mapToObj(at -> new Line(
-                                now.get(at).code(),
-                                now.get(at).name(),
-                                before.get(at).pix(),
-                                now.get(at).pix()))
+                now.stream()
+                        .map(line -> new Line(line.code(), line.name(), pix.getOrDefault(line.code(), 0), line.pix()))
                         .filter(line -> line.before > 0 || line.now > 0)
                         .toList());
     }

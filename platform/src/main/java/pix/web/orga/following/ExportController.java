@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -103,10 +104,11 @@ class ExportController {
 
     private Function<Sending, List<String>> collection(
             Member member, Campaign campaign, ExportWords words, CsvFile file) {
-        var names = release.framework()
+        var names = new LinkedHashMap<String, String>();
+        release.framework()
                 .competences()
-                .map(competence -> competence.name().in(words.locale().getLanguage()))
-                .toList();
+                .forEach(each ->
+                        names.put(each.code(), each.name().in(words.locale().getLanguage())));
         var lines = new ProfilesExport(words, member.organisation(), campaign, person(member, campaign, words), names);
         file.line(lines.headings());
         return lines::line;

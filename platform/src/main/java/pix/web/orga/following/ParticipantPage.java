@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import pix.bank.framework.Competence;
+import pix.bank.framework.CompetenceFramework;
 import pix.bank.framework.Text;
+import pix.campaigns.CompetenceLevel;
 import pix.campaigns.following.CompetenceResult;
 import pix.campaigns.following.Sending;
 import pix.campaigns.following.TopicAnalysis;
@@ -29,7 +32,14 @@ public record ParticipantPage(
         Optional<Comparison> comparison) {
 
     /** What a profile says of one competence. */
-    public record ProfileLine(String code, Text name, int level, int pix) {}
+    public record ProfileLine(String code, Text name, int level, int pix) {
+
+        /** A competence that the framework no longer has keeps its code. */
+        static ProfileLine of(CompetenceFramework framework, CompetenceLevel sent) {
+            var name = framework.competence(sent.code()).map(Competence::name).orElse(new Text("", ""));
+            return new ProfileLine(sent.code(), name, sent.level(), sent.pix());
+        }
+    }
 
     public boolean isSent() {
         return sending.participant().sent().isPresent();

@@ -1,6 +1,5 @@
 package pix.web.orga.following;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.Campaign;
+import pix.campaigns.CompetenceLevel;
 import pix.campaigns.ParticipationId;
 import pix.campaigns.following.FollowingViews;
 import pix.campaigns.following.Sending;
@@ -79,7 +79,7 @@ class ParticipantsController {
                 badges.of(found, locale.getLanguage()),
                 following.results(found, sending),
                 following.analysis(found, sending),
-                levels(sending),
+                levels(sending.levels()),
                 before(sending, all).map(before -> comparison(found, before, sending)));
         return FollowedCampaigns.page("participant", page);
     }
@@ -96,16 +96,12 @@ class ParticipantsController {
     private Comparison comparison(Campaign campaign, Sending before, Sending now) {
         return campaign.isAssessment()
                 ? Comparison.ofResults(before, following.results(campaign, before), following.results(campaign, now))
-                : Comparison.ofProfiles(before, levels(before), levels(now));
+                : Comparison.ofProfiles(before, levels(before.levels()), levels(now.levels()));
     }
 
-    private List<ProfileLine> levels(Sending sending) {
-        var levels = sending.levels();
-        var lines = new ArrayList<ProfileLine>();
-        var competences = release.framework().competences().toList();
-        for (int at = 0; 2 * at + 1 < levels.length && at < competences.size(); at++)
-            lines.add(new ProfileLine(
-                    competences.get(at).code(), competences.get(at).name(), levels[2 * at], levels[2 * at + 1]));
-        return lines;
+    private List<ProfileLine> levels(List<CompetenceLevel> levels) {
+        return levels.stream()
+                .map(level -> ProfileLine.of(release.framework(), level))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package pix.web.orga.following;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import pix.bank.framework.Text;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignId;
 import pix.campaigns.CampaignKind;
+import pix.campaigns.CompetenceLevel;
 import pix.campaigns.IdentifierAsked;
 import pix.campaigns.ParticipationId;
 import pix.campaigns.following.CompetenceResult;
@@ -37,21 +39,44 @@ class ExportLinesTests {
     void k9_a_profile_that_was_sent() {
         var sent = new Sent(SENT, 0, OptionalInt.empty(), List.of(), 13, false, 0);
 
-        assertThat(profiles().line(sending(Optional.of(sent), new byte[] {1, 9, 0, 4}, Set.of())))
+        assertThat(profiles()
+                        .line(sending(
+                                Optional.of(sent),
+                                List.of(new CompetenceLevel("1.1", 1, 9), new CompetenceLevel("1.2", 0, 4)),
+                                Set.of())))
                 .isEqualTo(cells("\"Umbrella\";123;\"ABCDEF\";\"test\";\"Carlitos\";\"Juan\";\"Oui\";"
                         + "\"02/03/2019 00:04\";13;\"Non\";0;1;9;0;4"));
     }
 
     @Test
+    void a_profile_that_was_sent_before_a_competence_came_keeps_its_levels_under_their_names() {
+        var sent = new Sent(SENT, 0, OptionalInt.empty(), List.of(), 13, false, 0);
+        var levels = List.of(new CompetenceLevel("1.1", 1, 9), new CompetenceLevel("1.2", 0, 4));
+        var grown = profiles("1.0", "1.1", "1.2");
+
+        var line = grown.line(sending(Optional.of(sent), levels, Set.of()));
+
+        assertThat(grown.headings())
+                .hasSameSizeAs(line)
+                .endsWith(
+                        "\"Nombre de pix pour la compétence La 1.0\"",
+                        "\"Niveau pour la compétence La 1.1\"",
+                        "\"Nombre de pix pour la compétence La 1.1\"",
+                        "\"Niveau pour la compétence La 1.2\"",
+                        "\"Nombre de pix pour la compétence La 1.2\"");
+        assertThat(line).endsWith("\"NA\"", "\"NA\"", "1", "9", "0", "4");
+    }
+
+    @Test
     void k11_a_profile_that_was_not_sent() {
-        assertThat(profiles().line(sending(Optional.empty(), new byte[0], Set.of())))
+        assertThat(profiles().line(sending(Optional.empty(), List.of(), Set.of())))
                 .isEqualTo(cells(
                         "\"Umbrella\";123;\"ABCDEF\";\"test\";\"Carlitos\";\"Juan\";\"Non\"" + ";\"NA\"".repeat(8)));
     }
 
     @Test
     void k2_a_test_that_was_begun_and_not_sent() {
-        var line = tests(Optional.empty()).line(sending(Optional.empty(), new byte[0], Set.of()));
+        var line = tests(Optional.empty()).line(sending(Optional.empty(), List.of(), Set.of()));
 
         assertThat(line)
                 .isEqualTo(cells("\"Umbrella\";123;\"ABCDEF\";\"test\";\"Parcours\";\"Carlitos\";\"Juan\";0;"
@@ -62,7 +87,7 @@ class ExportLinesTests {
     void k14_k15_a_test_that_was_sent() {
         var sent = new Sent(SENT, 2.0 / 3, OptionalInt.of(2), List.of(), 0, false, 0);
 
-        var line = tests(Optional.empty()).line(sending(Optional.of(sent), new byte[0], Set.of(1, 2)));
+        var line = tests(Optional.empty()).line(sending(Optional.of(sent), List.of(), Set.of(1, 2)));
 
         assertThat(line)
                 .isEqualTo(cells("\"Umbrella\";123;\"ABCDEF\";\"test\";\"Parcours\";\"Carlitos\";\"Juan\";1;"
@@ -96,7 +121,7 @@ class ExportLinesTests {
                 false,
                 Optional.empty());
         var cells = person(university, Optional.empty());
-        var sending = sending(Optional.empty(), new byte[0], Set.of());
+        var sending = sending(Optional.empty(), List.of(), Set.of());
 
         assertThat(cells.headings()).endsWith("\"Groupe\"", "\"Numéro Étudiant\"");
         assertThat(cells.of(sending.participant())).containsExactly("\"Carlitos\"", "\"Juan\"", "\"3A\"", "20260007");
@@ -120,19 +145,25 @@ class ExportLinesTests {
     }
 
     private static ProfilesExport profiles() {
+        return profiles("1.1", "1.2");
+    }
+
+    private static ProfilesExport profiles(String... codes) {
+        var competences = new LinkedHashMap<String, String>();
+        for (var code : codes) competences.put(code, "La " + code);
         return new ProfilesExport(
                 WORDS,
                 umbrella(),
                 campaign(CampaignKind.PROFILES, Optional.empty()),
                 person(umbrella(), Optional.empty()),
-                List.of("Un", "Deux"));
+                competences);
     }
 
     private static PersonCells person(Organisation organisation, Optional<IdentifierAsked> asked) {
         return new PersonCells(WORDS, organisation, campaign(CampaignKind.ASSESSMENT, asked), Map.of(7L, "20260007"));
     }
 
-    private static Sending sending(Optional<Sent> sent, byte[] levels, Set<Integer> held) {
+    private static Sending sending(Optional<Sent> sent, List<CompetenceLevel> levels, Set<Integer> held) {
         var participant = new Participant(
                 new ParticipationId(1),
                 "Juan",
@@ -145,6 +176,7 @@ class ExportLinesTests {
                 START,
                 sent.map(_ -> SENT),
                 sent,
+                Optional.empty(),
                 Optional.empty());
         return new Sending(participant, 1, held, Set.of(1, 2, 3), levels);
     }
