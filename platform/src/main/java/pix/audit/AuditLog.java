@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 
-/** Where the acts of the platform's staff are written down, in the transaction of the act itself. */
+/** The journal: what was done is written down in the transaction of the act itself. */
 @Repository
 public class AuditLog {
 
@@ -19,19 +19,21 @@ public class AuditLog {
         this.clock = clock;
     }
 
-    /**
-     * @param act what was done, a word of the code: {@code organisation.created}
-     * @param subject on what, by its number and never by a name: {@code organisation 12}
-     */
-    public void add(AccountId actor, String act, String subject, String details) {
+    /** An act of the staff, which concerns nobody else. */
+    public void add(AccountId actor, ActKind kind, String subject, String details) {
+        add(Entry.of(kind).by(actor).on(subject).saying(details));
+    }
+
+    public void add(Entry entry) {
         jdbc.sql("""
-                        insert into audit.act (actor_id, act, subject, details, done_at)
-                        values (:actor, :act, :subject, :details, :now)
+                        insert into audit.act (actor_id, act, subject, details, organisation_id, done_at)
+                        values (:actor, :act, :subject, :details, :organisation, :now)
                         """)
-                .param("actor", actor.value())
-                .param("act", act)
-                .param("subject", subject)
-                .param("details", details)
+                .param("actor", entry.actor().map(AccountId::value).orElse(null))
+                .param("act", entry.kind().word())
+                .param("subject", entry.subject())
+                .param("details", entry.details())
+                .param("organisation", entry.organisation().orElse(null))
                 .param("now", clock.instant().atOffset(UTC))
                 .update();
     }

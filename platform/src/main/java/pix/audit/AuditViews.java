@@ -4,11 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 
-/** What is read of the staff's acts, the latest first. */
+/** What is read of the journal, the latest first. */
 @Repository
 public class AuditViews {
 
@@ -41,10 +42,31 @@ public class AuditViews {
                 .single();
     }
 
+    /** What concerns one organisation, for its administrators. */
+    public List<Act> page(long organisation, int page) {
+        return jdbc.sql("""
+                        select id, actor_id, act, subject, details, done_at from audit.act
+                         where organisation_id = :organisation
+                         order by id desc limit :size offset :offset
+                        """)
+                .param("organisation", organisation)
+                .param("size", SIZE)
+                .param("offset", (page - 1) * SIZE)
+                .query(AuditViews::act)
+                .list();
+    }
+
+    public int count(long organisation) {
+        return jdbc.sql("select count(*) from audit.act where organisation_id = :organisation")
+                .param("organisation", organisation)
+                .query(Integer.class)
+                .single();
+    }
+
     private static Act act(ResultSet row, int number) throws SQLException {
         return new Act(
-                new AccountId(row.getLong("actor_id")),
-                row.getString("act"),
+                Optional.ofNullable(row.getObject("actor_id", Long.class)).map(AccountId::new),
+                ActKind.of(row.getString("act")),
                 row.getString("subject"),
                 row.getString("details"),
                 row.getObject("done_at", OffsetDateTime.class).toInstant());

@@ -1,4 +1,4 @@
-/** What the platform's staff did: who, what, when, on what. Only ever appended to. */
+/** The journal: what the staff and the members of organisations did, and what happened to accounts. */
 @ApplicationModule(allowedDependencies = {"accounts", "shared"})
 @NullMarked
 package pix.audit;

@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
+import pix.audit.ActKind;
 import pix.audit.AuditLog;
 import pix.organisations.OrganisationArchived;
 import pix.organisations.OrganisationId;
@@ -40,7 +41,7 @@ public class ArchiveOrganisation {
         if (!register.archive(organisation, staff, now)) return false;
         dissolveTeam.dissolve(organisation);
         events.publishEvent(new OrganisationArchived(organisation, staff, now));
-        audit.add(staff, "organisation.archived", "organisation " + organisation, "");
+        audit.add(staff, ActKind.ORGANISATION_ARCHIVED, "organisation " + organisation, "");
         return true;
     }
 }

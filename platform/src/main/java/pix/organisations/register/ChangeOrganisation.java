@@ -3,6 +3,7 @@ package pix.organisations.register;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
+import pix.audit.ActKind;
 import pix.audit.AuditLog;
 import pix.organisations.OrganisationId;
 
@@ -21,6 +22,6 @@ public class ChangeOrganisation {
     @Transactional
     public void change(AccountId staff, OrganisationId organisation, OrganisationDetails details) {
         register.change(organisation, details);
-        audit.add(staff, "organisation.changed", "organisation " + organisation, "");
+        audit.add(staff, ActKind.ORGANISATION_CHANGED, "organisation " + organisation, "");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
+import pix.audit.ActKind;
 import pix.audit.AuditLog;
 import pix.organisations.OrganisationId;
 import pix.organisations.register.OrganisationFile.LineProblem;
@@ -54,11 +55,11 @@ public class CreateOrganisations {
 
     private OrganisationId create(AccountId staff, OrganisationDetails details) {
         var id = register.add(details, staff, clock.instant());
-        audit.add(staff, "organisation.created", "organisation " + id, "");
+        audit.add(staff, ActKind.ORGANISATION_CREATED, "organisation " + id, "");
         var locale = Locale.forLanguageTag(details.locale());
         if (!details.invited().isEmpty()) {
             var sent = invite.invite(id, details.invited(), details.invitedRole(), locale);
-            audit.add(staff, "invitation.sent", "organisation " + id, sent.toString());
+            audit.add(staff, ActKind.INVITATION_SENT, "organisation " + id, sent.toString());
         }
         return id;
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
 import pix.accounts.EmailAddress;
+import pix.audit.ActKind;
 import pix.audit.AuditLog;
 import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
@@ -35,14 +36,14 @@ public class StaffInvitations {
             Optional<MemberRole> role,
             Locale locale) {
         for (var invitation : invite.invite(organisation, emails, role, locale))
-            audit.add(staff, "invitation.sent", invitation.toString(), "");
+            audit.add(staff, ActKind.INVITATION_SENT, invitation.toString(), "");
     }
 
     /** False when it is not pending. */
     @Transactional
     public boolean again(AccountId staff, OrganisationId organisation, long invitation) {
         if (!invite.again(organisation, invitation)) return false;
-        audit.add(staff, "invitation.sentagain", "invitation " + organisation + "/" + invitation, "");
+        audit.add(staff, ActKind.INVITATION_SENTAGAIN, "invitation " + organisation + "/" + invitation, "");
         return true;
     }
 
@@ -50,7 +51,7 @@ public class StaffInvitations {
     @Transactional
     public boolean cancel(AccountId staff, OrganisationId organisation, long invitation) {
         if (!cancelInvitation.cancel(organisation, invitation)) return false;
-        audit.add(staff, "invitation.cancelled", "invitation " + organisation + "/" + invitation, "");
+        audit.add(staff, ActKind.INVITATION_CANCELLED, "invitation " + organisation + "/" + invitation, "");
         return true;
     }
 }

@@ -5,6 +5,7 @@
             "web.security",
             "accounts",
             "accounts :: *",
+            "audit",
             "campaigns",
             "campaigns :: following",
             "campaigns :: live",

@@ -6,11 +6,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.AccountViews;
-import pix.audit.Act;
 import pix.audit.AuditViews;
 import pix.shared.NotFound;
 
-/** « Journal »: what the staff did. */
+/** « Journal »: what the staff did, and what happened to accounts. */
 @Controller
 class AuditController {
 
@@ -27,7 +26,8 @@ class AuditController {
         int pages = Math.max(1, Math.ceilDiv(audit.count(sur), AuditViews.SIZE));
         if (page < 1 || page > pages) throw new NotFound("page", page);
         var acts = audit.page(sur, page);
-        var names = accounts.names(acts.stream().map(Act::actor).toList());
+        var names = accounts.names(
+                acts.stream().flatMap(act -> act.actor().stream()).distinct().toList());
         return new ModelAndView("admin/audit/index", Map.of("page", new AuditPage(acts, names, sur, page, pages)));
     }
 }

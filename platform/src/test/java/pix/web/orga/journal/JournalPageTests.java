@@ -1,0 +1,77 @@
+package pix.web.orga.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pix.accounts.Person;
+import pix.audit.ActKind;
+import pix.audit.AuditLog;
+import pix.audit.Entry;
+import pix.organisations.OrganisationId;
+import pix.testing.Organisations;
+import pix.testing.PageTest;
+import pix.testing.People;
+import pix.web.ui.Texts;
+
+@PageTest
+class JournalPageTests {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @ParameterizedTest
+    @EnumSource(ActKind.class)
+    void each_kind_of_act_has_its_words(ActKind kind) {
+        for (var language : Texts.LANGUAGES)
+            assertThat(new Texts().text(language, "register.act." + kind.word()))
+                    .isNotBlank();
+    }
+
+    @Test
+    void an_administrator_reads_what_concerns_the_space_and_nothing_else() {
+        var ours = organisations.school();
+        var theirs = organisations.school();
+        var head = people.ada();
+        organisations.administrator(ours, head);
+        audit.add(
+                Entry.of(ActKind.INVITATION_SENT).by(head.id()).on("student 41").in(ours.value()));
+        audit.add(Entry.of(ActKind.INVITATION_SENT).on("student 42").in(theirs.value()));
+        audit.add(head.id(), ActKind.ORGANISATION_CHANGED, "student 43", "");
+
+        assertThat(journal(ours, head))
+                .bodyText()
+                .contains("Ada Delorme", "n° 41")
+                .doesNotContain("n° 42", "n° 43");
+    }
+
+    @Test
+    void a_line_of_nobody_is_shown_too() {
+        var ours = organisations.school();
+        var head = people.ada();
+        organisations.administrator(ours, head);
+        audit.add(Entry.of(ActKind.INVITATION_SENT).on("campaign 7").in(ours.value()));
+
+        assertThat(journal(ours, head)).bodyText().contains("Campagne n° 7", "/campagnes/7");
+    }
+
+    private MvcTestResult journal(OrganisationId organisation, Person reader) {
+        return browser.get()
+                .uri("/orga/" + organisation + "/journal")
+                .cookie(people.browserOf(reader))
+                .exchange();
+    }
+}
