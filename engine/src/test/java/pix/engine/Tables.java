@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the tables of cases, which are Markdown so that anyone can read them. */
 public final class Tables {
+
+    private static final Pattern CODE_POINT = Pattern.compile("\\\\u([0-9A-F]{4})");
 
     private Tables() {}
 
@@ -66,12 +69,10 @@ public final class Tables {
     private static String value(String cell) {
         if (cell.equals("*(empty string)*")) return "";
         if (cell.length() < 2 || !cell.startsWith("`") || !cell.endsWith("`")) return cell;
-        return cell.substring(1, cell.length() - 1)
-                .replace("\\u00A0", "\u00A0")
-                .replace("\\u202F", "\u202F")
-                .replace("\\u2009", "\u2009")
-                .replace("\\u0301", "\u0301")
-                .replace("\\u00E9", "\u00E9")
+        var text = cell.substring(1, cell.length() - 1);
+        return CODE_POINT
+                .matcher(text)
+                .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)))
                 .replace("\\n", "\n")
                 .replace("\\\\", "\\");
     }

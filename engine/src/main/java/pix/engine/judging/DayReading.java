@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import pix.engine.writing.Letters;
+import pix.engine.writing.Typed;
 
 /** Reads a day as people write it: 3 mars 2024, 1er mars 24, 03/03/2024, 2024-03-03, March 3, 2024. */
 final class DayReading {
@@ -44,7 +46,7 @@ final class DayReading {
     }
 
     private static List<String> parts(String text) {
-        var bare = Writing.unaccented(Writing.encoded(text));
+        var bare = Letters.folded(Typed.plain(text));
         return WORD_OR_NUMBER
                 .matcher(bare)
                 .results()

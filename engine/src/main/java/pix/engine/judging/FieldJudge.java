@@ -1,5 +1,7 @@
 package pix.engine.judging;
 
+import pix.engine.writing.Typed;
+
 /** Compares the text of one field, the only one or one of several, with its key. */
 final class FieldJudge {
 
@@ -24,7 +26,8 @@ final class FieldJudge {
             case AnswerKey.Text(var accepted, var leniency) -> TextJudge.accepts(accepted, leniency, typed);
             case AnswerKey.Number number -> NumberJudge.accepts(number, typed);
             case AnswerKey.Day(var day) -> DayReading.isOf(day, typed);
-            case AnswerKey.Select(var accepted) -> TextJudge.accepts(accepted, Leniency.NONE, typed);
+            case AnswerKey.Select(var accepted) ->
+                accepted.stream().map(Typed::seen).anyMatch(Typed.seen(typed)::equals);
             case AnswerKey.OneChoice(var id) -> id.equals(typed);
             default -> throw new IllegalArgumentException("not the key of a field: " + key);
         };

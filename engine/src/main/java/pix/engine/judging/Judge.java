@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import pix.engine.judging.Judgement.Judged;
 import pix.engine.judging.Judgement.Refused;
+import pix.engine.writing.Typed;
 
 /** Says whether an answer is right. */
 public final class Judge {
@@ -92,6 +93,6 @@ public final class Judge {
     }
 
     private static boolean isBlank(String text) {
-        return Writing.encoded(text).isBlank();
+        return Typed.plain(text).isBlank();
     }
 }

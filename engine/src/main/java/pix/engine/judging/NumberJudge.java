@@ -2,6 +2,7 @@ package pix.engine.judging;
 
 import java.math.BigDecimal;
 import java.util.List;
+import pix.engine.writing.Typed;
 
 /** Compares a typed number with those expected: by value, to within the tolerance. */
 final class NumberJudge {
@@ -42,9 +43,9 @@ final class NumberJudge {
     }
 
     private static String withoutUnit(String typed, String unit, boolean form) {
-        var sentence = Writing.encoded(typed).strip();
+        var sentence = Typed.plain(typed).strip();
         var text = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        var mark = Writing.encoded(unit).strip();
+        var mark = Typed.plain(unit).strip();
         int start = text.length() - mark.length();
         if (text.regionMatches(form, start, mark, 0, mark.length())) return text.substring(0, start);
         return text.regionMatches(form, 0, mark, 0, mark.length()) ? text.substring(mark.length()) : text;

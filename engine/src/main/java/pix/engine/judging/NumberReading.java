@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import pix.engine.writing.Typed;
 
 /** Reads numbers as people write them: 1 234,5 or 1234.5 or 1,234.5. */
 final class NumberReading {
@@ -13,7 +14,7 @@ final class NumberReading {
     private static final Pattern GROUPED = Pattern.compile(
             "[-+]?[1-9]\\d{0,2}(?:(?:,\\d{3})+(?:\\.\\d*)?|(?:\\.\\d{3}){2,}(?:,\\d*)?|\\.\\d{3},\\d*)");
 
-    private static final Pattern SWISS_MARK = Pattern.compile("(?<=\\d)['’](?=\\d{3})");
+    private static final Pattern SWISS_MARK = Pattern.compile("(?<=\\d)'(?=\\d{3})");
 
     private NumberReading() {}
 
@@ -23,7 +24,8 @@ final class NumberReading {
      * @param spacesForgiven whether any number of spaces may stand inside, or one only
      */
     static List<BigDecimal> of(String text, boolean spacesForgiven) {
-        var digits = withoutSpaces(plainSigns(text).strip(), spacesForgiven);
+        var bare = SWISS_MARK.matcher(Typed.plain(text).strip()).replaceAll("");
+        var digits = withoutSpaces(bare, spacesForgiven);
         if (digits.length() > LONGEST) return List.of();
         var readings = new ArrayList<BigDecimal>(2);
         if (PLAIN.matcher(digits).matches()) readings.add(decimal(digits.replace(',', '.')));
@@ -33,17 +35,6 @@ final class NumberReading {
 
     private static String withoutSpaces(String text, boolean spacesForgiven) {
         return spacesForgiven ? text.replace(" ", "") : text.replaceFirst(" ", "");
-    }
-
-    /** Digits of any script, the true minus sign and the Swiss thousands mark, as a plain keyboard types them. */
-    private static String plainSigns(String text) {
-        var plain = new StringBuilder(text.length());
-        Writing.encoded(text).codePoints().forEach(sign -> {
-            if (Character.isDigit(sign)) plain.append(Character.digit(sign, 10));
-            else if (sign == '−') plain.append('-');
-            else plain.appendCodePoint(sign);
-        });
-        return SWISS_MARK.matcher(plain).replaceAll("");
     }
 
     /** The last of two different marks is the decimal one; a mark that is repeated, or alone, makes thousands. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pix.engine.Row;
 import pix.engine.Tables;
+import pix.engine.writing.Typed;
 
 class WritingTests {
 
@@ -21,7 +22,7 @@ class WritingTests {
             case "T2" -> Writing.signs(text);
             case "T1 only" -> Writing.treated(text, Leniency.FORM);
             case "none" -> Writing.treated(text, Leniency.NONE);
-            case "encoding" -> Writing.encoded(text);
+            case "encoding" -> Typed.plain(text);
             default -> throw new IllegalArgumentException(row.text("Treatment"));
         };
 

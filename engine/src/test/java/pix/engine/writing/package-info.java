@@ -1,0 +1,4 @@
+@NullMarked
+package pix.engine.writing;
+
+import org.jspecify.annotations.NullMarked;
