@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import pix.bank.question.Seeds;
 import pix.bank.loader.BankLoader;
 import pix.bank.loader.Item;
+import pix.bank.question.Seeds;
 
 /** How long it takes to make a challenge, family by family: reported, so that a slow one is seen, and no more. */
 final class BankPart {

@@ -2,8 +2,8 @@ package pix.bench;
 
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
-import pix.bank.loader.BankLoader;
 import pix.bank.framework.FrameworkSkill;
+import pix.bank.loader.BankLoader;
 
 /** What a learner knew before: skills of other competences than the one that is played, in the bytes of the platform. */
 final class Past {

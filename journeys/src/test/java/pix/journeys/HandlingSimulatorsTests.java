@@ -13,10 +13,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import pix.bank.loader.Item;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
 import pix.bank.question.Scene;
-import pix.bank.loader.Item;
 
 /** Each simulator is brought to the right state by its own controls, and the server says that it is right. */
 class HandlingSimulatorsTests {

@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import pix.bank.loader.Bank;
+import pix.bank.loader.BankLoader;
 import pix.bank.question.Challenge;
 import pix.bank.question.Seeds;
-import pix.bank.loader.BankLoader;
 
 /** What only who runs the platform can see: its database, and with its secret the challenge behind a question. */
 final class Installation {

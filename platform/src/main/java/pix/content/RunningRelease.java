@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import pix.bank.loader.Bank;
-import pix.bank.question.Challenge;
-import pix.bank.question.Seeds;
-import pix.bank.loader.Item;
 import pix.bank.framework.CompetenceFramework;
 import pix.bank.framework.FrameworkSkill;
+import pix.bank.loader.Bank;
+import pix.bank.loader.Item;
+import pix.bank.question.Challenge;
+import pix.bank.question.Seeds;
 import pix.engine.knowledge.Skill;
 
 /** The release of the bank that is being asked: immutable, in memory, no SQL to choose or to judge. */

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.accounts.Person;
-import pix.organisations.student.PlainName;
 
 /** Who an account is to an organisation: the student of its roll, or whoever came by a campaign. */
 @Repository

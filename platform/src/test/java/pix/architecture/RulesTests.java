@@ -44,16 +44,16 @@ class RulesTests {
                 .hasMessageContaining(culprit);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"pix.engine.(*)..", "pix.bank.(*)..", "pix.(*).(*)..", "pix.web.(*).(*).."})
-    void no_package_needs_another_that_needs_it(String packages) {
-        Rules.noCycleBetween(packages).check(Code.OURS);
+    @Test
+    void no_package_needs_another_that_needs_it() {
+        Rules.noCycleBetween("(pix..)").check(Code.OURS);
     }
 
-    @Test
-    void a_cycle_between_packages_is_seen() {
-        var rule = Rules.noCycleBetween("pix.architecture.wrong.cycle.(*)..");
+    @ParameterizedTest
+    @ValueSource(strings = {"cycle", "rootcycle"})
+    void a_cycle_between_packages_is_seen(String folder) {
+        var rule = Rules.noCycleBetween("(pix.architecture.wrong." + folder + "..)");
 
-        assertThatThrownBy(() -> rule.check(Code.wrong("cycle"))).hasMessageContaining("Cycle detected");
+        assertThatThrownBy(() -> rule.check(Code.wrong(folder))).hasMessageContaining("Cycle detected");
     }
 }

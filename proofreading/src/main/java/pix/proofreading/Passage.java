@@ -3,9 +3,9 @@ package pix.proofreading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import pix.bank.lesson.Lesson;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
-import pix.bank.lesson.Lesson;
 
 /**
  * A text that is read as a whole.

@@ -3,11 +3,11 @@ package pix.bank.gate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import pix.bank.loader.SkillFile.Access;
+import pix.bank.loader.SkillFile.Fit;
 import pix.bank.question.Asset;
 import pix.bank.question.Challenge;
 import pix.bank.question.Scene;
-import pix.bank.loader.SkillFile.Access;
-import pix.bank.loader.SkillFile.Fit;
 import pix.bank.web.Address;
 import pix.bank.web.WebPage;
 

@@ -3,8 +3,8 @@ package pix.bank.gate;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import pix.bank.question.Seeds;
 import pix.bank.loader.BankLoader;
+import pix.bank.question.Seeds;
 
 /** {@code bin/bank check [@skill…]}: the whole gate, with a new secret each time, printed so that a fault can be seen again. */
 public final class CheckBank {

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import pix.bank.loader.Bank;
+import pix.bank.loader.Item;
 import pix.bank.question.Challenge;
 import pix.bank.question.Seeds;
-import pix.bank.loader.Item;
 
 /** Draws many variants of a skill and looks for faults: in the key, in what the page shows, in how answers spread. */
 public final class Gate {

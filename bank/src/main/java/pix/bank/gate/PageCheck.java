@@ -6,10 +6,10 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import pix.bank.framework.Kind;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
 import pix.bank.question.Scene;
-import pix.bank.framework.Kind;
 import pix.engine.judging.AnswerKey;
 
 /** What is delivered before an answer: short enough, with something in hand where the skill is a practice, and no answer. */

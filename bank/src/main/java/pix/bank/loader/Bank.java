@@ -1,9 +1,5 @@
 package pix.bank.loader;
 
-import pix.bank.question.Seeds;
-
-import pix.bank.question.Challenge;
-
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -16,6 +12,8 @@ import pix.bank.framework.DiscoveryTest;
 import pix.bank.framework.TargetProfile;
 import pix.bank.lesson.Lesson;
 import pix.bank.lesson.Tutorial;
+import pix.bank.question.Challenge;
+import pix.bank.question.Seeds;
 
 /**
  * One release of the bank, immutable: the framework, the skills that can be asked, and what helps to learn them.

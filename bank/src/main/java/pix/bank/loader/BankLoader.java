@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pix.bank.making.file.Resource;
-import pix.bank.making.file.Yaml;
 import pix.bank.framework.CompetenceFramework;
 import pix.bank.framework.DiscoveryTest;
 import pix.bank.framework.FrameworkFile;
@@ -20,6 +18,8 @@ import pix.bank.framework.TargetProfile;
 import pix.bank.framework.Topic;
 import pix.bank.lesson.Lesson;
 import pix.bank.lesson.Tutorial;
+import pix.bank.making.file.Resource;
+import pix.bank.making.file.Yaml;
 
 /** Reads the bank that comes with the platform; any fault in it is told with its file, and nothing is loaded. */
 public final class BankLoader {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import pix.bank.question.Draw;
 import pix.bank.making.file.Words;
+import pix.bank.question.Draw;
 
 /** How one value of a value set is drawn. {@code not} names earlier values it must differ from. */
 @JsonTypeInfo(use = DEDUCTION)

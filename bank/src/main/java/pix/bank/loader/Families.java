@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import pix.bank.families.Family;
 import pix.bank.families.agenda.Diaries;
 import pix.bank.families.atlas.Atlases;
 import pix.bank.families.blocks.Blocks;
@@ -12,11 +13,8 @@ import pix.bank.families.catalogue.Catalogues;
 import pix.bank.families.certificate.Certificates;
 import pix.bank.families.chart.Charts;
 import pix.bank.families.crosstab.Crosstab;
-import pix.bank.families.editor.Editor;
 import pix.bank.families.dealt.Dealt;
-import pix.bank.families.Family;
-import pix.bank.families.sites.Sites;
-import pix.bank.families.written.Written;
+import pix.bank.families.editor.Editor;
 import pix.bank.families.feeds.Feeds;
 import pix.bank.families.figure.Figures;
 import pix.bank.families.files.Files;
@@ -34,9 +32,11 @@ import pix.bank.families.report.Reports;
 import pix.bank.families.search.Search;
 import pix.bank.families.services.Services;
 import pix.bank.families.settings.Settings;
+import pix.bank.families.sites.Sites;
 import pix.bank.families.spreadsheet.Spreadsheets;
 import pix.bank.families.table.Blanks;
 import pix.bank.families.wiki.Encyclopaedias;
+import pix.bank.families.written.Written;
 
 /** Every family there is, by name. A new family adds its line. */
 final class Families {

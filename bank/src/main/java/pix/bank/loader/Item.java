@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pix.bank.families.Family;
+import pix.bank.families.Staged;
+import pix.bank.framework.Device;
+import pix.bank.framework.FrameworkSkill;
+import pix.bank.making.file.Yaml;
 import pix.bank.question.Challenge;
 import pix.bank.question.Correction;
 import pix.bank.question.Draw;
-import pix.bank.families.Family;
-import pix.bank.families.Staged;
-import pix.bank.making.file.Yaml;
-import pix.bank.framework.Device;
-import pix.bank.framework.FrameworkSkill;
 import tools.jackson.databind.JsonNode;
 
 /** A skill that can be asked: its statement in the framework, what its author wrote, and the devices it fits. */

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import pix.bank.loader.Bank;
-import pix.bank.question.Challenge;
 import pix.bank.loader.Item;
+import pix.bank.question.Challenge;
 import pix.bank.web.Markdown;
 import pix.engine.judging.Answer;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import pix.bank.framework.Competence;
+import pix.bank.framework.Device;
 import pix.bank.loader.Bank;
 import pix.bank.loader.BankLoader;
 import pix.bank.loader.Item;
-import pix.bank.framework.Competence;
-import pix.bank.framework.Device;
 
 /** What is written of the framework so far: one line for each skill that can be asked. */
 public final class Coverage {

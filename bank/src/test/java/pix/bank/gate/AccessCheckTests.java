@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import pix.bank.question.Asset;
-import pix.bank.question.Challenge;
-import pix.bank.question.Scene;
 import pix.bank.loader.BankLoader;
 import pix.bank.loader.SkillFile.Access;
 import pix.bank.loader.SkillFile.Fit;
+import pix.bank.question.Asset;
+import pix.bank.question.Challenge;
+import pix.bank.question.Scene;
 import pix.bank.web.WebPage;
 
 /** The promises of an author, each seen to be broken. */

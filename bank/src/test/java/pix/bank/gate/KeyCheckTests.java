@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pix.bank.loader.BankLoader;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
-import pix.bank.loader.BankLoader;
 import pix.engine.judging.AnswerKey;
 
 class KeyCheckTests {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import pix.bank.loader.Bank;
-import pix.bank.question.Seeds;
 import pix.bank.loader.BankLoader;
+import pix.bank.question.Seeds;
 
 /** Every skill passes the gate: sampled at each build, whole with {@code -Dgate=whole} as {@code bin/test --all} asks. */
 class TheGateTests {

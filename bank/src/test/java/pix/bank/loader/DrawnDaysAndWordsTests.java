@@ -11,8 +11,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pix.bank.question.Draw;
 import pix.bank.making.file.Yaml;
+import pix.bank.question.Draw;
 
 class DrawnDaysAndWordsTests {
 

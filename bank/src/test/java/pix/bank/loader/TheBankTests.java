@@ -1,14 +1,12 @@
 package pix.bank.loader;
 
-import pix.bank.question.Seeds;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import pix.bank.question.Scene.Browser;
 import pix.bank.framework.FrameworkSkill;
+import pix.bank.question.Scene.Browser;
+import pix.bank.question.Seeds;
 import pix.bank.web.Address;
 import pix.engine.judging.AnswerKey;
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import pix.campaigns.Campaign;
 import pix.campaigns.ParticipationId;
 import pix.campaigns.following.Participant.Sent;
-import pix.organisations.student.PlainName;
+import pix.organisations.PlainName;
 
 /** The participants of a campaign, each by the latest participation, in the order of names. */
 @Repository

@@ -12,7 +12,7 @@ import pix.accounts.AccountId;
 import pix.assessment.SkillNumbers;
 import pix.campaigns.ParticipationId;
 import pix.organisations.Roll.Enrolled;
-import pix.organisations.student.PlainName;
+import pix.organisations.PlainName;
 
 /** What happens to a participation is written here; each says whether it still could happen. */
 @Repository

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.organisations.OrganisationId;
-import pix.organisations.student.PlainName;
+import pix.organisations.PlainName;
 
 /** What a file holds, beside the roll until all of it is read: a table of the transaction's own, filled by COPY. */
 @Repository

@@ -1,5 +1,6 @@
 package pix.organisations.student;
 
+import pix.organisations.PlainName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;

@@ -1,5 +1,6 @@
 package pix.organisations.student;
 
+import pix.organisations.PlainName;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.sql.ResultSet;

@@ -16,7 +16,7 @@ import pix.campaigns.CampaignId;
 import pix.campaigns.CampaignKind;
 import pix.content.RunningRelease;
 import pix.organisations.OrganisationId;
-import pix.organisations.student.PlainName;
+import pix.organisations.PlainName;
 
 /** A campaign of the tests and those who take part, as the tables keep them. */
 public final class ACampaign {

@@ -1,5 +1,6 @@
 package pix.organisations.student;
 
+import pix.organisations.PlainName;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.LocalDate;

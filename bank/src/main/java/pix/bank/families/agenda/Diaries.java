@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
 import pix.bank.making.file.Json;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 import pix.engine.judging.AnswerKey;
 
 /** Somebody's address book and week. The state tells the cards, the replies, the last meeting made, what was exchanged. */

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
-import pix.bank.families.atlas.Atlas.Ask;
 import pix.bank.families.Differing;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.families.atlas.Atlas.Ask;
 import pix.bank.making.file.Words;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 
 /**
  * A site that draws maps of twenty communes; gives what each ask reads on the map that it describes, {@code NAME}, and the

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
-import pix.bank.families.catalogue.Holdings.Query;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.families.catalogue.Holdings.Query;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 
 /** A catalogue of documents, seen in a browser; gives the texts what the author's named queries find. */
 public final class Catalogues implements Family<Holdings> {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import pix.bank.question.Draw;
 import pix.bank.families.catalogue.Holdings.Field;
 import pix.bank.families.catalogue.Holdings.Kind;
 import pix.bank.families.catalogue.Holdings.Subject;
 import pix.bank.making.file.Words;
+import pix.bank.question.Draw;
 
 /** Makes the notices of a catalogue by chance: those that the author fixed, and many others around them. */
 final class Shelves {

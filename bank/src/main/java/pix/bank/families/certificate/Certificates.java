@@ -1,9 +1,9 @@
 package pix.bank.families.certificate;
 
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 
 /** Invented sites, some not encrypted, some with a certificate to read. Gives nothing to the texts. */
 public final class Certificates implements Family<CertifiedSites> {

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 import pix.engine.judging.AnswerKey;
 import tools.jackson.databind.json.JsonMapper;
 

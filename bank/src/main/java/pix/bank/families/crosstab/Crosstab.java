@@ -3,10 +3,10 @@ package pix.bank.families.crosstab;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pix.bank.question.Draw;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
 import pix.bank.making.sheet.TableFiles;
+import pix.bank.question.Draw;
 
 /**
  * A list of hundreds of lines, as files to open. Gives to the texts, for the right pair of labels and for each wrong

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import pix.bank.question.Draw;
 import pix.bank.making.sheet.Cell;
 import pix.bank.making.sheet.Table;
+import pix.bank.question.Draw;
 
 /** The lines as a table in order of date, the columns that do not matter among those that do. */
 record LedgerTable(Ledger ledger, Draw draw) {

@@ -1,12 +1,10 @@
 package pix.bank.families.dealt;
 
-import pix.bank.families.Staged;
-
-import pix.bank.families.Family;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pix.bank.families.Family;
+import pix.bank.families.Staged;
 import pix.bank.question.Draw;
 
 /**

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pix.bank.families.Family;
+import pix.bank.families.Staged;
 import pix.bank.question.Asset;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
-import pix.bank.families.Family;
-import pix.bank.families.Staged;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

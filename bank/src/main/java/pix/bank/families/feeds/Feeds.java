@@ -3,11 +3,11 @@ package pix.bank.families.feeds;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
 import pix.bank.families.feeds.FeedWorld.Ask;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 import pix.bank.web.Web;
 
 /** Sites followed by their feeds in a reader, or on a board with rules; all that is done is in the address. */

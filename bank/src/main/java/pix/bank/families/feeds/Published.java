@@ -4,10 +4,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import pix.bank.question.Draw;
 import pix.bank.families.feeds.FeedWorld.Feed;
 import pix.bank.families.feeds.FeedWorld.Item;
 import pix.bank.families.feeds.FeedWorld.Site;
+import pix.bank.question.Draw;
 
 /** All that the sites have published, with drawn days and hours, no two at the same minute. */
 record Published(LocalDateTime now, List<Entry> entries) {

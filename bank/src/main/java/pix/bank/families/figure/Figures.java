@@ -7,11 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pix.bank.families.Family;
+import pix.bank.families.Staged;
 import pix.bank.question.Asset;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
-import pix.bank.families.Family;
-import pix.bank.families.Staged;
 
 /**
  * A chart as a picture. Gives the texts what can be read of it: {@code right}, the value asked about; {@code beside}, that

@@ -7,12 +7,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pix.bank.families.Family;
+import pix.bank.families.Staged;
+import pix.bank.making.archive.Zip;
 import pix.bank.question.Asset;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
-import pix.bank.making.archive.Zip;
-import pix.bank.families.Family;
-import pix.bank.families.Staged;
 
 /**
  * Archives to download, and a tool that computes the SHA-256 of a file without sending it anywhere. Gives, for each

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pix.bank.question.Draw;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
 import pix.bank.making.sheet.Cell;
 import pix.bank.making.sheet.Table;
 import pix.bank.making.sheet.TableFiles;
+import pix.bank.question.Draw;
 
 /** A log of hundreds of lines as files to open. Gives the time of each named step, such as {@code in.time}, 14:07. */
 public final class Incidents implements Family<Journal> {

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static pix.bank.web.Markdown.escape;
 
 import java.util.Map;
-import pix.bank.question.Draw;
 import pix.bank.families.letters.LetterSite.Page;
+import pix.bank.question.Draw;
 import pix.bank.web.Address;
 import pix.bank.web.Pick;
 

@@ -3,10 +3,10 @@ package pix.bank.families.letters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 
 /** Subscribing to letters and alerts and leaving them: only the right state, once confirmed, is given the right number. */
 public final class Letters implements Family<LetterDesk> {

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import pix.bank.question.Draw;
 import pix.bank.making.file.Resource;
 import pix.bank.making.file.Words;
 import pix.bank.making.file.Yaml;
+import pix.bank.question.Draw;
 
 /** The messages that fill any mailbox: neighbours, shops, clubs; drawn from a stock, between the dates of those written. */
 final class Everyday {

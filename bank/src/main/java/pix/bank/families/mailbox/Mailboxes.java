@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
 import pix.bank.making.file.Json;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 import pix.engine.judging.AnswerKey;
 
 /** Somebody's mailbox. The state tells where each message is, what was opened, saved, followed, sent, and the rules. */

@@ -3,10 +3,10 @@ package pix.bank.families.maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 
 /**
  * A plan of an invented town, seen in a browser. Gives the texts, for each place's id: {@code id.street},

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import pix.bank.question.Draw;
 import pix.bank.families.maps.Plan.Park;
+import pix.bank.question.Draw;
 
 /** Lays a plan out by chance: how far apart the streets are, where the river and the park lie, which place stands where. */
 final class PlanLayout {

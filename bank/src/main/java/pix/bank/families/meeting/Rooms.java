@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
 import pix.bank.making.file.Json;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 import pix.engine.judging.AnswerKey;
 
 /** A service of messages and meetings. The state tells what was sent and where, devices, what is shared, who was muted. */

@@ -3,10 +3,10 @@ package pix.bank.families.press;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 import pix.bank.web.Web;
 
 /** Sites that publish, seen in a browser; gives {@code marks}, where those of their articles are, to the texts. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import pix.bank.question.Draw;
 import pix.bank.families.press.Press.Page;
 import pix.bank.families.press.Press.Site;
+import pix.bank.question.Draw;
 
 /**
  * Texts of several natures, some of which are drawn for one learner.

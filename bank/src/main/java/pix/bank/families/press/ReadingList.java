@@ -3,10 +3,10 @@ package pix.bank.families.press;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 import pix.bank.web.Web;
 
 /** A list of texts to read, drawn among many, each on its own site, whose natures are to be told apart. */

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pix.bank.question.Draw;
 import pix.bank.making.sheet.Cell;
 import pix.bank.making.sheet.Table;
+import pix.bank.question.Draw;
 
 /** Draws the rows of a table; without planted faults no two rows are about the same thing. */
 final class Filling {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pix.bank.question.Asset;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
 import pix.bank.families.Differing;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
 import pix.bank.making.sheet.TableFiles;
+import pix.bank.question.Asset;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 import pix.bank.web.Web;
 
 /**

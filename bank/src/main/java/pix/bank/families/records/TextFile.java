@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import pix.bank.question.Asset;
 import pix.bank.making.sheet.Cell;
 import pix.bank.making.sheet.Csv;
 import pix.bank.making.sheet.Table;
+import pix.bank.question.Asset;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -5,9 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import pix.bank.question.Draw;
 import pix.bank.making.sheet.Cell;
 import pix.bank.making.sheet.Table;
+import pix.bank.question.Draw;
 
 /** Writes the cells of some columns as many hands would: spaces, capitals, two units, dates of three forms. All of it is text. */
 record Untidying(Base.Sheet sheet, Draw draw) {

@@ -2,11 +2,11 @@ package pix.bank.families.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import pix.bank.families.Family;
+import pix.bank.families.Staged;
 import pix.bank.question.Asset;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
-import pix.bank.families.Family;
-import pix.bank.families.Staged;
 
 /**
  * A long document to open in a word processor. Gives to the texts what its question needs: {@code asked}, {@code page},

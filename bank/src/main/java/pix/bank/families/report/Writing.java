@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import pix.bank.question.Draw;
 import pix.bank.families.report.Section.Chunk;
+import pix.bank.question.Draw;
 
 /** From an outline to a document: which sections there are, where pages begin, what came in late. */
 final class Writing {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pix.bank.question.Draw;
 import pix.bank.families.search.Clause.Phrase;
+import pix.bank.question.Draw;
 import pix.bank.web.Address;
 
 /** The pages of one value set: those of its author first, then noise up to the size wanted. */

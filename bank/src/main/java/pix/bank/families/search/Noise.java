@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import pix.bank.question.Draw;
 import pix.bank.making.file.Words;
+import pix.bank.question.Draw;
 import pix.bank.web.Address;
 
 /**

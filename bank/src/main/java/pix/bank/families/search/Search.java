@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 
 /** A search engine on about 400 pages: those of the author, and noise around the same themes. */
 public final class Search implements Family<Search.Written> {

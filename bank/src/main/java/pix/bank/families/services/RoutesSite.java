@@ -4,9 +4,9 @@ import static pix.bank.web.Markdown.escape;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import pix.bank.question.Draw;
 import pix.bank.families.services.Routes.Mode;
 import pix.bank.families.services.Routes.Spot;
+import pix.bank.question.Draw;
 import pix.bank.web.Address;
 import pix.bank.web.Web;
 import pix.bank.web.WebPage;

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.Family;
-import pix.bank.families.sites.Sites;
 import pix.bank.families.Staged;
 import pix.bank.families.services.Portal.Stock;
 import pix.bank.families.services.PortalSite.Entry;
+import pix.bank.families.sites.Sites;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 import pix.bank.web.Web;
 
 /**

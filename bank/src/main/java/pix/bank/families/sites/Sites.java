@@ -1,14 +1,12 @@
 package pix.bank.families.sites;
 
-import pix.bank.families.Staged;
-
-import pix.bank.families.Family;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pix.bank.families.Family;
+import pix.bank.families.Staged;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene.Browser;
 import pix.bank.web.Address;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
 import pix.bank.making.file.Json;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 
 /**
  * A sheet to work on in a small spreadsheet. State: {@code cell.B4} for what was typed, {@code format.B4}, {@code order}

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 
 /**
  * An encyclopaedia, seen in a browser. Gives the texts, for the versions of an article written together,

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pix.bank.families.wiki.Wiki.Article;
 import pix.bank.web.Address;
 import pix.bank.web.SiteFrame;
 import pix.bank.web.Web;
 import pix.bank.web.WebPage;
-import pix.bank.families.wiki.Wiki.Article;
 
 /** The site of an encyclopaedia: {@code /article/x}, {@code /discussion/x}, {@code /historique/x}, {@code /version/x/3}… */
 record WikiSite(Wiki wiki) implements Web {

@@ -1,9 +1,7 @@
 package pix.bank.families.written;
 
-import pix.bank.families.Staged;
-
 import pix.bank.families.Family;
-
+import pix.bank.families.Staged;
 import pix.bank.question.Draw;
 
 /** Nothing staged: the words of the value set are all there is. */

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
+import pix.bank.families.Staged;
 import pix.bank.families.blocks.Puzzle.Word;
 import pix.bank.families.blocks.Run.Outcome;
-import pix.bank.families.Staged;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 
 class BlocksTests {
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.catalogue.Holdings.Field;
 import pix.bank.families.catalogue.Holdings.Kind;
 import pix.bank.families.catalogue.Holdings.Query;
 import pix.bank.families.catalogue.Holdings.Subject;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 import pix.bank.web.Address;
 
 class CataloguesTests {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pix.bank.families.chart.Dataset.Column;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
-import pix.bank.families.chart.Dataset.Column;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

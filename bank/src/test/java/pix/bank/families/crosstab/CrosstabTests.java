@@ -22,13 +22,13 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
 import pix.bank.families.crosstab.Ledger.Dates;
 import pix.bank.families.crosstab.Ledger.Factor;
 import pix.bank.families.crosstab.Ledger.Measure;
 import pix.bank.families.crosstab.Ledger.Question;
 import pix.bank.families.crosstab.Ledger.State;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 
 class CrosstabTests {
 

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
+import pix.bank.families.Staged;
 import pix.bank.families.editor.Format.Align;
 import pix.bank.families.editor.Format.Listed;
 import pix.bank.families.editor.Manuscript.Look;
 import pix.bank.families.editor.Manuscript.Passage;
-import pix.bank.families.Staged;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 
 class EditorTests {
 

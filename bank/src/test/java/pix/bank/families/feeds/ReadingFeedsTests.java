@@ -3,9 +3,9 @@ package pix.bank.families.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import pix.bank.loader.BankLoader;
 import pix.bank.question.Challenge;
 import pix.bank.question.Scene.Browser;
-import pix.bank.loader.BankLoader;
 import pix.bank.web.Address;
 
 class ReadingFeedsTests {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
 import pix.bank.families.Staged;
 import pix.bank.families.figure.Figure.Asked;
 import pix.bank.families.figure.Figure.Kind;
 import pix.bank.families.figure.Figure.Series;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 
 class FiguresTests {
 

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import pix.bank.families.Staged;
 import pix.bank.question.Asset;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
-import pix.bank.families.Staged;
 
 class HashesTests {
 

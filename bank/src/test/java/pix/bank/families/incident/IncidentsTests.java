@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import pix.bank.question.Challenge;
-import pix.bank.question.Scene;
 import pix.bank.loader.BankLoader;
 import pix.bank.loader.Item;
+import pix.bank.question.Challenge;
+import pix.bank.question.Scene;
 
 /** The logs as a learner opens them, in CSV. */
 class IncidentsTests {

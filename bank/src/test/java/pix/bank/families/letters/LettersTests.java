@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pix.bank.question.Draw;
 import pix.bank.families.letters.AlertDesk.Ad;
+import pix.bank.question.Draw;
 
 class LettersTests {
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import pix.bank.loader.BankLoader;
 import pix.bank.question.Challenge;
 import pix.bank.question.Scene.Browser;
-import pix.bank.loader.BankLoader;
 import pix.bank.web.Address;
 import pix.bank.web.Web;
 import pix.engine.judging.Answer;

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
+import pix.bank.families.Staged;
 import pix.bank.families.sites.Sites.Page;
 import pix.bank.families.sites.Sites.Site;
-import pix.bank.families.Staged;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 import pix.bank.web.Address;
 import pix.bank.web.Web;
 

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.maps.PlanScene.Kind;
 import pix.bank.families.maps.PlanScene.Spot;
 import pix.bank.families.maps.PlanScene.Wishes;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
+import pix.bank.question.Scene.Browser;
 import pix.bank.web.Address;
 
 class MapsTests {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pix.bank.loader.BankLoader;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
-import pix.bank.loader.BankLoader;
 import pix.engine.judging.Answer;
 
 class PressSkillsTests {

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.press.Press.Page;
 import pix.bank.families.press.Press.Site;
 import pix.bank.families.press.Reading.Text;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 import pix.bank.web.Address;
 
 class ReadingListTests {

@@ -12,10 +12,10 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import pix.bank.making.file.Yaml;
 import pix.bank.question.Asset;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
-import pix.bank.making.file.Yaml;
 
 class RecordsTests {
 

@@ -9,13 +9,13 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import pix.bank.question.Draw;
 import pix.bank.families.records.Base.Column;
 import pix.bank.families.records.Base.Sheet;
 import pix.bank.families.records.Base.Unit;
 import pix.bank.families.records.TextFormat.Kind;
 import pix.bank.making.sheet.Cell;
 import pix.bank.making.sheet.Table;
+import pix.bank.question.Draw;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Each file is opened again by another reader. */

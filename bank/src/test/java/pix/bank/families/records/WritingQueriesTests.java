@@ -3,10 +3,10 @@ package pix.bank.families.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene;
 import pix.bank.families.Staged;
 import pix.bank.making.file.Yaml;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene;
 import pix.bank.web.Address;
 
 class WritingQueriesTests {

@@ -6,9 +6,9 @@ import org.docx4j.TextUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pix.bank.families.report.Outline.Question;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
-import pix.bank.families.report.Outline.Question;
 
 class ReportFilesTests {
 

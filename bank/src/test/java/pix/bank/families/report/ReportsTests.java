@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import pix.bank.question.Draw;
 import pix.bank.families.report.Outline.Question;
 import pix.bank.families.report.Section.Chunk;
+import pix.bank.question.Draw;
 
 class ReportsTests {
 

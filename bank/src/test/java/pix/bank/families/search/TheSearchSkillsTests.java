@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pix.bank.loader.Bank;
+import pix.bank.loader.BankLoader;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
 import pix.bank.question.Scene.Browser;
-import pix.bank.loader.BankLoader;
 import pix.bank.web.Address;
 import pix.engine.judging.AnswerKey;
 

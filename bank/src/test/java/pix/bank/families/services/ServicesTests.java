@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import pix.bank.question.Draw;
-import pix.bank.question.Scene.Browser;
 import pix.bank.families.Staged;
 import pix.bank.families.services.Portal.Ride;
 import pix.bank.families.services.Portal.Stock;
 import pix.bank.families.services.Portal.Trip;
 import pix.bank.families.services.Timetable.Line;
+import pix.bank.question.Draw;
+import pix.bank.question.Scene.Browser;
 import pix.bank.web.Address;
 
 class ServicesTests {

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import pix.bank.loader.Bank;
+import pix.bank.loader.BankLoader;
+import pix.bank.loader.Item;
+import pix.bank.making.file.Yaml;
 import pix.bank.question.Challenge;
 import pix.bank.question.Examples;
 import pix.bank.question.Scene;
-import pix.bank.making.file.Yaml;
-import pix.bank.loader.BankLoader;
-import pix.bank.loader.Item;
 import pix.engine.judging.Answer;
 import pix.engine.judging.AnswerKey;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pix.bank.making.file.Yaml;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
-import pix.bank.making.file.Yaml;
 
 class SettingsTests {
 

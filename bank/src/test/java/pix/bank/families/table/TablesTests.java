@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pix.bank.making.file.Yaml;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
-import pix.bank.making.file.Yaml;
 
 class TablesTests {
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pix.bank.families.wiki.Wiki.Article;
+import pix.bank.families.wiki.Wiki.Version;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene.Browser;
 import pix.bank.web.Address;
-import pix.bank.families.wiki.Wiki.Article;
-import pix.bank.families.wiki.Wiki.Version;
 
 class EncyclopaediasTests {
 

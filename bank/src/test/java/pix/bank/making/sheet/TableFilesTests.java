@@ -18,8 +18,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.odftoolkit.odfdom.doc.OdfSpreadsheetDocument;
-import pix.bank.question.Asset;
 import pix.bank.making.archive.Zip;
+import pix.bank.question.Asset;
 
 class TableFilesTests {
 

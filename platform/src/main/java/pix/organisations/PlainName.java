@@ -1,4 +1,4 @@
-package pix.organisations.student;
+package pix.organisations;
 
 import java.util.List;
 import java.util.stream.Stream;
