@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import pix.content.BankInHand;
+import pix.content.LoadedBank;
 
 /**
  * The application: every capability and every face, in one process. The packages are named because the engine and the bank
@@ -30,7 +30,7 @@ import pix.content.BankInHand;
 public class Platform {
 
     public static void main(String[] args) {
-        BankInHand.begin();
+        LoadedBank.begin();
         SpringApplication.run(Platform.class, args);
     }
 }

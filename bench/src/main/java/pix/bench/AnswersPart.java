@@ -31,7 +31,7 @@ final class AnswersPart {
         ownStatements = Pgbench.of(site.database(), "k", own);
     }
 
-    static void measure(Site site, Asked asked) throws IOException, InterruptedException, SQLException {
+    static void measure(Site site, BenchPlan asked) throws IOException, InterruptedException, SQLException {
         Report.title("Answers: %d learners at once against %d clients of pgbench".formatted(LEARNERS, Pgbench.CLIENTS));
         PixShape.settle(site.database());
         OwnShape.settle(site.database());

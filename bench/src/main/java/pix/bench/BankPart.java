@@ -17,7 +17,7 @@ final class BankPart {
 
     private BankPart() {}
 
-    static void measure(Asked asked) {
+    static void measure(BenchPlan asked) {
         var bank = BankLoader.load();
         Report.title("Bank: making a challenge, family by family, the slowest first");
         int draws = asked.seconds(DRAWS);

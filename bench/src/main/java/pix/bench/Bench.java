@@ -13,7 +13,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] words) throws IOException, InterruptedException, SQLException, RunnerException {
-        var asked = Asked.read(List.of(words));
+        var asked = BenchPlan.read(List.of(words));
         Report.machine();
         if (asked.isServed()) served(asked);
         if (asked.has(Part.ENGINE)) EnginePart.measure(asked);
@@ -21,7 +21,7 @@ public final class Bench {
     }
 
     /** The parts that need the application: one database for all, so that they can be compared. */
-    private static void served(Asked asked) throws IOException, InterruptedException, SQLException {
+    private static void served(BenchPlan asked) throws IOException, InterruptedException, SQLException {
         try (var site = Site.open(Path.of("."))) {
             if (asked.has(Part.START)) StartPart.measure(site, asked);
             if (asked.has(Part.ANSWERS)) AnswersPart.measure(site, asked);

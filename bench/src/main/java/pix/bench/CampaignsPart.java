@@ -21,7 +21,7 @@ final class CampaignsPart {
 
     private CampaignsPart() {}
 
-    static void measure(Site site, Asked asked) throws IOException, SQLException, InterruptedException {
+    static void measure(Site site, BenchPlan asked) throws IOException, SQLException, InterruptedException {
         Report.title("A campaign of %,d participations, one look after another".formatted(Followed.PARTICIPATIONS));
         var followed = Followed.settle(site.database());
         try (var teacher = new Browser(site.application().port(), Population.session(followed.teacher()))) {
@@ -34,7 +34,7 @@ final class CampaignsPart {
         }
     }
 
-    private static void look(Browser teacher, Followed followed, Asked asked, String beside) throws IOException {
+    private static void look(Browser teacher, Followed followed, BenchPlan asked, String beside) throws IOException {
         for (var page : pages(followed).entrySet()) {
             for (int turn = 0; turn < WARM_UP; turn++) read(teacher, page.getValue());
             var waits = new Histogram(3);

@@ -13,7 +13,7 @@ final class EnginePart {
 
     private EnginePart() {}
 
-    static void measure(Asked asked) throws RunnerException {
+    static void measure(BenchPlan asked) throws RunnerException {
         Report.title("Engine, by JMH");
         var options = new OptionsBuilder()
                 .include("pix.bench.engine")

@@ -38,7 +38,7 @@ final class LivePart {
         this.seconds = seconds;
     }
 
-    static void measure(Site site, Asked asked) throws IOException, SQLException, InterruptedException {
+    static void measure(Site site, BenchPlan asked) throws IOException, SQLException, InterruptedException {
         Report.title("Live: %,d learners of one campaign, an answer each %d s".formatted(LEARNERS, AN_ANSWER_EACH));
         var followed = Followed.open(site.database(), false);
         try (var crowd = Crowd.gather(site, LEARNERS, Way.campaign(Followed.CODE))) {

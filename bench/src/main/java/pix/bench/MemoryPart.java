@@ -12,7 +12,7 @@ final class MemoryPart {
 
     private MemoryPart() {}
 
-    static void measure(Site site, Asked asked) throws IOException, InterruptedException {
+    static void measure(Site site, BenchPlan asked) throws IOException, InterruptedException {
         Report.title("Memory of the application, Java's own choice of heap and collector");
         try (var application = Application.start(Application.WITH_CACHE, site.settings())) {
             TimeUnit.SECONDS.sleep(asked.seconds(REST));

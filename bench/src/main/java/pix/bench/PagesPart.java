@@ -30,7 +30,7 @@ final class PagesPart {
 
     private PagesPart() {}
 
-    static void measure(Site site, Asked asked) throws IOException, InterruptedException, SQLException {
+    static void measure(Site site, BenchPlan asked) throws IOException, InterruptedException, SQLException {
         try (var crowd = Crowd.gather(site, LEARNERS, AnswersPart.COMPETENCE)) {
             crowd.warmUp(asked.warmUp());
             int seconds = asked.seconds(MOST_SECONDS);

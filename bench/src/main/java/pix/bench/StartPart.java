@@ -8,7 +8,7 @@ final class StartPart {
 
     private StartPart() {}
 
-    static void measure(Site site, Asked asked) throws IOException, InterruptedException {
+    static void measure(Site site, BenchPlan asked) throws IOException, InterruptedException {
         Report.title("Start, until the log-in page is served; PostgreSQL runs already");
         Application.rehearse(site.settings());
         var with = new Series();

@@ -24,7 +24,7 @@ public class StartAttempt {
     private final KnowledgeRows rows;
     private final Evaluations evaluations;
     private final Profiles profiles;
-    private final Beginnings beginnings;
+    private final BeginAttempt beginAttempt;
     private final RunningRelease release;
 
     StartAttempt(
@@ -32,13 +32,13 @@ public class StartAttempt {
             KnowledgeRows rows,
             Evaluations evaluations,
             Profiles profiles,
-            Beginnings beginnings,
+            BeginAttempt beginAttempt,
             RunningRelease release) {
         this.attempts = attempts;
         this.rows = rows;
         this.evaluations = evaluations;
         this.profiles = profiles;
-        this.beginnings = beginnings;
+        this.beginAttempt = beginAttempt;
         this.release = release;
     }
 
@@ -54,7 +54,7 @@ public class StartAttempt {
         var card = state.scorecard().get();
         var refusal = refusal(card);
         if (refusal.isPresent()) return refusal.get();
-        return new Ready(beginnings.begin(learner, row, brief(learner, competence, card), device));
+        return new Ready(beginAttempt.begin(learner, row, brief(learner, competence, card), device));
     }
 
     private static Optional<Refused> refusal(Scorecard card) {
@@ -68,6 +68,6 @@ public class StartAttempt {
     private AttemptBrief brief(AccountId learner, String competence, Scorecard card) {
         Set<Integer> targets =
                 release.playable(competence).stream().map(Skill::number).collect(Collectors.toSet());
-        return beginnings.brief(learner, Optional.of(competence), card.status() == Status.COMPLETED, targets);
+        return beginAttempt.brief(learner, Optional.of(competence), card.status() == Status.COMPLETED, targets);
     }
 }

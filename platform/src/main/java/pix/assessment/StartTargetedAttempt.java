@@ -15,16 +15,16 @@ import pix.bank.framework.Device;
 public class StartTargetedAttempt {
 
     private final KnowledgeRows rows;
-    private final Beginnings beginnings;
+    private final BeginAttempt beginAttempt;
 
-    StartTargetedAttempt(KnowledgeRows rows, Beginnings beginnings) {
+    StartTargetedAttempt(KnowledgeRows rows, BeginAttempt beginAttempt) {
         this.rows = rows;
-        this.beginnings = beginnings;
+        this.beginAttempt = beginAttempt;
     }
 
     @Transactional
     public AttemptId start(AccountId learner, Set<Integer> targets, Device device) {
         var row = rows.lock(learner);
-        return beginnings.begin(learner, row, beginnings.brief(learner, Optional.empty(), true, targets), device);
+        return beginAttempt.begin(learner, row, beginAttempt.brief(learner, Optional.empty(), true, targets), device);
     }
 }

@@ -31,7 +31,7 @@ public record CampaignDraft(
     }
 
     /** Profiles may be sent as often as one likes unless the campaign says otherwise; answers once. */
-    boolean sendsSeveralTimes() {
+    boolean allowsSeveralSendings() {
         return severalSendings.orElseGet(this::isCollection);
     }
 

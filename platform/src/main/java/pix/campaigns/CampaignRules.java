@@ -14,10 +14,10 @@ import pix.content.OfferedProfile;
  *
  * @param profile the one that was asked for, if it is offered to the organisation
  * @param owners who may own it: the organisation's members
- * @param severalAssessments whether assessments of this organisation may be sent more than once
+ * @param severalSendingsAllowed whether assessments of this organisation may be sent more than once
  */
 record CampaignRules(
-        Optional<OfferedProfile> profile, Set<AccountId> owners, boolean severalAssessments, boolean hasRoll) {
+        Optional<OfferedProfile> profile, Set<AccountId> owners, boolean severalSendingsAllowed, boolean hasRoll) {
 
     private static final int NAME = 255;
     private static final int TITLE = 50;
@@ -60,7 +60,7 @@ record CampaignRules(
         if (draft.profile().isBlank()) problems.add(PROFILE_REQUIRED);
         else if (profile.isEmpty()) problems.add(PROFILE_UNKNOWN);
         else if (!profile.get().isOpen()) problems.add(PROFILE_IN_PREPARATION);
-        if (draft.sendsSeveralTimes() && !severalAssessments) problems.add(SEVERAL_SENDINGS_NOT_ALLOWED);
+        if (draft.allowsSeveralSendings() && !severalSendingsAllowed) problems.add(SEVERAL_SENDINGS_NOT_ALLOWED);
         if (draft.withoutAccount() && !isForGuests()) problems.add(WITHOUT_ACCOUNT_NOT_ALLOWED);
         return problems;
     }

@@ -50,7 +50,7 @@ public class CreateCampaign {
                 CampaignDraft.text(draft.title()),
                 CampaignDraft.text(draft.landingText()),
                 draft.identifierAsked(),
-                draft.sendsSeveralTimes(),
+                draft.allowsSeveralSendings(),
                 draft.withoutAccount(),
                 clock.instant(),
                 Optional.empty());

@@ -35,7 +35,7 @@ public class EditCampaign {
         rules.problems(member, draft).stream()
                 .filter(problem -> EDITABLE.contains(problem.field()))
                 .forEach(problems::add);
-        var changesSending = draft.sendsSeveralTimes() != campaign.severalSendings();
+        var changesSending = draft.allowsSeveralSendings() != campaign.severalSendings();
         if (changesSending && campaigns.hasParticipants(campaign)) problems.add(SEVERAL_SENDINGS_FROZEN);
         if (!problems.isEmpty()) return new Refused(problems);
         var edited = edited(campaign, draft);
@@ -56,7 +56,7 @@ public class EditCampaign {
                 CampaignDraft.text(draft.title()),
                 CampaignDraft.text(draft.landingText()),
                 campaign.identifier(),
-                draft.sendsSeveralTimes(),
+                draft.allowsSeveralSendings(),
                 campaign.withoutAccount(),
                 campaign.createdAt(),
                 campaign.archivedAt());

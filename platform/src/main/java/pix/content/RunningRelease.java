@@ -25,7 +25,7 @@ public class RunningRelease {
 
     private static final int CHALLENGES_KEPT = 2_000;
 
-    private final Bank bank = BankInHand.read();
+    private final Bank bank = LoadedBank.read();
     private final Seeds seeds;
     private final List<Skill> playable;
     private final Map<String, List<Skill>> playableByCompetence;

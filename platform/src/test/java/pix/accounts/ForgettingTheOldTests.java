@@ -49,7 +49,7 @@ class ForgettingTheOldTests {
     RobotCheck robots;
 
     @Autowired
-    ForgetTheOld forgetTheOld;
+    DeleteExpiredRows forgetTheOld;
 
     @Autowired
     JdbcClient jdbc;

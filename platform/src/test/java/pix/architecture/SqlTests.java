@@ -12,7 +12,7 @@ class SqlTests {
     static final Set<String> SCHEMAS = Schemas.names();
     static final Set<String> BY_LEARNER = Schemas.tablesByLearner();
     /** Their statements are put together of parts, of which one says the organisation: it is added in one place each. */
-    static final Set<String> COMPOSED = Set.of("ParticipationMoves", "Participations", "StudentLists");
+    static final Set<String> COMPOSED = Set.of("ParticipationRows", "Participations", "StudentLists");
 
     static final Set<String> BY_ORGANISATION = Schemas.tablesByOrganisation();
 

@@ -13,7 +13,7 @@ import pix.bank.families.catalogue.Catalogues;
 import pix.bank.families.certificate.Certificates;
 import pix.bank.families.chart.Charts;
 import pix.bank.families.crosstab.Crosstab;
-import pix.bank.families.dealt.Dealt;
+import pix.bank.families.dealt.ShuffledLists;
 import pix.bank.families.editor.Editor;
 import pix.bank.families.feeds.Feeds;
 import pix.bank.families.figure.Figures;
@@ -49,7 +49,7 @@ final class Families {
                     new Certificates(), //
                     new Charts(), //
                     new Crosstab(), //
-                    new Dealt(), //
+                    new ShuffledLists(), //
                     new Diaries(), //
                     new Editor(), //
                     new Encyclopaedias(), //

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pix.accounts.Forgetful;
+import pix.accounts.ExpiringRows;
 
 @Repository
-class AddressCounts implements Forgetful {
+class AddressCounts implements ExpiringRows {
 
     private final JdbcClient jdbc;
 

@@ -9,11 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.accounts.EmailAddress;
-import pix.accounts.Forgetful;
+import pix.accounts.ExpiringRows;
 import pix.accounts.Token;
 
 @Repository
-class PasswordResets implements Forgetful {
+class PasswordResets implements ExpiringRows {
 
     private final JdbcClient jdbc;
 

@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pix.accounts.Forgetful;
+import pix.accounts.ExpiringRows;
 import pix.accounts.secret.Digests;
 
 /** Locks by what was typed as a login. What was typed is not kept: it may be a password in the wrong field. */
 @Repository
-class LoginLocks implements Forgetful {
+class LoginLocks implements ExpiringRows {
 
     private final JdbcClient jdbc;
     private final Digests digests;

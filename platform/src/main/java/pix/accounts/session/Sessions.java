@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
-import pix.accounts.Forgetful;
+import pix.accounts.ExpiringRows;
 import pix.accounts.Person;
 import pix.accounts.StaffRole;
 import pix.accounts.Token;
 import pix.accounts.password.PasswordHash;
 
 @Repository
-class Sessions implements Forgetful {
+class Sessions implements ExpiringRows {
 
     private final JdbcClient jdbc;
 

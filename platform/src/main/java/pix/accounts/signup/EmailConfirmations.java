@@ -7,11 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.accounts.EmailAddress;
-import pix.accounts.Forgetful;
+import pix.accounts.ExpiringRows;
 import pix.accounts.Token;
 
 @Repository
-class EmailConfirmations implements Forgetful {
+class EmailConfirmations implements ExpiringRows {
 
     private final JdbcClient jdbc;
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.EmailAddress;
-import pix.accounts.Forgetful;
+import pix.accounts.ExpiringRows;
 import pix.accounts.NewAccount;
 import pix.accounts.NewAccount.Login.ByEmail;
 import pix.accounts.Token;
 import pix.accounts.password.PasswordHash;
 
 @Repository
-class PendingSignUps implements Forgetful {
+class PendingSignUps implements ExpiringRows {
 
     private final JdbcClient jdbc;
 

@@ -5,10 +5,10 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pix.accounts.Forgetful;
+import pix.accounts.ExpiringRows;
 
 @Repository
-class SpentRobotChecks implements Forgetful {
+class SpentRobotChecks implements ExpiringRows {
 
     private final JdbcClient jdbc;
 

@@ -18,21 +18,21 @@ import pix.shared.NotFound;
 public class DeleteParticipation {
 
     private final Participations participations;
-    private final ParticipationMoves moves;
+    private final ParticipationRows rows;
     private final CampaignViews campaigns;
     private final ParticipantCounts counts;
-    private final Tally tally;
+    private final TallyRows tally;
     private final Clock clock;
 
     DeleteParticipation(
             Participations participations,
-            ParticipationMoves moves,
+            ParticipationRows rows,
             CampaignViews campaigns,
             ParticipantCounts counts,
-            Tally tally,
+            TallyRows tally,
             Clock clock) {
         this.participations = participations;
-        this.moves = moves;
+        this.rows = rows;
         this.campaigns = campaigns;
         this.counts = counts;
         this.tally = tally;
@@ -59,8 +59,8 @@ public class DeleteParticipation {
     }
 
     private void delete(Campaign campaign, Participation one, AccountId by) {
-        var goes = participations.allOfParticipant(one);
-        tally.add(campaign.organisation(), campaign.id(), Counts.negative(counts.of(campaign, goes)));
-        goes.forEach(each -> moves.delete(each, by, clock.instant()));
+        var sittings = participations.allOfParticipant(one);
+        tally.add(campaign.organisation(), campaign.id(), Counts.negative(counts.of(campaign, sittings)));
+        sittings.forEach(each -> rows.delete(each, by, clock.instant()));
     }
 }

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Service;
 @Service
 class FoldTally {
 
-    private final Tally tally;
+    private final TallyRows tally;
 
-    FoldTally(Tally tally) {
+    FoldTally(TallyRows tally) {
         this.tally = tally;
     }
 

@@ -14,21 +14,21 @@ import pix.campaigns.live.Pulse;
 public class FollowAttempts {
 
     private final LearnerParticipations learners;
-    private final ParticipationMoves moves;
-    private final Tally tally;
+    private final ParticipationRows rows;
+    private final TallyRows tally;
     private final Pulse pulse;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     FollowAttempts(
             LearnerParticipations learners,
-            ParticipationMoves moves,
-            Tally tally,
+            ParticipationRows rows,
+            TallyRows tally,
             Pulse pulse,
             TransactionOperations transactions,
             Clock clock) {
         this.learners = learners;
-        this.moves = moves;
+        this.rows = rows;
         this.tally = tally;
         this.pulse = pulse;
         this.transactions = transactions;
@@ -43,16 +43,16 @@ public class FollowAttempts {
 
     private void keep(AttemptMoved moved) {
         learners.ofAttempt(moved.learner(), moved.attempt()).ifPresent(one -> {
-            moves.assessed(one, moved.assessed());
+            rows.assessed(one, moved.assessed());
             pulse.moved(one.campaign());
             if (moved.completed()) complete(one);
         });
     }
 
-    /** Of the goes of a participant only the first that is completed is counted. */
+    /** Of the participations of a participant only the first that is completed is counted. */
     private void complete(Participation one) {
         var now = clock.instant();
-        if (!moves.complete(one, now) || one.ordinal() > 1) return;
+        if (!rows.complete(one, now) || one.ordinal() > 1) return;
         tally.add(one.organisation(), one.campaign(), List.of(Counts.on(Measure.COMPLETED, one, now)));
     }
 }

@@ -26,7 +26,7 @@ public class JoinCampaign {
     private final Participations participations;
     private final OrganisationViews organisations;
     private final Roll roll;
-    private final Goes goes;
+    private final BeginParticipation beginParticipation;
     private final Clock clock;
 
     JoinCampaign(
@@ -34,20 +34,21 @@ public class JoinCampaign {
             Participations participations,
             OrganisationViews organisations,
             Roll roll,
-            Goes goes,
+            BeginParticipation beginParticipation,
             Clock clock) {
         this.learners = learners;
         this.participations = participations;
         this.organisations = organisations;
         this.roll = roll;
-        this.goes = goes;
+        this.beginParticipation = beginParticipation;
         this.clock = clock;
     }
 
     /** @param typed what the campaign asks besides the name; empty when it asks nothing */
     @Transactional
     public JoinOutcome join(Person person, Campaign campaign, String typed, Device device) {
-        var before = learners.goes(person.id(), campaign.id()).stream().findFirst();
+        var before =
+                learners.participations(person.id(), campaign.id()).stream().findFirst();
         if (before.isPresent()) return before.get().isDeleted() ? new Refused(REMOVED) : new Joined(before.get());
         if (campaign.isArchived()) return new Refused(ARCHIVED);
         var unfit = unfit(campaign, typed);
@@ -57,7 +58,8 @@ public class JoinCampaign {
         var closed = closed(person, campaign, who.get());
         if (closed.isPresent()) return new Refused(closed.get());
         var identifier = campaign.identifier().map(_ -> typed.strip());
-        return new Joined(goes.begin(campaign, person.id(), who.get(), identifier, Optional.empty(), device));
+        return new Joined(
+                beginParticipation.begin(campaign, person.id(), who.get(), identifier, Optional.empty(), device));
     }
 
     /** Why what was typed is not what the campaign asks besides the name. */

@@ -25,7 +25,7 @@ public sealed interface JoinOutcome {
         SOMEBODY_ELSE,
         /** It is done once only. */
         ONCE_ONLY,
-        /** The former go is not finished or not sent. */
+        /** The former participation is not finished or not sent. */
         NOT_SENT,
         /** Some days must go by first. */
         TOO_EARLY,

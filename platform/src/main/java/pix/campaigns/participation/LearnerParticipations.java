@@ -26,7 +26,7 @@ class LearnerParticipations {
         this.jdbc = jdbc;
     }
 
-    /** False when this go was begun already: of two clicks, one begins it. */
+    /** False when this participation was begun already: of two clicks, one begins it. */
     boolean claim(
             AccountId learner, OrganisationId organisation, CampaignId campaign, int ordinal, ParticipationId id) {
         return jdbc.sql("""
@@ -55,8 +55,8 @@ class LearnerParticipations {
                 .update();
     }
 
-    /** Every go of a learner at a campaign, the latest first. */
-    List<Participation> goes(AccountId learner, CampaignId campaign) {
+    /** Every participation of a learner at a campaign, the latest first. */
+    List<Participation> participations(AccountId learner, CampaignId campaign) {
         return jdbc.sql(OF_LEARNER + " and l.campaign_id = :campaign order by l.ordinal desc")
                 .param("learner", learner.value())
                 .param("campaign", campaign.value())
@@ -73,7 +73,7 @@ class LearnerParticipations {
                 .optional();
     }
 
-    /** The latest go at each campaign, the one begun last first. */
+    /** The latest participation at each campaign, the one begun last first. */
     List<Participation> latest(AccountId learner) {
         return jdbc.sql(OF_LEARNER + """
                            and l.ordinal = (select max(o.ordinal) from campaigns.learner_participation o

@@ -18,13 +18,13 @@ class ParticipantCounts {
         this.results = results;
     }
 
-    /** @param goes all of one participant, oldest first */
-    List<Count> of(Campaign campaign, List<Participation> goes) {
-        var first = goes.getFirst();
+    /** @param sittings all of one participant, oldest first */
+    List<Count> of(Campaign campaign, List<Participation> sittings) {
+        var first = sittings.getFirst();
         var counts = new ArrayList<Count>();
         counts.add(Counts.on(STARTED, first, first.startedAt()));
         first.completedAt().ifPresent(at -> counts.add(Counts.on(COMPLETED, first, at)));
-        goes.reversed().stream()
+        sittings.reversed().stream()
                 .filter(Participation::isShared)
                 .findFirst()
                 .ifPresent(last -> counts.addAll(Counts.sent(

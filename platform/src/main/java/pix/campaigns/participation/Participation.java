@@ -10,7 +10,7 @@ import pix.campaigns.ParticipationStatus;
 import pix.organisations.OrganisationId;
 
 /**
- * One go of one participant at a campaign.
+ * One participation of one participant at a campaign.
  *
  * @param learner none once it was deleted
  * @param student who it is on the organisation's roll; nobody without an account
@@ -41,11 +41,11 @@ public record Participation(
         return completedAt.isPresent() ? ParticipationStatus.TO_SHARE : ParticipationStatus.STARTED;
     }
 
-    /** Who it is of, the same for each go of one participant. */
+    /** Who it is of, the same for each participation of one participant. */
     String participant() {
         return student.map(id -> "student " + id)
                 .or(() -> learner.map(id -> "learner " + id))
-                .orElse("go " + id);
+                .orElse("participation " + id);
     }
 
     public boolean isShared() {

@@ -21,9 +21,9 @@ public class ParticipationViews {
         this.campaigns = campaigns;
     }
 
-    /** The learner's latest go at a campaign. */
+    /** The learner's latest participation at a campaign. */
     public Optional<Participation> latest(AccountId learner, Campaign campaign) {
-        return learners.goes(learner, campaign.id()).stream().findFirst();
+        return learners.participations(learner, campaign.id()).stream().findFirst();
     }
 
     /** The campaign that an attempt is done for; none when it is about a competence. */

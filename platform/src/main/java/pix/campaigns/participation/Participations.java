@@ -51,7 +51,7 @@ class Participations {
                 .optional();
     }
 
-    /** Every go of the participant of this one, oldest first. */
+    /** Every participation of the participant of this one, oldest first. */
     List<Participation> allOfParticipant(Participation one) {
         return of(" and (p.id = :id or p.learner_id = :learner or p.student_id = :student) order by p.ordinal", one)
                 .param("id", one.id().value())
@@ -61,7 +61,7 @@ class Participations {
                 .list();
     }
 
-    /** Every go at a campaign that was not deleted, a participant's together and oldest first; never all in memory. */
+    /** Every participation at a campaign that was not deleted, a participant's together and oldest first; never all in memory. */
     void each(Campaign campaign, Consumer<Participation> reader) {
         of("""
                  and p.deleted_at is null
@@ -71,7 +71,7 @@ class Participations {
                 .query((RowCallbackHandler) row -> reader.accept(participation(row, 0)));
     }
 
-    /** Where these students stand: the latest go at each campaign. */
+    /** Where these students stand: the latest participation at each campaign. */
     List<Participation> ofStudents(OrganisationId organisation, Collection<StudentId> students) {
         return jdbc.sql(COLUMNS + """
                          where p.organisation_id = :organisation and p.student_id = any(:students)

@@ -34,9 +34,9 @@ public class ReplayFigures {
 
     private final Participations participations;
     private final ParticipantCounts counts;
-    private final Tally tally;
+    private final TallyRows tally;
 
-    ReplayFigures(Participations participations, ParticipantCounts counts, Tally tally) {
+    ReplayFigures(Participations participations, ParticipantCounts counts, TallyRows tally) {
         this.participations = participations;
         this.counts = counts;
         this.tally = tally;
@@ -54,15 +54,15 @@ public class ReplayFigures {
 
     private Map<Figure, Sum> anew(Campaign campaign) {
         var sums = new HashMap<Figure, Sum>();
-        var goes = new ArrayList<Participation>();
-        participations.each(campaign, go -> {
-            if (!goes.isEmpty() && !goes.getLast().participant().equals(go.participant())) {
-                add(sums, counts.of(campaign, goes));
-                goes.clear();
+        var sittings = new ArrayList<Participation>();
+        participations.each(campaign, one -> {
+            if (!sittings.isEmpty() && !sittings.getLast().participant().equals(one.participant())) {
+                add(sums, counts.of(campaign, sittings));
+                sittings.clear();
             }
-            goes.add(go);
+            sittings.add(one);
         });
-        if (!goes.isEmpty()) add(sums, counts.of(campaign, goes));
+        if (!sittings.isEmpty()) add(sums, counts.of(campaign, sittings));
         return sums;
     }
 

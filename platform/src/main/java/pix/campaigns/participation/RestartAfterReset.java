@@ -21,21 +21,21 @@ import pix.campaigns.Measure;
 public class RestartAfterReset {
 
     private final LearnerParticipations learners;
-    private final ParticipationMoves moves;
+    private final ParticipationRows rows;
     private final CampaignViews campaigns;
     private final AbortAttempt abort;
     private final StartTargetedAttempt startAttempt;
-    private final Tally tally;
+    private final TallyRows tally;
 
     RestartAfterReset(
             LearnerParticipations learners,
-            ParticipationMoves moves,
+            ParticipationRows rows,
             CampaignViews campaigns,
             AbortAttempt abort,
             StartTargetedAttempt startAttempt,
-            Tally tally) {
+            TallyRows tally) {
         this.learners = learners;
-        this.moves = moves;
+        this.rows = rows;
         this.campaigns = campaigns;
         this.abort = abort;
         this.startAttempt = startAttempt;
@@ -55,7 +55,7 @@ public class RestartAfterReset {
     private void restart(AccountId learner, Participation one, Campaign campaign) {
         abort.abort(learner, one.attempt().orElseThrow());
         var attempt = startAttempt.start(learner, campaign.targets(), Device.DESKTOP);
-        moves.restart(one, attempt.value());
+        rows.restart(one, attempt.value());
         learners.attempts(learner, one.id(), attempt);
         if (one.completedAt().isEmpty() || one.ordinal() > 1) return;
         var completed = Counts.on(Measure.COMPLETED, one, one.completedAt().get());

@@ -23,14 +23,15 @@ import pix.shared.NotFound;
 public class ShareResults {
 
     private final LearnerParticipations learners;
-    private final ParticipationMoves moves;
+    private final ParticipationRows rows;
     private final Results results;
-    private final Tally tally;
+    private final TallyRows tally;
     private final Clock clock;
 
-    ShareResults(LearnerParticipations learners, ParticipationMoves moves, Results results, Tally tally, Clock clock) {
+    ShareResults(
+            LearnerParticipations learners, ParticipationRows rows, Results results, TallyRows tally, Clock clock) {
         this.learners = learners;
-        this.moves = moves;
+        this.rows = rows;
         this.results = results;
         this.tally = tally;
         this.clock = clock;
@@ -38,17 +39,17 @@ public class ShareResults {
 
     @Transactional
     public ShareOutcome share(AccountId learner, Campaign campaign) {
-        var goes = learners.goes(learner, campaign.id());
-        if (goes.isEmpty() || goes.getFirst().isDeleted()) throw new NotFound("participation", campaign.id());
-        var latest = goes.getFirst();
+        var sittings = learners.participations(learner, campaign.id());
+        if (sittings.isEmpty() || sittings.getFirst().isDeleted()) throw new NotFound("participation", campaign.id());
+        var latest = sittings.getFirst();
         if (latest.isShared()) return new AlreadyShared();
         if (campaign.isArchived()) return new Refused(Reason.ARCHIVED);
         if (latest.completedAt().isEmpty()) return new Refused(Reason.NOT_COMPLETED);
         var result = results.of(campaign, latest);
         var now = clock.instant();
-        if (!moves.share(latest, result, now)) return new AlreadyShared();
-        var former = goes.stream().filter(Participation::isShared).findFirst();
-        former.ifPresent(moves::noLongerTheResult);
+        if (!rows.share(latest, result, now)) return new AlreadyShared();
+        var former = sittings.stream().filter(Participation::isShared).findFirst();
+        former.ifPresent(rows::noLongerTheResult);
         tally.add(campaign.organisation(), campaign.id(), counts(campaign, latest, result, now, former));
         return new Shared(latest, result);
     }

@@ -26,7 +26,7 @@ public class TryAgain {
     private final ResetSkills resetSkills;
     private final TargetProfiles profiles;
     private final Roll roll;
-    private final Goes goes;
+    private final BeginParticipation beginParticipation;
     private final Clock clock;
 
     TryAgain(
@@ -34,20 +34,20 @@ public class TryAgain {
             ResetSkills resetSkills,
             TargetProfiles profiles,
             Roll roll,
-            Goes goes,
+            BeginParticipation beginParticipation,
             Clock clock) {
         this.learners = learners;
         this.resetSkills = resetSkills;
         this.profiles = profiles;
         this.roll = roll;
-        this.goes = goes;
+        this.beginParticipation = beginParticipation;
         this.clock = clock;
     }
 
     /** What may be done again now, and when. */
-    public Again offered(Campaign campaign, Participation latest) {
+    public RetryRule offered(Campaign campaign, Participation latest) {
         var resettable = campaign.profile().flatMap(profiles::find).filter(each -> each.allows(Permission.RESET));
-        return Again.of(campaign, latest, resettable.isPresent(), clock.instant());
+        return RetryRule.of(campaign, latest, resettable.isPresent(), clock.instant());
     }
 
     @Transactional
@@ -61,7 +61,7 @@ public class TryAgain {
     }
 
     private JoinOutcome again(Person person, Campaign campaign, Device device, boolean fromNothing) {
-        var latest = learners.goes(person.id(), campaign.id()).stream()
+        var latest = learners.participations(person.id(), campaign.id()).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("participation", campaign.id()));
         if (latest.isDeleted()) return new Refused(REMOVED);
@@ -71,8 +71,8 @@ public class TryAgain {
         var who = roll.find(campaign.organisation(), person.id());
         if (who.isEmpty() || !who.get().isActive()) return new Refused(NO_LONGER_ON_ROLL);
         if (fromNothing) resetSkills.reset(person.id(), campaign.targets());
-        return new Joined(
-                goes.begin(campaign, person.id(), who.get(), latest.identifier(), Optional.of(latest), device));
+        return new Joined(beginParticipation.begin(
+                campaign, person.id(), who.get(), latest.identifier(), Optional.of(latest), device));
     }
 
     /** A profile may be sent again at once; answers must have had the time to be worked on. */

@@ -9,11 +9,11 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pix.accounts.Forgetful;
+import pix.accounts.ExpiringRows;
 
 /** What was wrong in the files. They name pupils: what is a month old is forgotten. */
 @Repository
-class RollProblems implements Forgetful {
+class RollProblems implements ExpiringRows {
 
     private static final Duration KEPT = Duration.ofDays(30);
 

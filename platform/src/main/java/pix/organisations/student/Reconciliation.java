@@ -1,11 +1,11 @@
 package pix.organisations.student;
 
-import pix.organisations.PlainName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import pix.engine.judging.EditDistance;
+import pix.organisations.PlainName;
 
 /**
  * Which student somebody is (learner.md 5.3). All candidates have the birth date that was typed; their names are compared

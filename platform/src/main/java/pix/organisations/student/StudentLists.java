@@ -1,6 +1,5 @@
 package pix.organisations.student;
 
-import pix.organisations.PlainName;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.sql.ResultSet;
@@ -15,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.organisations.OrganisationId;
+import pix.organisations.PlainName;
 import pix.organisations.student.StudentLine.Certifiable;
 
 /** Lists of students, filtered and in order. */

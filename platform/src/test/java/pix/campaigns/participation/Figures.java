@@ -13,11 +13,11 @@ import pix.campaigns.Measure;
 @Component
 public class Figures {
 
-    private final Tally tally;
+    private final TallyRows tally;
     private final ReplayFigures replay;
     private final JdbcClient jdbc;
 
-    Figures(Tally tally, ReplayFigures replay, JdbcClient jdbc) {
+    Figures(TallyRows tally, ReplayFigures replay, JdbcClient jdbc) {
         this.tally = tally;
         this.replay = replay;
         this.jdbc = jdbc;

@@ -53,7 +53,7 @@ class TakingPartTests {
     ParticipationViews views;
 
     @Autowired
-    Tally tally;
+    TallyRows tally;
 
     @Autowired
     APupil pupil;

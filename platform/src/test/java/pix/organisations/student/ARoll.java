@@ -1,6 +1,5 @@
 package pix.organisations.student;
 
-import pix.organisations.PlainName;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pix.accounts.AccountId;
 import pix.organisations.OrganisationId;
+import pix.organisations.PlainName;
 import pix.testing.TestClock;
 
 /** Students on the rolls of the tests. */

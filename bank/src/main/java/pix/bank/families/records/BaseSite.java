@@ -12,7 +12,7 @@ import pix.bank.web.Web;
 import pix.bank.web.WebPage;
 
 /** The page of a base: what its tables hold, a query to write, and the first lines of what it finds. */
-record BaseSite(Base.Site site, Map<String, Drawn> tables) implements Web {
+record BaseSite(Base.Site site, Map<String, DrawnTable> tables) implements Web {
 
     private static final int SHOWN = 12;
 
@@ -47,13 +47,13 @@ record BaseSite(Base.Site site, Map<String, Drawn> tables) implements Web {
     }
 
     private String result(Address address) {
-        return Asked.of(address, tables)
+        return VisitorQuery.of(address, tables)
                 .map(asked -> found(asked, asked.answered(tables)))
                 .orElse(
                         "<p>Choisissez une table, et seulement des colonnes de cette table ou de celle qui lui est reliée.</p>");
     }
 
-    private static String found(Asked asked, List<List<String>> rows) {
+    private static String found(VisitorQuery asked, List<List<String>> rows) {
         return "<p><code>%s</code></p><p class=\"lead\"><strong>%d</strong> ligne%s%s</p>%s"
                 .formatted(
                         escape(asked.inWords()),

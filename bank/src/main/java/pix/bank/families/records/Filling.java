@@ -21,26 +21,26 @@ final class Filling {
     private static final int FIRST_NUMBER = 101;
 
     private final Base.Sheet sheet;
-    private final Map<String, Drawn> known;
+    private final Map<String, DrawnTable> known;
     private final Draw draw;
     private final List<List<Cell>> rows = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
     private int number = FIRST_NUMBER;
 
-    Filling(Base.Sheet sheet, Map<String, Drawn> known, Draw draw) {
+    Filling(Base.Sheet sheet, Map<String, DrawnTable> known, Draw draw) {
         this.sheet = sheet;
         this.known = known;
         this.draw = draw;
     }
 
-    Drawn drawn() {
+    DrawnTable drawn() {
         while (rows.size() < sheet.rows()) {
             var row = row();
             if (taken.add(subject(row)) || sheet.faults() == null) rows.add(row);
         }
         var odd = sheet.faults() == null ? "" : spoil(sheet.faults());
         var headers = sheet.columns().stream().map(Base.Column::name).toList();
-        return new Drawn(new Table(sheet.sheet(), headers, rows), odd);
+        return new DrawnTable(new Table(sheet.sheet(), headers, rows), odd);
     }
 
     private List<Cell> row() {
@@ -65,11 +65,13 @@ final class Filling {
         var rows = Objects.requireNonNull(known.get(table), table).table().rows();
         var identifier = draw.pick(rows).getFirst();
         boolean isLost = orphans != null && draw.chance(orphans);
-        return isLost ? Cell.of(Drawn.text(identifier).replaceAll("\\d+", "9") + draw.between(10, 99)) : identifier;
+        return isLost
+                ? Cell.of(DrawnTable.text(identifier).replaceAll("\\d+", "9") + draw.between(10, 99))
+                : identifier;
     }
 
     private static String subject(List<Cell> row) {
-        return String.join("|", row.stream().skip(1).map(Drawn::text).toList());
+        return String.join("|", row.stream().skip(1).map(DrawnTable::text).toList());
     }
 
     /** Twice the same, twice alike, and a value that cannot be: all of them in different rows, never the first. */
@@ -78,7 +80,7 @@ final class Filling {
         for (int place = 0; place < faults.same() + faults.alike(); place++) {
             var copy = new ArrayList<>(victims.get(place));
             copy.set(0, cell(sheet.columns().getFirst()));
-            if (place >= faults.same()) copy.set(1, Cell.of(otherwise(Drawn.text(copy.get(1)))));
+            if (place >= faults.same()) copy.set(1, Cell.of(otherwise(DrawnTable.text(copy.get(1)))));
             rows.add(draw.between(0, rows.size()), copy);
         }
         return faults.odd() == null ? "" : odd(victims.getLast(), faults.odd());
@@ -92,7 +94,7 @@ final class Filling {
     private String odd(List<Cell> victim, Map<String, String> odd) {
         var headers = sheet.columns().stream().map(Base.Column::name).toList();
         odd.forEach((column, value) -> victim.set(headers.indexOf(column), value(value)));
-        return Drawn.text(victim.getFirst());
+        return DrawnTable.text(victim.getFirst());
     }
 
     private static Cell value(String text) {

@@ -35,7 +35,7 @@ public record Query(
         @Nullable String up,
         @Nullable Integer nth) {
 
-    Map<String, String> values(String name, Map<String, Drawn> tables) {
+    Map<String, String> values(String name, Map<String, DrawnTable> tables) {
         var rows = rows(tables).stream().filter(this::fits).toList();
         var values = new LinkedHashMap<String, String>();
         values.put(name + ".count", Integer.toString(rows.size()));
@@ -45,7 +45,7 @@ public record Query(
         return values;
     }
 
-    private List<Map<String, String>> rows(Map<String, Drawn> tables) {
+    private List<Map<String, String>> rows(Map<String, DrawnTable> tables) {
         var left = Objects.requireNonNull(tables.get(from), from);
         if (with == null) return left.records();
         var right = Objects.requireNonNull(tables.get(with), with);

@@ -28,7 +28,7 @@ record QueryForm(Address address, List<String> tables, List<String> columns) {
     }
 
     private List<String> withResult() {
-        return Stream.concat(Stream.of(Asked.RESULT), columns.stream()).toList();
+        return Stream.concat(Stream.of(VisitorQuery.RESULT), columns.stream()).toList();
     }
 
     private String filter(String number) {

@@ -44,23 +44,24 @@ public final class Records implements Family<Base> {
         throw new IllegalStateException("no rows in which these differ: " + base.differ());
     }
 
-    private static Map<String, Drawn> tables(Base base, Draw draw) {
-        var tables = new LinkedHashMap<String, Drawn>();
+    private static Map<String, DrawnTable> tables(Base base, Draw draw) {
+        var tables = new LinkedHashMap<String, DrawnTable>();
         base.tables().forEach((name, sheet) -> tables.put(name, new Filling(sheet, tables, draw.apart(name)).drawn()));
         return tables;
     }
 
     /** The tables as they are handed over. */
-    private static Map<String, Drawn> shown(Base base, Map<String, Drawn> tables, Draw draw) {
-        var shown = new LinkedHashMap<String, Drawn>();
+    private static Map<String, DrawnTable> shown(Base base, Map<String, DrawnTable> tables, Draw draw) {
+        var shown = new LinkedHashMap<String, DrawnTable>();
         tables.forEach((name, drawn) -> {
             var hands = new Untidying(requireNonNull(base.tables().get(name)), draw.apart(name));
-            shown.put(name, hands.isNeeded() ? new Drawn(hands.of(drawn.table()), drawn.odd()) : drawn);
+            shown.put(name, hands.isNeeded() ? new DrawnTable(hands.of(drawn.table()), drawn.odd()) : drawn);
         });
         return shown;
     }
 
-    private static Map<String, String> values(Base base, Map<String, Drawn> tables, Map<String, Drawn> shown) {
+    private static Map<String, String> values(
+            Base base, Map<String, DrawnTable> tables, Map<String, DrawnTable> shown) {
         var values = new LinkedHashMap<String, String>();
         if (!shown.equals(tables))
             base.asks().forEach((name, query) -> values.putAll(query.values("raw." + name, shown)));
@@ -69,7 +70,7 @@ public final class Records implements Family<Base> {
         return values;
     }
 
-    private static List<Scene> scenes(Base base, Map<String, Drawn> tables) {
+    private static List<Scene> scenes(Base base, Map<String, DrawnTable> tables) {
         if (base.site() != null) return browser(base.site(), new BaseSite(base.site(), tables));
         if (base.service() != null) return browser(base.service(), new ServiceSite(base.service(), tables));
         var files = new ArrayList<Asset>();

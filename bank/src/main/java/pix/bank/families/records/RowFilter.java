@@ -63,9 +63,11 @@ record RowFilter(List<String> columns, Map<String, String> asked) {
     private boolean fits(Map<String, String> row) {
         return columns.stream().allMatch(column -> {
             var value = row.getOrDefault(column, "");
-            return (!asked.containsKey(column) || Asked.compare(value, wanted(column)) == 0)
-                    && (!asked.containsKey(column + "_min") || Asked.compare(value, wanted(column + "_min")) >= 0)
-                    && (!asked.containsKey(column + "_max") || Asked.compare(value, wanted(column + "_max")) <= 0);
+            return (!asked.containsKey(column) || VisitorQuery.compare(value, wanted(column)) == 0)
+                    && (!asked.containsKey(column + "_min")
+                            || VisitorQuery.compare(value, wanted(column + "_min")) >= 0)
+                    && (!asked.containsKey(column + "_max")
+                            || VisitorQuery.compare(value, wanted(column + "_max")) <= 0);
         });
     }
 
@@ -76,7 +78,7 @@ record RowFilter(List<String> columns, Map<String, String> asked) {
     private Comparator<Map<String, String>> order() {
         var column = sorted();
         Comparator<Map<String, String>> order =
-                (one, other) -> Asked.compare(one.getOrDefault(column, ""), other.getOrDefault(column, ""));
+                (one, other) -> VisitorQuery.compare(one.getOrDefault(column, ""), other.getOrDefault(column, ""));
         return wanted("tri").startsWith("-") ? order.reversed() : order;
     }
 

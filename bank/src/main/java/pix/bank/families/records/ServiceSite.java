@@ -14,7 +14,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service that answers addresses with data: its manual, and below {@code /v1/} what a table holds, filtered and paged. */
-record ServiceSite(Base.Site site, Map<String, Drawn> tables) implements Web {
+record ServiceSite(Base.Site site, Map<String, DrawnTable> tables) implements Web {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -31,7 +31,7 @@ record ServiceSite(Base.Site site, Map<String, Drawn> tables) implements Web {
                         "<pre><code>" + escape(JSON.writeValueAsString(answer(table, address))) + "</code></pre>"));
     }
 
-    private static Map<String, Object> answer(Drawn table, Address address) {
+    private static Map<String, Object> answer(DrawnTable table, Address address) {
         var filter = new RowFilter(table.table().headers(), address.query());
         var fault = filter.fault();
         if (fault.isPresent()) {
@@ -61,7 +61,7 @@ record ServiceSite(Base.Site site, Map<String, Drawn> tables) implements Web {
                 """.formatted(tables.entrySet().stream().map(this::described).collect(joining()), RowFilter.MOST_LINES);
     }
 
-    private String described(Map.Entry<String, Drawn> table) {
+    private String described(Map.Entry<String, DrawnTable> table) {
         var headers = table.getValue().table().headers();
         var first = table.getValue().records().getFirst();
         var rows = headers.stream()

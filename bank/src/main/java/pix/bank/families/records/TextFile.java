@@ -47,8 +47,8 @@ record TextFile(Table table, TextFormat format) {
 
     private String delimited() {
         var separator = requireNonNullElse(format.separator(), ";");
-        var rows =
-                table.rows().stream().map(row -> row.stream().map(Drawn::text).toList());
+        var rows = table.rows().stream()
+                .map(row -> row.stream().map(DrawnTable::text).toList());
         return Csv.text(
                 separator.equals("tab") ? '\t' : separator.charAt(0), Stream.concat(Stream.of(table.headers()), rows));
     }
@@ -81,7 +81,7 @@ record TextFile(Table table, TextFormat format) {
     }
 
     private static Object value(Cell cell) {
-        return cell instanceof Cell.Amount(var amount) ? amount : Drawn.text(cell);
+        return cell instanceof Cell.Amount(var amount) ? amount : DrawnTable.text(cell);
     }
 
     private String xml() {

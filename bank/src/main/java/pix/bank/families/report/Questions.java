@@ -11,7 +11,7 @@ final class Questions {
 
     private Questions() {}
 
-    static Optional<Posed> pose(Outline.Question question, Report report, Draw draw) {
+    static Optional<StagedReport> pose(Outline.Question question, Report report, Draw draw) {
         return switch (question) {
             case PAGE -> page(report, draw);
             case COUNT -> Optional.of(count(report, draw));
@@ -21,7 +21,7 @@ final class Questions {
     }
 
     /** A section that the late pages pushed away by two pages or more. */
-    private static Optional<Posed> page(Report report, Draw draw) {
+    private static Optional<StagedReport> page(Report report, Draw draw) {
         var former = report.formerEntries(2);
         var pushed = report.entries(2).stream()
                 .filter(entry -> entry.level() == 2 && entry.page() - formerPage(former, entry.title()) >= 2)
@@ -34,7 +34,7 @@ final class Questions {
                 "page", Integer.toString(asked.page()),
                 "former", Integer.toString(formerPage(former, asked.title())),
                 "sheet", Integer.toString(asked.page() + Report.FRONT_PAGES));
-        return Optional.of(new Posed(report.with(new Contents.Automatic(former)), values));
+        return Optional.of(new StagedReport(report.with(new Contents.Automatic(former)), values));
     }
 
     private static int formerPage(List<Entry> former, String title) {
@@ -45,17 +45,17 @@ final class Questions {
                 .orElse(0);
     }
 
-    private static Posed count(Report report, Draw draw) {
+    private static StagedReport count(Report report, Draw draw) {
         int two = report.entries(2).size();
         var values = Map.of(
                 "count", Integer.toString(two),
                 "three", Integer.toString(report.entries(3).size()),
                 "one", Integer.toString(report.entries(1).size()));
-        return new Posed(report, values);
+        return new StagedReport(report, values);
     }
 
     /** Some chapters lose their style, one of them before the chapter that is asked for. */
-    private static Posed rank(Report report, Draw draw) {
+    private static StagedReport rank(Report report, Draw draw) {
         var chapters = report.entries(1).stream().map(Entry::title).toList();
         var bold = draw.shuffled(chapters.subList(1, chapters.size() - 2)).subList(0, 3);
         var styled = new ArrayList<>(chapters);
@@ -70,11 +70,11 @@ final class Questions {
                 "chapter", chapters.get(place),
                 "styled", styled.get(place),
                 "bold", Integer.toString(bold.size()));
-        return new Posed(new Report(report.title(), report.subtitle(), report.contents(), sections), values);
+        return new StagedReport(new Report(report.title(), report.subtitle(), report.contents(), sections), values);
     }
 
     /** A page on which a chapter begins, and on which another began when the contents were typed. */
-    private static Optional<Posed> at(Report report, Draw draw) {
+    private static Optional<StagedReport> at(Report report, Draw draw) {
         var former = report.formerEntries(1);
         var moved = report.entries(1).stream()
                 .filter(entry -> former.stream()
@@ -88,6 +88,6 @@ final class Questions {
                 .findFirst()
                 .orElseThrow();
         var values = Map.of("at", Integer.toString(asked.page()), "chapter", asked.title(), "former", other.title());
-        return Optional.of(new Posed(report.with(new Contents.Typed(former)), values));
+        return Optional.of(new StagedReport(report.with(new Contents.Typed(former)), values));
     }
 }

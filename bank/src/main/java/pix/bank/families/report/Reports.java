@@ -34,7 +34,7 @@ public final class Reports implements Family<Outline> {
     }
 
     /** The first document drawn that lends itself to the question. */
-    static Posed pose(Outline outline, Draw draw) {
+    static StagedReport pose(Outline outline, Draw draw) {
         return IntStream.range(0, ATTEMPTS)
                 .mapToObj(attempt -> draw.apart("attempt " + attempt))
                 .flatMap(each -> Questions.pose(outline.question(), Writing.report(outline, each), each).stream())

@@ -23,7 +23,7 @@ final class EnginePages {
     }
 
     /** Above the results: the way home, and the query, ready to be changed. */
-    static String head(Asked asked) {
+    static String head(SearchRequest asked) {
         return "<header class=\"search-head\"><a href=\"https://%s/\" aria-label=\"Cherche, accueil\">%s</a>%s</header>"
                 .formatted(SearchWeb.HOST, LOGO, form(asked.words(), asked.filters()));
     }
@@ -50,7 +50,7 @@ final class EnginePages {
     static WebPage help() {
         return page(
                 "Aide – Cherche",
-                head(Asked.NOTHING) + "<main class=\"search-help\">" + Markdown.html("""
+                head(SearchRequest.NOTHING) + "<main class=\"search-help\">" + Markdown.html("""
                 # Aide à la recherche
 
                 Par défaut, une page est trouvée si elle contient **tous les mots** demandés. Les majuscules, les accents et

@@ -20,7 +20,7 @@ final class FilterLinks {
 
     private FilterLinks() {}
 
-    static String html(Asked asked, List<Doc> docs) {
+    static String html(SearchRequest asked, List<Doc> docs) {
         var filters = asked.filters();
         var hasTool = !filters.period().isEmpty() || !filters.language().isEmpty();
         return """
@@ -68,7 +68,7 @@ final class FilterLinks {
                 .toList();
     }
 
-    private static String row(String name, List<Choice> choices, String chosen, Function<String, Asked> link) {
+    private static String row(String name, List<Choice> choices, String chosen, Function<String, SearchRequest> link) {
         return choices.stream()
                 .map(choice -> "<li><a href=\"%s\"%s>%s</a></li>"
                         .formatted(

@@ -10,7 +10,7 @@ import pix.bank.web.Markdown;
 import pix.bank.web.WebPage;
 
 /** What the engine shows for a query: how many pages, a few of them, ads above, and the way to the next ones. */
-record ResultsPage(Engine engine, List<Doc> docs, List<Ad> ads, Asked asked) {
+record ResultsPage(Engine engine, List<Doc> docs, List<Ad> ads, SearchRequest asked) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH);
 

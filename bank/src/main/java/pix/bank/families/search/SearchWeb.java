@@ -39,12 +39,12 @@ public final class SearchWeb implements Web {
         return switch (address.path()) {
             case "/" -> Optional.of(EnginePages.home());
             case "/aide" -> Optional.of(EnginePages.help());
-            case "/recherche" -> Optional.of(results(maker.get(), Asked.of(address)));
+            case "/recherche" -> Optional.of(results(maker.get(), SearchRequest.of(address)));
             default -> Optional.empty();
         };
     }
 
-    private WebPage results(Corpus corpus, Asked asked) {
+    private WebPage results(Corpus corpus, SearchRequest asked) {
         return new ResultsPage(new Engine(corpus.pages()), corpus.docs(), ads.get(), asked).page();
     }
 

@@ -71,13 +71,15 @@ class TextFilesTests {
         var tidy = new Filling(sheet, Map.of(), new Draw(3)).drawn();
         var untidy = new Untidying(sheet, new Draw(4)).of(tidy.table());
 
-        var villes = untidy.rows().stream().map(row -> Drawn.text(row.get(1))).toList();
+        var villes =
+                untidy.rows().stream().map(row -> DrawnTable.text(row.get(1))).toList();
         assertThat(villes).contains("Orme", "ORME", "orme", " Orme", "Orme ");
-        var weights = untidy.rows().stream().map(row -> Drawn.text(row.get(2))).toList();
+        var weights =
+                untidy.rows().stream().map(row -> DrawnTable.text(row.get(2))).toList();
         assertThat(weights).anyMatch(text -> text.endsWith(" kg")).anyMatch(text -> text.endsWith("000 g"));
         assertThat(weights.stream().mapToInt(TextFilesTests::kilos).sum())
                 .isEqualTo(tidy.table().rows().stream()
-                        .mapToInt(row -> Integer.parseInt(Drawn.text(row.get(2))))
+                        .mapToInt(row -> Integer.parseInt(DrawnTable.text(row.get(2))))
                         .sum());
     }
 

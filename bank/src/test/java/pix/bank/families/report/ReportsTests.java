@@ -84,11 +84,11 @@ class ReportsTests {
         }
     }
 
-    static Posed posed(Question question, long seed) {
+    static StagedReport posed(Question question, long seed) {
         return Reports.pose(AnOutline.outline(question), new Draw(seed));
     }
 
-    static int number(Posed posed, String name) {
+    static int number(StagedReport posed, String name) {
         return Integer.parseInt(requireNonNull(posed.values().get(name)));
     }
 

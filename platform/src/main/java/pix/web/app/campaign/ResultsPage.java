@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pix.bank.framework.Text;
 import pix.campaigns.Campaign;
-import pix.campaigns.participation.Again;
+import pix.campaigns.participation.RetryRule;
 
 /**
  * What a parcours showed, before and after it is sent.
@@ -26,7 +26,7 @@ public record ResultsPage(
         List<Line> competences,
         List<BadgeLine> badges,
         Optional<Instant> sentAt,
-        Again again,
+        RetryRule again,
         boolean thanks,
         Optional<String> problem) {
 

@@ -74,7 +74,7 @@ public record CampaignFormPage(
             case NAME -> "name";
             case KIND -> "kind";
             case PROFILE -> "profile";
-            case SEVERAL_SENDINGS -> form.isCollection() ? "severalProfiles" : "severalResults";
+            case SEVERAL_SENDINGS -> form.isCollection() ? "severalSendingsOfProfiles" : "severalSendingsOfResults";
             case WITHOUT_ACCOUNT -> "withoutAccount";
             case IDENTIFIER_LABEL -> "identifierLabel";
             case IDENTIFIER_KIND -> "identifierKind";

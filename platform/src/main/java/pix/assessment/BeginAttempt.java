@@ -11,14 +11,14 @@ import pix.bank.framework.Device;
 
 /** How every attempt begins: its brief is drawn, its first question chosen, and both are kept. */
 @Component
-class Beginnings {
+class BeginAttempt {
 
     private final Attempts attempts;
     private final NextQuestion nextQuestion;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    Beginnings(Attempts attempts, NextQuestion nextQuestion, Clock clock) {
+    BeginAttempt(Attempts attempts, NextQuestion nextQuestion, Clock clock) {
         this.attempts = attempts;
         this.nextQuestion = nextQuestion;
         this.clock = clock;

@@ -5,11 +5,11 @@ import pix.bank.loader.Bank;
 import pix.bank.loader.BankLoader;
 
 /** The bank that this process carries, read once, beside the start of all the rest: reading takes an eighth of a start. */
-public final class BankInHand {
+public final class LoadedBank {
 
     private static final CompletableFuture<Bank> BANK = CompletableFuture.supplyAsync(BankLoader::load);
 
-    private BankInHand() {}
+    private LoadedBank() {}
 
     /** Begins to read, if nobody has yet. */
     public static void begin() {

@@ -16,19 +16,19 @@ import java.util.stream.Stream;
 import pix.bank.web.Address;
 
 /** A query as a visitor writes it in the address of the page; columns are those of its tables. */
-record Asked(Address address, List<String> columns) {
+record VisitorQuery(Address address, List<String> columns) {
 
     static final String RESULT = "résultat";
 
     /** Empty when a table or a column is asked that is not there, or when two tables share no identifier. */
-    static Optional<Asked> of(Address address, Map<String, Drawn> tables) {
+    static Optional<VisitorQuery> of(Address address, Map<String, DrawnTable> tables) {
         var first = tables.get(address.parameter("table"));
         if (first == null) return Optional.empty();
         var other = address.parameter("avec");
         var second = Optional.ofNullable(tables.get(other));
         if (!other.isEmpty() && second.filter(first::linksTo).isEmpty()) return Optional.empty();
         var linked = second.stream().flatMap(drawn -> drawn.table().headers().stream());
-        var asked = new Asked(
+        var asked = new VisitorQuery(
                 address,
                 Stream.concat(first.table().headers().stream(), linked)
                         .distinct()
@@ -56,7 +56,7 @@ record Asked(Address address, List<String> columns) {
     }
 
     /** What it finds, sorted. */
-    List<List<String>> answered(Map<String, Drawn> tables) {
+    List<List<String>> answered(Map<String, DrawnTable> tables) {
         var rows = rows(tables).stream()
                 .filter(row -> fits(row, "1") && fits(row, "2"))
                 .toList();
@@ -70,7 +70,7 @@ record Asked(Address address, List<String> columns) {
         return sorted < 0 ? lines.toList() : lines.sorted(order(sorted)).toList();
     }
 
-    private List<Map<String, String>> rows(Map<String, Drawn> tables) {
+    private List<Map<String, String>> rows(Map<String, DrawnTable> tables) {
         var first = Objects.requireNonNull(tables.get(address.parameter("table")));
         var other = tables.get(address.parameter("avec"));
         return other == null ? first.records() : first.linked(other);

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pix.bank.question.Draw;
 
-class DealtTests {
+class ShuffledListsTests {
 
-    static final Dealt.Lists PARTS = new Dealt.Lists(Map.of(
+    static final ShuffledLists.Lists PARTS = new ShuffledLists.Lists(Map.of(
             "part",
             List.of(
                     Map.of("text", "https", "role", "protocole"),
@@ -19,7 +19,7 @@ class DealtTests {
 
     @Test
     void the_words_of_a_row_stay_together() {
-        var values = new Dealt().stage(PARTS, new Draw(7)).values();
+        var values = new ShuffledLists().stage(PARTS, new Draw(7)).values();
 
         for (int place = 1; place <= 3; place++)
             assertThat(PARTS.deal().get("part"))
@@ -32,7 +32,7 @@ class DealtTests {
     void every_row_comes_first_one_day() {
         var first = new HashSet<String>();
         for (long seed = 1; seed < 60; seed++)
-            first.add(new Dealt()
+            first.add(new ShuffledLists()
                     .stage(PARTS, new Draw(seed * 0x9E3779B97F4A7C15L))
                     .values()
                     .get("part.1.role"));

@@ -17,28 +17,28 @@ import pix.bank.framework.Device;
 import pix.campaigns.Campaign;
 import pix.organisations.Roll.Enrolled;
 
-/** How every go begins: claimed once, with an attempt on the campaign's skills if it is an assessment, and counted. */
+/** How every participation begins: claimed once, with an attempt on the campaign's skills if it is an assessment, and counted. */
 @Component
-class Goes {
+class BeginParticipation {
 
     private final LearnerParticipations learners;
-    private final ParticipationMoves moves;
+    private final ParticipationRows rows;
     private final StartTargetedAttempt startAttempt;
     private final CurrentAttempt current;
     private final AttemptProgress progress;
-    private final Tally tally;
+    private final TallyRows tally;
     private final Clock clock;
 
-    Goes(
+    BeginParticipation(
             LearnerParticipations learners,
-            ParticipationMoves moves,
+            ParticipationRows rows,
             StartTargetedAttempt startAttempt,
             CurrentAttempt current,
             AttemptProgress progress,
-            Tally tally,
+            TallyRows tally,
             Clock clock) {
         this.learners = learners;
-        this.moves = moves;
+        this.rows = rows;
         this.startAttempt = startAttempt;
         this.current = current;
         this.progress = progress;
@@ -46,7 +46,7 @@ class Goes {
         this.clock = clock;
     }
 
-    /** @param former the go before, which is no longer the latest */
+    /** @param former the participation before, which is no longer the latest */
     Participation begin(
             Campaign campaign,
             AccountId learner,
@@ -54,11 +54,11 @@ class Goes {
             Optional<String> identifier,
             Optional<Participation> former,
             Device device) {
-        var id = moves.newId();
+        var id = rows.newId();
         int ordinal = former.map(Participation::ordinal).orElse(0) + 1;
         if (!learners.claim(learner, campaign.organisation(), campaign.id(), ordinal, id))
-            return learners.goes(learner, campaign.id()).getFirst();
-        former.ifPresent(moves::noLongerLatest);
+            return learners.participations(learner, campaign.id()).getFirst();
+        former.ifPresent(rows::noLongerLatest);
         var attempt =
                 campaign.isAssessment() ? Optional.of(attempt(campaign, learner, device)) : Optional.<Attempt>empty();
         attempt.ifPresent(begun -> learners.attempts(learner, id, begun.id()));
@@ -81,7 +81,7 @@ class Goes {
                 true,
                 false);
         var assessed = attempt.map(each -> progress.of(each).assessed()).orElse(0);
-        moves.add(begun, who, assessed, former.flatMap(Participation::result));
+        rows.add(begun, who, assessed, former.flatMap(Participation::result));
         if (former.isEmpty()) tally.add(begun.organisation(), begun.campaign(), counts(begun));
         return begun;
     }

@@ -11,7 +11,7 @@ import pix.campaigns.Campaign;
  * @param isOpen the campaign is not archived and the learner is still there
  * @param resettable its profile allows starting from nothing
  */
-public record Again(
+public record RetryRule(
         boolean severalSendings,
         boolean isOpen,
         boolean resettable,
@@ -21,8 +21,8 @@ public record Again(
 
     private static final Duration DELAY = Duration.ofDays(4);
 
-    static Again of(Campaign campaign, Participation latest, boolean resettable, Instant now) {
-        return new Again(
+    static RetryRule of(Campaign campaign, Participation latest, boolean resettable, Instant now) {
+        return new RetryRule(
                 campaign.severalSendings(),
                 !campaign.isArchived() && !latest.isDeleted(),
                 resettable,

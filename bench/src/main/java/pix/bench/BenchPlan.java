@@ -10,14 +10,14 @@ import java.util.Set;
  *
  * @param quick for a look: too short to be quoted
  */
-record Asked(Set<Part> parts, boolean quick) {
+record BenchPlan(Set<Part> parts, boolean quick) {
 
     private static final String QUICK = "--quick";
 
-    static Asked read(List<String> words) {
+    static BenchPlan read(List<String> words) {
         var parts = EnumSet.noneOf(Part.class);
         for (var word : words) if (!word.equals(QUICK)) parts.add(Part.valueOf(word.toUpperCase(Locale.ROOT)));
-        return new Asked(parts.isEmpty() ? EnumSet.allOf(Part.class) : parts, words.contains(QUICK));
+        return new BenchPlan(parts.isEmpty() ? EnumSet.allOf(Part.class) : parts, words.contains(QUICK));
     }
 
     boolean has(Part part) {

@@ -6,32 +6,32 @@ import pix.bank.web.Address;
 import pix.bank.web.Markdown;
 
 /** What the address of a page of results asks; every filter and page is a link to another one. */
-record Asked(String words, Filters filters, int page) {
+record SearchRequest(String words, Filters filters, int page) {
 
-    static final Asked NOTHING = new Asked("", new Filters("", "", ""), 1);
+    static final SearchRequest NOTHING = new SearchRequest("", new Filters("", "", ""), 1);
 
-    static Asked of(Address address) {
+    static SearchRequest of(Address address) {
         var page = address.parameter("page");
-        return new Asked(
+        return new SearchRequest(
                 address.parameter("q"),
                 Filters.of(address),
                 page.matches("[1-9]\\d{0,2}") ? Integer.parseInt(page) : 1);
     }
 
-    Asked at(int page) {
-        return new Asked(words, filters, page);
+    SearchRequest at(int page) {
+        return new SearchRequest(words, filters, page);
     }
 
-    Asked during(String period) {
-        return new Asked(words, new Filters(period, filters.medium(), filters.language()), 1);
+    SearchRequest during(String period) {
+        return new SearchRequest(words, new Filters(period, filters.medium(), filters.language()), 1);
     }
 
-    Asked in(String language) {
-        return new Asked(words, new Filters(filters.period(), filters.medium(), language), 1);
+    SearchRequest in(String language) {
+        return new SearchRequest(words, new Filters(filters.period(), filters.medium(), language), 1);
     }
 
-    Asked of(String medium) {
-        return new Asked(words, new Filters(filters.period(), medium, filters.language()), 1);
+    SearchRequest of(String medium) {
+        return new SearchRequest(words, new Filters(filters.period(), medium, filters.language()), 1);
     }
 
     /** The address, ready for an attribute. */

@@ -10,7 +10,7 @@ import pix.bank.making.sheet.Cell;
 import pix.bank.making.sheet.Table;
 
 /** A table that was drawn, and the identifier of the row whose value cannot be (empty for none). */
-record Drawn(Table table, String odd) {
+record DrawnTable(Table table, String odd) {
 
     /** Rows by column, each value as it would be typed. */
     List<Map<String, String>> records() {
@@ -23,7 +23,7 @@ record Drawn(Table table, String odd) {
     }
 
     /** One of its columns holds identifiers of the other. */
-    boolean linksTo(@Nullable Drawn other) {
+    boolean linksTo(@Nullable DrawnTable other) {
         return other != null && other != this && table.headers().contains(other.identifier());
     }
 
@@ -32,7 +32,7 @@ record Drawn(Table table, String odd) {
     }
 
     /** Rows, each with what the other table says under its identifier; those that lead nowhere are left out. */
-    List<Map<String, String>> linked(Drawn other) {
+    List<Map<String, String>> linked(DrawnTable other) {
         var known = other.byIdentifier();
         return records().stream()
                 .filter(row -> known.containsKey(row.getOrDefault(other.identifier(), "")))
@@ -46,7 +46,7 @@ record Drawn(Table table, String odd) {
     }
 
     /** Rows whose identifier leads to none of the other table. */
-    List<Map<String, String>> lost(Drawn other) {
+    List<Map<String, String>> lost(DrawnTable other) {
         var known = other.byIdentifier();
         return records().stream()
                 .filter(row -> !known.containsKey(row.getOrDefault(other.identifier(), "")))

@@ -11,16 +11,16 @@ import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.assessment.SkillNumbers;
 import pix.campaigns.ParticipationId;
-import pix.organisations.Roll.Enrolled;
 import pix.organisations.PlainName;
+import pix.organisations.Roll.Enrolled;
 
 /** What happens to a participation is written here; each says whether it still could happen. */
 @Repository
-class ParticipationMoves {
+class ParticipationRows {
 
     private final JdbcClient jdbc;
 
-    ParticipationMoves(JdbcClient jdbc) {
+    ParticipationRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rows S207 to S222 of the reference cases. */
-class AgainTests {
+class RetryRuleTests {
 
     private static final Instant NOW = Instant.parse("2020-01-05T05:06:07Z");
 
@@ -36,7 +36,7 @@ class AgainTests {
             boolean reset,
             Long left) {
         var shared = days < 0 ? Optional.<Instant>empty() : Optional.of(NOW.minus(Duration.ofDays(days)));
-        var again = new Again(several, open, true, shared, mastery, NOW);
+        var again = new RetryRule(several, open, true, shared, mastery, NOW);
 
         assertThat(again.canRetry()).isEqualTo(retry);
         assertThat(again.canReset()).isEqualTo(reset);

@@ -3,4 +3,4 @@ package pix.bank.families.report;
 import java.util.Map;
 
 /** A document, and what is known beforehand of its question: name → value for the texts and the answers. */
-record Posed(Report report, Map<String, String> values) {}
+record StagedReport(Report report, Map<String, String> values) {}

@@ -11,7 +11,7 @@ import pix.organisations.OrganisationId;
 
 /** What is counted of each campaign: sums, and the changes that are not yet folded into them. Both add up to the figure. */
 @Repository
-class Tally {
+class TallyRows {
 
     private static final int AT_ONCE = 20_000;
 
@@ -48,7 +48,7 @@ class Tally {
     private final JdbcClient jdbc;
     private final Pulse pulse;
 
-    Tally(JdbcClient jdbc, Pulse pulse) {
+    TallyRows(JdbcClient jdbc, Pulse pulse) {
         this.jdbc = jdbc;
         this.pulse = pulse;
     }

@@ -11,7 +11,7 @@ import pix.bank.question.Draw;
  * Nothing to look at: rows of words dealt in a drawn order, so that what matches what is never twice the same. The word
  * under {@code column} of the third row of {@code list} is {@code {{list.3.column}}}.
  */
-public final class Dealt implements Family<Dealt.Lists> {
+public final class ShuffledLists implements Family<ShuffledLists.Lists> {
 
     /** @param deal name of a list → its rows, each of words by column */
     public record Lists(Map<String, List<Map<String, String>>> deal) {}
