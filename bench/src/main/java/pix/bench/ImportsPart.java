@@ -52,7 +52,7 @@ final class ImportsPart {
         while (!isDone(id)) TimeUnit.MILLISECONDS.sleep(50);
         var took =
                 "select (1000 * extract(epoch from imported_at - uploaded_at))::bigint from organisations.roll_import where id = %d";
-        Report.line(what, Report.number(site.database().number(took.formatted(id))) + " ms");
+        Report.line(what, Report.number((double) site.database().number(took.formatted(id))) + " ms");
     }
 
     /** Live objects are counted again and again meanwhile, which makes it last longer. */

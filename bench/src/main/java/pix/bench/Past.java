@@ -21,7 +21,7 @@ final class Past {
                 .framework()
                 .skills()
                 .map(FrameworkSkill::skill)
-                .filter(skill -> !skill.competence().equals(AnswersPart.COMPETENCE))
+                .filter(skill -> !skill.competence().equals(AnswersPart.PLAYED))
                 .mapToInt(skill -> skill.number())
                 .sorted()
                 .limit(SKILLS)

@@ -1,5 +1,7 @@
 package pix.accounts.signup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Base64;
 import java.util.stream.LongStream;
 import org.altcha.altcha.Altcha;
@@ -23,7 +25,7 @@ public final class ARobot {
                 {"algorithm":"%s","challenge":"%s","number":%d,"salt":"%s","signature":"%s"}
                 """.formatted(
                         challenge.algorithm(), challenge.challenge(), number, challenge.salt(), challenge.signature());
-        return Base64.getEncoder().encodeToString(json.strip().getBytes());
+        return Base64.getEncoder().encodeToString(json.strip().getBytes(UTF_8));
     }
 
     private static String hash(String text) {

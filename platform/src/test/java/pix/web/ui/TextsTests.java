@@ -84,8 +84,8 @@ class TextsTests {
     }
 
     private static Stream<Path> files(String folder) {
-        try {
-            return Files.walk(Path.of(folder)).filter(Files::isRegularFile);
+        try (var files = Files.walk(Path.of(folder))) {
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package pix.bank.families.catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ final class Shelves {
 
     private String title(Subject about) {
         var title = draw.pick(holdings.titles()).replace("<of>", about.of()).replace("<the>", about.the());
-        return title.substring(0, 1).toUpperCase() + title.substring(1);
+        return title.substring(0, 1).toUpperCase(Locale.FRENCH) + title.substring(1);
     }
 
     private String mark(Map<String, String> values, int mark) {

@@ -4,6 +4,7 @@ import static pix.bank.web.Markdown.escape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** All that a plan shows, told street by street for who does not see it. */
@@ -66,7 +67,7 @@ record PlanInWords(Plan plan) {
                         .formatted(
                                 place.path(),
                                 escape(place.spot().name()),
-                                escape(plan.scene().kind(place.spot()).word().toLowerCase()),
+                                escape(plan.scene().kind(place.spot()).word().toLowerCase(Locale.FRENCH)),
                                 metres(place.x())))
                 .collect(Collectors.joining("", "<ol>", "</ol>\n"));
     }
@@ -77,6 +78,6 @@ record PlanInWords(Plan plan) {
     }
 
     private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase() + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
     }
 }

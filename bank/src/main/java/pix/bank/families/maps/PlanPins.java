@@ -4,6 +4,7 @@ import static pix.bank.web.Markdown.escape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ record PlanPins(Plan plan, PlanView view, Predicate<Place> isShown, List<Place> 
                 <text x="%d" y="%d" font-size="%d" text-anchor="middle" fill="#fff" font-weight="bold">%s</text>%s</a>
                 """.formatted(
                         place.path(),
-                        escape(place.spot().name() + ", " + kind.word().toLowerCase()),
+                        escape(place.spot().name() + ", " + kind.word().toLowerCase(Locale.FRENCH)),
                         escape(place.spot().name()),
                         ring,
                         place.x(),

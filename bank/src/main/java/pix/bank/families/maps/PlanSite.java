@@ -5,6 +5,7 @@ import static pix.bank.web.Markdown.escape;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ record PlanSite(Plan plan) implements Web {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text.strip().toLowerCase(), Normalizer.Form.NFD)
+        return Normalizer.normalize(text.strip().toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('’', '\'');
     }

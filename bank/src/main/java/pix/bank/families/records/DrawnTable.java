@@ -24,7 +24,7 @@ record DrawnTable(Table table, String odd) {
 
     /** One of its columns holds identifiers of the other. */
     boolean linksTo(@Nullable DrawnTable other) {
-        return other != null && other != this && table.headers().contains(other.identifier());
+        return other != null && !other.equals(this) && table.headers().contains(other.identifier());
     }
 
     private String identifier() {

@@ -2,6 +2,7 @@ package pix.bank.families.services;
 
 import static pix.bank.web.Markdown.escape;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pix.bank.families.services.Routes.Mode;
@@ -62,7 +63,7 @@ record RoutesSite(Routes routes, Draw draw) implements Web {
                 """.formatted(
                                 escape(from.name()),
                                 escape(to.name()),
-                                mode.name().toLowerCase(),
+                                mode.name().toLowerCase(Locale.ROOT),
                                 way.kilometres(),
                                 way.minutes())
                 + way.steps().stream()

@@ -2,6 +2,7 @@ package pix.bank.families.services;
 
 import static pix.bank.web.Markdown.escape;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pix.bank.families.services.Timetable.Departure;
@@ -38,7 +39,7 @@ record TimetableSite(Timetable timetable) implements Web {
         var day = address.parameter("jour");
         var found = timetable.departures(from, to, day);
         var asked = "<p>De <strong>%s</strong> à <strong>%s</strong>, %s.</p>"
-                .formatted(escape(from), escape(to), escape(day.toLowerCase()));
+                .formatted(escape(from), escape(to), escape(day.toLowerCase(Locale.FRENCH)));
         if (found.isEmpty()) return asked + "<p>Aucun départ direct ce jour-là.</p>";
         return asked
                 + found.stream()
