@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
+import pix.assessment.Purpose.CompetenceTest;
+import pix.assessment.Purpose.TargetedTest;
 import pix.content.ChallengeRef;
 import pix.engine.judging.Verdict;
 
@@ -36,6 +38,13 @@ class AnswerLog {
      * @return false when another event of the learner came first, and nothing was written
      */
     boolean append(LoggedAnswer answer, Attempt after) {
+        return switch (after.brief().purpose()) {
+            case CompetenceTest _, TargetedTest _ -> appendAndLearn(answer, after);
+        };
+    }
+
+    /** The version that is checked and raised is that of what the learner is known to hold. */
+    private boolean appendAndLearn(LoggedAnswer answer, Attempt after) {
         return jdbc.sql("""
                                 with known as (
                                   update assessment.knowledge set version = version + 1, state = :state

@@ -1,6 +1,5 @@
 package pix.assessment;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pix.content.ChallengeRef;
@@ -23,14 +22,10 @@ public class AnswerViews {
         this.release = release;
     }
 
+    /** Empty for a position that was not answered, and for an attempt whose answers are not explained. */
     public Optional<Given> given(Attempt attempt, int position) {
+        if (!attempt.brief().purpose().isExplained()) return Optional.empty();
         return log.at(attempt.learner(), attempt.id(), position).map(this::given);
-    }
-
-    public List<Given> all(Attempt attempt) {
-        return log.all(attempt.learner(), attempt.id()).stream()
-                .map(this::given)
-                .toList();
     }
 
     private Given given(LoggedAnswer answer) {

@@ -28,6 +28,7 @@ public record Attempt(
         Knowledge knowledge,
         int version) {
 
+    /** So many answers are given between two looks back on them. */
     static final int CHECKPOINT = 5;
 
     /** The place of the next answer, from 1. */
@@ -45,7 +46,24 @@ public record Attempt(
 
     /** Whether the answers so far are looked back on before the next question. */
     public boolean isAtCheckpoint() {
-        return !trail.isEmpty() && (isCompleted() || trail.size() % CHECKPOINT == 0);
+        var every = brief.purpose().checkpointEvery();
+        return every.isPresent() && !trail.isEmpty() && (isCompleted() || trail.size() % every.getAsInt() == 0);
+    }
+
+    /** How many answers had been looked back on before the last one. */
+    public int lookedBackOn() {
+        int every = brief.purpose().checkpointEvery().orElse(1);
+        return Math.max(0, (trail.size() - 1) / every * every);
+    }
+
+    /** Where the question being asked stands, as its learner is told. */
+    public Step step() {
+        return brief.purpose().step(trail.size());
+    }
+
+    /** What of the learner's knowledge counts when the next question is chosen. */
+    Knowledge considered() {
+        return brief.purpose().considered(knowledge, brief.startedAt());
     }
 
     /** What one more answer shows is learnt; nothing is asked yet. */
@@ -53,8 +71,8 @@ public record Attempt(
         var shown = Inference.from(asked, answer.isRight(), targets, assessed(targets), at);
         var longer = new ArrayList<>(trail);
         longer.add(answer);
-        return new Attempt(
-                id, learner, brief, List.copyOf(longer), Optional.empty(), end, knowledge.learn(shown), version);
+        var known = brief.purpose().learn(knowledge, shown);
+        return new Attempt(id, learner, brief, List.copyOf(longer), Optional.empty(), end, known, version);
     }
 
     /** The skills that this attempt's own answers have settled. */

@@ -13,7 +13,7 @@ import pix.accounts.AccountId;
 public record AttemptMoved(
         AccountId learner,
         AttemptId attempt,
-        boolean isTargeted,
+        Purpose purpose,
         boolean raised,
         int assessed,
         int targeted,

@@ -23,6 +23,6 @@ public class AttemptProgress {
         var targets = release.playable().stream()
                 .filter(skill -> attempt.brief().targets().contains(skill.number()))
                 .toList();
-        return Progression.of(targets, NextQuestion.considered(attempt), attempt.isCompleted());
+        return Progression.of(targets, attempt.considered(), attempt.isCompleted());
     }
 }

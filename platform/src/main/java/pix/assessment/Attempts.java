@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
+import pix.assessment.Purpose.CompetenceTest;
+import pix.assessment.Purpose.TargetedTest;
 import pix.content.ChallengeRef;
 
 /**
@@ -20,8 +22,8 @@ import pix.content.ChallengeRef;
 class Attempts {
 
     private static final String WITH_KNOWLEDGE = """
-            select a.id, a.learner_id, a.ordinal, a.competence, a.retry, a.targets, a.seed, a.started_at, a.completed_at,
-                   a.aborted_at, a.trail, a.skill, a.variant, a.asked_at, a.timer_started_at, k.version, k.state
+            select a.id, a.learner_id, a.ordinal, a.purpose, a.competence, a.retry, a.targets, a.seed, a.started_at,
+                   a.completed_at, a.aborted_at, a.trail, a.skill, a.variant, a.asked_at, a.timer_started_at, k.version, k.state
               from assessment.attempt a
               join assessment.knowledge k on k.learner_id = a.learner_id
             """;
@@ -66,17 +68,19 @@ class Attempts {
 
     void add(Attempt attempt, Instant at) {
         var brief = attempt.brief();
+        var purpose = StoredPurpose.of(brief.purpose());
         jdbc.sql("""
-                        insert into assessment.attempt (learner_id, id, ordinal, competence, retry, targets, seed, started_at,
-                                                        completed_at, trail, skill, variant, asked_at)
-                        values (:learner, :id, :ordinal, :competence, :retry, :targets, :seed, :started,
-                                :completed, '', :skill, :variant, :asked)
+                        insert into assessment.attempt (learner_id, id, ordinal, purpose, competence, retry, targets, seed,
+                                                        started_at, completed_at, trail, skill, variant, asked_at)
+                        values (:learner, :id, :ordinal, :purpose, :competence, :retry, :targets, :seed,
+                                :started, :completed, '', :skill, :variant, :asked)
                         """)
                 .param("learner", attempt.learner().value())
                 .param("id", attempt.id().value())
                 .param("ordinal", brief.ordinal())
-                .param("competence", brief.competence().orElse(null), Types.VARCHAR)
-                .param("retry", brief.retry())
+                .param("purpose", purpose.kind().name())
+                .param("competence", purpose.competence().orElse(null), Types.VARCHAR)
+                .param("retry", purpose.retry())
                 .param("targets", SkillNumbers.write(brief.targets()))
                 .param("seed", brief.seed())
                 .param("started", Timestamp.from(brief.startedAt()))
@@ -101,6 +105,12 @@ class Attempts {
 
     /** Puts another question in the place of the one being asked, unless something happened meanwhile. */
     boolean ask(Attempt attempt, Question question) {
+        return switch (attempt.brief().purpose()) {
+            case CompetenceTest _, TargetedTest _ -> askAndRaiseVersion(attempt, question);
+        };
+    }
+
+    private boolean askAndRaiseVersion(Attempt attempt, Question question) {
         return jdbc.sql("""
                                 with known as (
                                   update assessment.knowledge set version = version + 1
@@ -156,14 +166,21 @@ class Attempts {
                 row.getInt("version"));
     }
 
-    private static AttemptBrief brief(ResultSet row) throws SQLException {
+    static AttemptBrief brief(ResultSet row) throws SQLException {
         return new AttemptBrief(
-                Optional.ofNullable(row.getString("competence")),
+                purpose(row),
                 row.getInt("ordinal"),
-                row.getBoolean("retry"),
                 SkillNumbers.read(row.getBytes("targets")),
                 row.getLong("seed"),
                 row.getTimestamp("started_at").toInstant());
+    }
+
+    private static Purpose purpose(ResultSet row) throws SQLException {
+        var competence = Optional.ofNullable(row.getString("competence"));
+        var kind = Optional.ofNullable(row.getString("purpose"))
+                .map(StoredPurpose.Kind::valueOf)
+                .orElseGet(() -> StoredPurpose.Kind.unsaid(competence));
+        return new StoredPurpose(kind, competence, row.getBoolean("retry")).toPurpose();
     }
 
     private static Optional<Question> question(ResultSet row) throws SQLException {

@@ -24,9 +24,8 @@ class BeginAttempt {
         this.clock = clock;
     }
 
-    AttemptBrief brief(AccountId learner, Optional<String> competence, boolean retry, Set<Integer> targets) {
-        return new AttemptBrief(
-                competence, attempts.count(learner), retry, targets, chance.nextLong(), clock.instant());
+    AttemptBrief brief(AccountId learner, Purpose purpose, Set<Integer> targets) {
+        return new AttemptBrief(purpose, attempts.count(learner), targets, chance.nextLong(), clock.instant());
     }
 
     /** An attempt that has nothing to ask, since all is known, is completed as soon as it begins. */

@@ -12,7 +12,6 @@ import pix.assessment.AnswerOutcome.Recorded;
 import pix.assessment.AnswerOutcome.Repeated;
 import pix.bank.question.Challenge;
 import pix.content.RunningRelease;
-import pix.engine.judging.Circumstances;
 import pix.engine.judging.Judge;
 import pix.engine.judging.Judgement;
 import pix.engine.judging.Verdict;
@@ -69,7 +68,7 @@ public class GiveAnswer {
         events.publishEvent(new AttemptMoved(
                 attempt.learner(),
                 attempt.id(),
-                attempt.brief().competence().isEmpty(),
+                attempt.brief().purpose(),
                 raised,
                 how.assessed(),
                 how.targeted(),
@@ -103,7 +102,9 @@ public class GiveAnswer {
         var judgement = sent.given().map(given -> Judge.judge(challenge.key(), given));
         if (judgement.isPresent() && judgement.get() instanceof Judgement.Refused refused)
             return Optional.of(new AnswerOutcome.Unfit(attempt, refused));
-        var circumstances = circumstances(judgement.isEmpty(), question, challenge, now);
+        var circumstances = attempt.brief()
+                .purpose()
+                .circumstances(judgement.isEmpty(), secondsLeft(attempt, question, challenge, now));
         var verdict = Verdict.of(judgement.filter(Judgement::correct).isPresent(), circumstances);
         var timed = circumstances.secondsLeft().orElse(0) > 0;
         var after = next(attempt, new Answered(sent.challenge(), verdict, timed), sent, now);
@@ -130,13 +131,13 @@ public class GiveAnswer {
         return next.isEmpty() && nextQuestion.isOver(after, now) ? after.completed() : after.asking(next);
     }
 
-    private static Circumstances circumstances(boolean skipped, Question question, Challenge challenge, Instant now) {
-        var left = challenge
+    private static OptionalInt secondsLeft(Attempt attempt, Question question, Challenge challenge, Instant now) {
+        return challenge
                 .timer()
-                .map(timer -> timer.plus(GRACE)
+                .map(attempt.brief().purpose()::timeFor)
+                .map(time -> time.plus(GRACE)
                         .minus(Duration.between(question.timerStartedAt().orElse(now), now)))
                 .map(remaining -> OptionalInt.of((int) remaining.toSeconds()))
                 .orElse(OptionalInt.empty());
-        return new Circumstances(skipped, left, false, false, false);
     }
 }

@@ -49,13 +49,15 @@ class LearnerEvents {
                 .list();
     }
 
-    /** What each attempt of the learner was about. */
-    Map<AttemptId, Set<Integer>> targets(AccountId learner) {
+    /** What each attempt of the learner was started with. */
+    Map<AttemptId, AttemptBrief> briefs(AccountId learner) {
         return jdbc
-                .sql("select id, targets from assessment.attempt where learner_id = :learner")
+                .sql("""
+                        select id, ordinal, purpose, competence, retry, targets, seed, started_at
+                          from assessment.attempt where learner_id = :learner
+                        """)
                 .param("learner", learner.value())
-                .query((row, _) ->
-                        Map.entry(new AttemptId(row.getLong("id")), SkillNumbers.read(row.getBytes("targets"))))
+                .query((row, _) -> Map.entry(new AttemptId(row.getLong("id")), Attempts.brief(row)))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

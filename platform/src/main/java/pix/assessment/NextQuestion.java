@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import pix.assessment.Purpose.CompetenceTest;
+import pix.assessment.Purpose.TargetedTest;
 import pix.bank.framework.Device;
 import pix.bank.loader.Item;
 import pix.content.ChallengeRef;
 import pix.content.RunningRelease;
 import pix.engine.adaptive.NextSkill;
 import pix.engine.adaptive.Pool;
-import pix.engine.adaptive.RetryFilter;
 import pix.engine.adaptive.Situation;
-import pix.engine.knowledge.Knowledge;
 import pix.engine.knowledge.Skill;
 
 /** Chooses what an attempt asks next, among what the running release can ask on the learner's device. */
@@ -41,14 +41,14 @@ class NextQuestion {
         return choose(attempt, _ -> true, at).isEmpty();
     }
 
-    /** What is known, as far as this attempt's choice of questions goes. */
-    static Knowledge considered(Attempt attempt) {
-        return attempt.brief().retry()
-                ? RetryFilter.USUAL.keep(attempt.knowledge(), attempt.brief().startedAt())
-                : attempt.knowledge();
+    private Optional<Question> choose(Attempt attempt, Predicate<Item> fits, Instant at) {
+        return switch (attempt.brief().purpose()) {
+            case CompetenceTest _, TargetedTest _ -> mostTelling(attempt, fits, at);
+        };
     }
 
-    private Optional<Question> choose(Attempt attempt, Predicate<Item> fits, Instant at) {
+    /** The question whose answer would teach most of what the attempt is about. */
+    private Optional<Question> mostTelling(Attempt attempt, Predicate<Item> fits, Instant at) {
         var targets = targets(attempt);
         var answered = attempt.trail().stream()
                 .map(answer -> answer.challenge().skill())
@@ -56,7 +56,7 @@ class NextQuestion {
         var pool = new Pool(targets, playable(targets, answered, fits), timed(targets));
         var situation = new Situation(
                 pool,
-                considered(attempt),
+                attempt.considered(),
                 attempt.trail().stream().map(Answered::toEngine).toList(),
                 attempt.brief().seed());
         return NextSkill.choose(situation).map(skill -> Question.asked(variant(attempt, skill), at));

@@ -1,5 +1,7 @@
 package pix.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +44,7 @@ public class ReplayKnowledge {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Comparison replay(AccountId learner) {
         var kept = KnowledgeBytes.write(rows.read(learner).knowledge());
-        var folded = KnowledgeBytes.write(fold(events.of(learner), events.targets(learner)));
+        var folded = KnowledgeBytes.write(fold(events.of(learner), events.briefs(learner)));
         return Arrays.equals(kept, folded) ? Comparison.SAME : Comparison.DIFFERENT;
     }
 
@@ -51,23 +53,24 @@ public class ReplayKnowledge {
         return events.learnersAfter(learner, most);
     }
 
-    private Knowledge fold(List<Event> log, Map<AttemptId, Set<Integer>> targets) {
+    private Knowledge fold(List<Event> log, Map<AttemptId, AttemptBrief> briefs) {
         var knowledge = Knowledge.none();
-        var assessed = targets.keySet().stream().collect(Collectors.toMap(id -> id, _ -> new HashSet<Integer>()));
+        var assessed = briefs.keySet().stream().collect(Collectors.toMap(id -> id, _ -> new HashSet<Integer>()));
         for (var event : log)
             knowledge = switch (event) {
                 case Reset reset ->
                     knowledge.forget(reset.competence().map(this::numbers).orElse(reset.skills()));
                 case Answered answer -> {
-                    var settled = assessed.getOrDefault(answer.attempt(), new HashSet<>());
+                    var brief = requireNonNull(briefs.get(answer.attempt()));
+                    var settled = requireNonNull(assessed.get(answer.attempt()));
                     var shown = Inference.from(
                             release.skill(answer.skill()).skill(),
                             answer.isRight(),
-                            skills(targets.getOrDefault(answer.attempt(), Set.of())),
+                            skills(brief.targets()),
                             settled,
                             answer.at());
                     shown.forEach(evidence -> settled.add(evidence.skill()));
-                    yield knowledge.learn(shown);
+                    yield brief.purpose().learn(knowledge, shown);
                 }
             };
         return knowledge;

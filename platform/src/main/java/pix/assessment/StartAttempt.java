@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
+import pix.assessment.Purpose.CompetenceTest;
 import pix.assessment.StartOutcome.Ready;
 import pix.assessment.StartOutcome.Reason;
 import pix.assessment.StartOutcome.Refused;
@@ -68,6 +69,7 @@ public class StartAttempt {
     private AttemptBrief brief(AccountId learner, String competence, Scorecard card) {
         Set<Integer> targets =
                 release.playable(competence).stream().map(Skill::number).collect(Collectors.toSet());
-        return beginAttempt.brief(learner, Optional.of(competence), card.status() == Status.COMPLETED, targets);
+        var purpose = new CompetenceTest(competence, card.status() == Status.COMPLETED);
+        return beginAttempt.brief(learner, purpose, targets);
     }
 }

@@ -1,10 +1,10 @@
 package pix.assessment;
 
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
+import pix.assessment.Purpose.TargetedTest;
 import pix.bank.framework.Device;
 
 /**
@@ -25,6 +25,6 @@ public class StartTargetedAttempt {
     @Transactional
     public AttemptId start(AccountId learner, Set<Integer> targets, Device device) {
         var row = rows.lock(learner);
-        return beginAttempt.begin(learner, row, beginAttempt.brief(learner, Optional.empty(), true, targets), device);
+        return beginAttempt.begin(learner, row, beginAttempt.brief(learner, new TargetedTest(), targets), device);
     }
 }

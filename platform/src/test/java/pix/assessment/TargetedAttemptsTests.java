@@ -95,7 +95,7 @@ class TargetedAttemptsTests {
                 .ignoringFields("raised")
                 .isEqualTo(told.getLast());
         assertThat(told.getLast().raised()).isTrue();
-        assertThat(told.getFirst().isTargeted()).isTrue();
+        assertThat(told.getFirst().purpose()).isEqualTo(new Purpose.TargetedTest());
         assertThat(told.getFirst().assessed()).isPositive();
         assertThat(told.getFirst().targeted()).isEqualTo(targets.size());
     }

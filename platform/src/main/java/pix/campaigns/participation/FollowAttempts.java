@@ -6,6 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import pix.assessment.AttemptMoved;
+import pix.assessment.Purpose.CompetenceTest;
+import pix.assessment.Purpose.TargetedTest;
 import pix.campaigns.Measure;
 import pix.campaigns.live.Pulse;
 
@@ -38,7 +40,10 @@ public class FollowAttempts {
     /** Most answers are given in no campaign: they pay for no transaction. */
     @EventListener
     void follow(AttemptMoved moved) {
-        if (moved.isTargeted()) transactions.executeWithoutResult(_ -> keep(moved));
+        switch (moved.purpose()) {
+            case CompetenceTest _ -> {}
+            case TargetedTest _ -> transactions.executeWithoutResult(_ -> keep(moved));
+        }
     }
 
     private void keep(AttemptMoved moved) {

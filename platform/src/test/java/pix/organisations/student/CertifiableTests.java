@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pix.accounts.Person;
 import pix.assessment.AttemptId;
 import pix.assessment.AttemptMoved;
+import pix.assessment.Purpose.CompetenceTest;
 import pix.assessment.SkillsReset;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.StudentLine.Certifiable;
@@ -58,7 +59,8 @@ class CertifiableTests {
     void it_is_not_known_before_the_first_answer_and_dated_after_it() {
         assertThat(line().certifiable()).isEqualTo(Certifiable.UNKNOWN);
 
-        events.publishEvent(new AttemptMoved(ada.id(), new AttemptId(1), false, true, 1, 10, false));
+        events.publishEvent(
+                new AttemptMoved(ada.id(), new AttemptId(1), new CompetenceTest("1.1", false), true, 1, 10, false));
 
         assertThat(line().certifiable()).isEqualTo(Certifiable.NO);
         assertThat(line().certifiableAt()).isEqualTo(Optional.of(TestClock.START));

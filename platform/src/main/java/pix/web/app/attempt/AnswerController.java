@@ -93,8 +93,7 @@ class AnswerController {
     @GetMapping
     ModelAndView index(@PathVariable long attempt, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
-        var page = new AnswersPage(
-                attempt, pages.subject(found), found.brief().competence().orElse(""), lines.all(found));
+        var page = new AnswersPage(attempt, pages.subject(found), lines.all(found));
         return new ModelAndView("app/attempt/index", Map.of("page", page));
     }
 

@@ -18,17 +18,18 @@ class AnswerLines {
         this.release = release;
     }
 
+    /** None where answers are not explained. */
     List<AnswerLine> all(Attempt attempt) {
         return from(attempt, 0);
     }
 
-    /** Those since the checkpoint before: five, or fewer at the end. */
+    /** Those since the checkpoint before, fewer at the end. */
     List<AnswerLine> last(Attempt attempt) {
-        int answers = attempt.trail().size();
-        return from(attempt, Math.max(0, (answers - 1) / AttemptPages.STEPS * AttemptPages.STEPS));
+        return from(attempt, attempt.lookedBackOn());
     }
 
     private List<AnswerLine> from(Attempt attempt, int first) {
+        if (!attempt.brief().purpose().isExplained()) return List.of();
         var trail = attempt.trail();
         return IntStream.range(first, trail.size())
                 .mapToObj(index -> line(index + 1, trail.get(index)))

@@ -1,8 +1,7 @@
 package pix.web.app.attempt;
 
 import java.util.List;
-import pix.bank.framework.Text;
 import pix.web.app.attempt.CheckpointPage.AnswerLine;
 
 /** All the answers of a test, to be read again. */
-public record AnswersPage(long attempt, Text competence, String code, List<AnswerLine> answers) {}
+public record AnswersPage(long attempt, Subject subject, List<AnswerLine> answers) {}

@@ -9,6 +9,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import pix.assessment.Attempt;
+import pix.assessment.Purpose.CompetenceTest;
+import pix.assessment.Purpose.TargetedTest;
 import pix.assessment.Question;
 import pix.bank.framework.Text;
 import pix.bank.question.Challenge;
@@ -21,8 +23,6 @@ import pix.web.app.challenge.GivenFields;
 /** The page that an open attempt is at: its question, its question still to be started, or nothing for this device. */
 @Component
 class AttemptPages {
-
-    static final int STEPS = 5;
 
     private static final Text PARCOURS = new Text("Parcours", "Test");
 
@@ -52,14 +52,23 @@ class AttemptPages {
     }
 
     /** What the test is about, as its pages say it. */
-    Text subject(Attempt attempt) {
-        return attempt.brief()
-                .competence()
-                .map(code -> release.framework().competence(code).orElseThrow().name())
-                .orElseGet(() -> participations
-                        .campaignOf(attempt.learner(), attempt.id())
-                        .map(titles::of)
-                        .orElse(PARCOURS));
+    Subject subject(Attempt attempt) {
+        return switch (attempt.brief().purpose()) {
+            case CompetenceTest(var code, var _) ->
+                new Subject(
+                        release.framework().competence(code).orElseThrow().name(),
+                        "/competences",
+                        "dashboard.title",
+                        Optional.of("/competences/" + code));
+            case TargetedTest _ -> new Subject(parcours(attempt), "/parcours", "campaign.mine.title", Optional.empty());
+        };
+    }
+
+    private Text parcours(Attempt attempt) {
+        return participations
+                .campaignOf(attempt.learner(), attempt.id())
+                .map(titles::of)
+                .orElse(PARCOURS);
     }
 
     private QuestionPage page(Attempt attempt, Question question, Challenge challenge, Said said) {
@@ -67,28 +76,27 @@ class AttemptPages {
                 attempt.id().value(),
                 subject(attempt),
                 attempt.position(),
-                step(attempt),
-                STEPS,
+                attempt.step(),
                 ChallengeView.of(release.token(question.challenge()), challenge, said.given()),
-                secondsLeft(question, challenge),
+                secondsLeft(attempt, question, challenge),
                 said.notice(),
                 said.error());
     }
 
     private ReadyPage ready(Attempt attempt, Challenge challenge) {
-        return new ReadyPage(attempt.id().value(), subject(attempt), step(attempt), STEPS, (int)
-                challenge.timer().orElseThrow().toSeconds());
+        return new ReadyPage(attempt.id().value(), subject(attempt), attempt.step(), (int)
+                time(attempt, challenge).orElseThrow().toSeconds());
     }
 
-    private OptionalInt secondsLeft(Question question, Challenge challenge) {
-        if (challenge.timer().isEmpty() || question.timerStartedAt().isEmpty()) return OptionalInt.empty();
+    private OptionalInt secondsLeft(Attempt attempt, Question question, Challenge challenge) {
+        var time = time(attempt, challenge);
+        if (time.isEmpty() || question.timerStartedAt().isEmpty()) return OptionalInt.empty();
         var gone = Duration.between(question.timerStartedAt().get(), clock.instant());
-        return OptionalInt.of(
-                (int) Math.max(0, challenge.timer().get().minus(gone).toSeconds()));
+        return OptionalInt.of((int) Math.max(0, time.get().minus(gone).toSeconds()));
     }
 
-    private static int step(Attempt attempt) {
-        return attempt.trail().size() % STEPS + 1;
+    private static Optional<Duration> time(Attempt attempt, Challenge challenge) {
+        return challenge.timer().map(attempt.brief().purpose()::timeFor);
     }
 
     private static ModelAndView page(String view, Object page, HttpStatus status) {

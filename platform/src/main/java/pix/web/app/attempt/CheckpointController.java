@@ -35,7 +35,8 @@ class CheckpointController {
     @GetMapping
     ModelAndView show(@PathVariable long attempt, @RequestParam Optional<Integer> niveau, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
-        if (found.trail().isEmpty()) throw new NotFound("checkpoint", attempt);
+        if (found.trail().isEmpty() || found.brief().purpose().checkpointEvery().isEmpty())
+            throw new NotFound("checkpoint", attempt);
         return new ModelAndView("app/attempt/checkpoint", Map.of("page", page(found, niveau)));
     }
 

@@ -2,7 +2,6 @@ package pix.web.app.attempt;
 
 import java.util.List;
 import java.util.Optional;
-import pix.bank.framework.Text;
 import pix.web.ui.Outcome;
 
 /**
@@ -13,7 +12,7 @@ import pix.web.ui.Outcome;
  */
 public record CheckpointPage(
         long attempt,
-        Text competence,
+        Subject subject,
         int percent,
         Optional<Integer> level,
         List<AnswerLine> answers,

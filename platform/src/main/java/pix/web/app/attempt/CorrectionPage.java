@@ -2,7 +2,6 @@ package pix.web.app.attempt;
 
 import java.util.List;
 import java.util.Optional;
-import pix.bank.framework.Text;
 import pix.bank.lesson.Tutorial;
 import pix.web.ui.Outcome;
 
@@ -14,7 +13,7 @@ import pix.web.ui.Outcome;
  */
 public record CorrectionPage(
         long attempt,
-        Text competence,
+        Subject subject,
         int position,
         String title,
         Optional<String> instruction,

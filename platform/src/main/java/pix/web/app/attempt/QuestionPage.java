@@ -2,23 +2,21 @@ package pix.web.app.attempt;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import pix.bank.framework.Text;
+import pix.assessment.Step;
 import pix.web.app.challenge.ChallengeView;
 
 /**
  * The question being asked.
  *
- * @param step its place since the last checkpoint, from 1
  * @param secondsLeft of a timed question whose clock runs
  * @param notice the key of a word to say above, such as that the page that was sent had grown old
  * @param error the key of why what was sent could not be taken
  */
 public record QuestionPage(
         long attempt,
-        Text competence,
+        Subject subject,
         int position,
-        int step,
-        int steps,
+        Step step,
         ChallengeView challenge,
         OptionalInt secondsLeft,
         Optional<String> notice,

@@ -1,6 +1,6 @@
 package pix.web.app.attempt;
 
-import pix.bank.framework.Text;
+import pix.assessment.Step;
 
 /** Before a timed question: nothing of it is seen until its clock is started. */
-public record ReadyPage(long attempt, Text competence, int step, int steps, int seconds) {}
+public record ReadyPage(long attempt, Subject subject, Step step, int seconds) {}

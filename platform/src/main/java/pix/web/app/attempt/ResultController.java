@@ -11,6 +11,8 @@ import pix.assessment.Attempt;
 import pix.assessment.AttemptId;
 import pix.assessment.CurrentAttempt;
 import pix.assessment.Profiles;
+import pix.assessment.Purpose.CompetenceTest;
+import pix.assessment.Purpose.TargetedTest;
 import pix.campaigns.participation.ParticipationViews;
 import pix.shared.NotFound;
 
@@ -42,8 +44,11 @@ class ResultController {
     ModelAndView show(@PathVariable long attempt, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
         if (found.isOpen()) return new ModelAndView(AttemptController.redirect(attempt, "question"));
-        if (found.brief().competence().isEmpty()) return ofCampaign(found);
-        return new ModelAndView("app/attempt/result", Map.of("page", page(found)));
+        return switch (found.brief().purpose()) {
+            case CompetenceTest(var code, var _) ->
+                new ModelAndView("app/attempt/result", Map.of("page", page(found, code)));
+            case TargetedTest _ -> ofCampaign(found);
+        };
     }
 
     /** What was done for a campaign has its results there; thrown away by a reset, it has none. */
@@ -54,14 +59,13 @@ class ResultController {
                 .orElseThrow(() -> new NotFound("results of attempt", attempt.id()));
     }
 
-    private ResultPage page(Attempt attempt) {
-        var code = attempt.brief().competence().orElseThrow();
+    private ResultPage page(Attempt attempt, String code) {
         var profile = profiles.of(attempt.learner());
         var card = profile.of(code).orElseThrow().scorecard().orElseThrow();
         return new ResultPage(
                 attempt.id().value(),
                 code,
-                pages.subject(attempt),
+                pages.subject(attempt).name(),
                 card.score().level(),
                 profile.highestLevel(),
                 card.score().pix(),

@@ -29,9 +29,10 @@ class RulesController {
 
     @GetMapping("/{screen}")
     ModelAndView show(@PathVariable long attempt, @PathVariable int screen, Person person) {
-        current.find(person.id(), new AttemptId(attempt));
+        var found = current.find(person.id(), new AttemptId(attempt));
         if (screen < 1 || screen > RulesPage.SCREENS) throw new NotFound("rules", screen);
-        return new ModelAndView("app/attempt/rules", Map.of("page", new RulesPage(attempt, screen)));
+        int every = found.brief().purpose().checkpointEvery().orElseThrow(() -> new NotFound("rules", screen));
+        return new ModelAndView("app/attempt/rules", Map.of("page", new RulesPage(attempt, screen, every)));
     }
 
     /** All read: the first question comes. */

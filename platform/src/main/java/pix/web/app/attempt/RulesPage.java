@@ -1,7 +1,11 @@
 package pix.web.app.attempt;
 
-/** One screen of the rules, from 1. */
-public record RulesPage(long attempt, int screen) {
+/**
+ * One screen of the rules, from 1.
+ *
+ * @param checkpointEvery after how many questions one looks back on them
+ */
+public record RulesPage(long attempt, int screen, int checkpointEvery) {
 
     static final int SCREENS = 4;
 

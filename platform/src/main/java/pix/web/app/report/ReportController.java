@@ -81,7 +81,8 @@ class ReportController {
                 .flatMap(release::challenge)
                 .orElseThrow(() -> new NotFound("question", position))
                 .title();
-        var corrected = position < attempt.position();
+        var corrected =
+                position < attempt.position() && attempt.brief().purpose().isExplained();
         return new ReportPage(attempt.id().value(), position, title, corrected, problem, words, errors, sent);
     }
 
