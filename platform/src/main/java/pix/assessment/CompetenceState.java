@@ -8,7 +8,7 @@ import pix.engine.scoring.Scorecard;
 /**
  * Where a learner stands in one competence.
  *
- * @param scorecard empty while the running release asks no skill of it: the competence is still to come
+ * @param scorecard empty while what the running release asks of it does not make a level: the competence is still to come
  * @param lastAttempt the latest that no reset undid
  */
 public record CompetenceState(

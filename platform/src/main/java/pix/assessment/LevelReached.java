@@ -28,8 +28,8 @@ class LevelReached {
     }
 
     private int level(String competence, Knowledge knowledge) {
-        var playable = release.playable(competence);
-        return Score.of(SkillValues.of(playable).held(playable, knowledge), highest.level())
+        var scored = release.scored(competence);
+        return Score.of(SkillValues.of(scored).held(scored, knowledge), highest.level())
                 .level();
     }
 }

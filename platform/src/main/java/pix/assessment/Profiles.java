@@ -17,6 +17,7 @@ import pix.engine.knowledge.Knowledge;
 import pix.engine.knowledge.Skill;
 import pix.engine.scoring.Cap;
 import pix.engine.scoring.Profile;
+import pix.engine.scoring.Reach;
 import pix.engine.scoring.Scorecard;
 import pix.engine.scoring.Scorecard.Evaluation;
 
@@ -44,7 +45,7 @@ public class Profiles {
 
     LearnerProfile of(Knowledge knowledge, Map<String, Evaluations.Latest> latest) {
         var now = clock.instant();
-        var profile = Profile.of(release.playable(), knowledge, Cap.at(highest.level()));
+        var profile = Profile.of(release.scored(), knowledge, Cap.at(highest.level()));
         var states = release.framework()
                 .competences()
                 .map(competence ->
@@ -59,7 +60,7 @@ public class Profiles {
             Knowledge knowledge,
             Optional<Evaluations.Latest> latest,
             Instant now) {
-        var skills = release.playable(competence.code());
+        var skills = release.scored(competence.code());
         var evaluation = latest.map(Evaluations.Latest::evaluation).orElse(Evaluation.NONE);
         var attempt =
                 latest.filter(last -> last.evaluation() != Evaluation.RESET).map(Evaluations.Latest::attempt);
@@ -69,6 +70,7 @@ public class Profiles {
         var card = new Scorecard(
                 Scorecard.Status.of(evaluation, last.isPresent()),
                 requireNonNull(profile.scores().get(competence.code())),
+                Reach.of(skills),
                 last,
                 now);
         return new CompetenceState(competence, Optional.of(card), progression, attempt);

@@ -68,7 +68,7 @@ public class StartAttempt {
 
     private AttemptBrief brief(AccountId learner, String competence, Scorecard card) {
         Set<Integer> targets =
-                release.playable(competence).stream().map(Skill::number).collect(Collectors.toSet());
+                release.scored(competence).stream().map(Skill::number).collect(Collectors.toSet());
         var purpose = new CompetenceTest(competence, card.status() == Status.COMPLETED);
         return beginAttempt.brief(learner, purpose, targets);
     }

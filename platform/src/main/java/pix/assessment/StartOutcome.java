@@ -9,7 +9,7 @@ public sealed interface StartOutcome {
     record Refused(Reason reason, int daysLeft) implements StartOutcome {}
 
     enum Reason {
-        /** The running release asks no skill of this competence yet. */
+        /** What the running release asks of this competence does not make a level yet. */
         COMING,
         /** Nothing more can be won. */
         HIGHEST_LEVEL,

@@ -51,8 +51,14 @@ public record OfferedProfile(TargetProfile profile, List<ProfileTopic> topics) {
         return topics.stream().filter(topic -> !topic.playable().isEmpty()).count();
     }
 
-    public boolean isWhole() {
-        return playable().count() == skills().count();
+    /** How much of it a campaign that is made of it now asks. */
+    public Coverage coverage() {
+        return coverage(targets());
+    }
+
+    /** How much of it these skills are, such as those of a campaign that was made of it before. */
+    public Coverage coverage(Set<Integer> targets) {
+        return Coverage.of(topics, targets);
     }
 
     /** About how long what can be asked takes, to five minutes. */

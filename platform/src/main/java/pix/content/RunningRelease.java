@@ -18,6 +18,7 @@ import pix.bank.loader.Item;
 import pix.bank.question.Challenge;
 import pix.bank.question.Seeds;
 import pix.engine.knowledge.Skill;
+import pix.engine.scoring.Reach;
 
 /** The release of the bank that is being asked: immutable, in memory, no SQL to choose or to judge. */
 @Component
@@ -28,7 +29,8 @@ public class RunningRelease {
     private final Bank bank = LoadedBank.read();
     private final Seeds seeds;
     private final List<Skill> playable;
-    private final Map<String, List<Skill>> playableByCompetence;
+    private final List<Skill> scored;
+    private final Map<String, List<Skill>> scoredByCompetence;
     private final Map<Integer, FrameworkSkill> skills;
     private final Cache<ChallengeRef, Challenge> challenges =
             Caffeine.newBuilder().maximumSize(CHALLENGES_KEPT).build();
@@ -39,7 +41,8 @@ public class RunningRelease {
                 .map(item -> item.skill().skill())
                 .sorted(Comparator.comparingInt(Skill::number))
                 .toList();
-        playableByCompetence = playable.stream().collect(groupingBy(Skill::competence));
+        scored = Reach.ofOpenCompetences(playable);
+        scoredByCompetence = scored.stream().collect(groupingBy(Skill::competence));
         skills = bank.framework()
                 .skills()
                 .collect(toUnmodifiableMap(skill -> skill.skill().number(), Function.identity()));
@@ -57,14 +60,27 @@ public class RunningRelease {
         return bank.framework();
     }
 
-    /** The skills that this release can ask: the others count in no target, no score and no figure. */
+    /** The skills that this release can ask: the others are in no target. */
     public List<Skill> playable() {
         return playable;
     }
 
-    /** The skills of a competence that this release can ask; none when the competence is still to come. */
-    public List<Skill> playable(String competence) {
-        return playableByCompetence.getOrDefault(competence, List.of());
+    /**
+     * Those of the competences that are open: they count in profiles. What is shown of the others is kept and counts once
+     * they open, so that no profile has pix in a competence that is still to come.
+     */
+    public List<Skill> scored() {
+        return scored;
+    }
+
+    /** The skills that the test of a competence asks; none while the competence is still to come. */
+    public List<Skill> scored(String competence) {
+        return scoredByCompetence.getOrDefault(competence, List.of());
+    }
+
+    /** Whether a competence is still to come: what this release can ask of it does not make a level. */
+    public boolean isComing(String competence) {
+        return scored(competence).isEmpty();
     }
 
     public Optional<Item> item(int skill) {

@@ -142,9 +142,9 @@ class AnsweringTests {
 
         assertThat(end.isCompleted()).isTrue();
         assertThat(end.trail()).allMatch(Answered::isRight);
-        var held = release.playable(ALearner.COMPETENCE).stream()
+        var held = release.scored(ALearner.COMPETENCE).stream()
                 .filter(skill -> end.knowledge().holds(skill.number()));
-        assertThat(held).hasSameSizeAs(release.playable(ALearner.COMPETENCE));
+        assertThat(held).hasSameSizeAs(release.scored(ALearner.COMPETENCE));
         assertThat(profiles.of(ada.id).pix()).isPositive();
     }
 }

@@ -78,14 +78,18 @@ class ComingBackTests {
     }
 
     @Test
-    void a_competence_without_a_question_is_still_to_come() {
-        var empty = release.framework()
-                .competences()
-                .filter(competence -> release.playable(competence.code()).isEmpty())
-                .findFirst()
-                .orElseThrow();
+    void a_competence_starts_if_its_first_level_can_be_reached_and_is_to_come_otherwise() {
+        release.framework().competences().forEach(competence -> {
+            long first = release.playable().stream()
+                    .filter(skill -> skill.competence().equals(competence.code()) && skill.level() == 1)
+                    .count();
+            var started = start.start(ada.id, competence.code(), Device.DESKTOP);
 
-        assertThat(start.start(ada.id, empty.code(), Device.DESKTOP)).isEqualTo(new Refused(Reason.COMING, 0));
+            assertThat(started instanceof Ready).as(competence.code()).isEqualTo(first >= 2);
+            if (first < 2) assertThat(started).isEqualTo(new Refused(Reason.COMING, 0));
+            assertThat(profiles.of(ada.id).of(competence.code()).orElseThrow().isComing())
+                    .isEqualTo(first < 2);
+        });
     }
 
     @Test

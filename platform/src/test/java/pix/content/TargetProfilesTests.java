@@ -13,6 +13,7 @@ import pix.bank.framework.TargetProfile;
 import pix.bank.framework.Text;
 import pix.bank.framework.Topic;
 import pix.bank.loader.BankLoader;
+import pix.content.Coverage.Gap;
 import pix.content.OfferedProfile.ProfileTopic;
 import pix.engine.knowledge.Skill;
 import pix.testing.StorageTest;
@@ -62,8 +63,19 @@ class TargetProfilesTests {
     void it_opens_with_sixty_per_cent_of_its_skills() {
         assertThat(having(6, 10).isOpen()).isTrue();
         assertThat(having(59, 100).isOpen()).isFalse();
-        assertThat(having(10, 10).isWhole()).isTrue();
+        assertThat(having(10, 10).coverage().isWhole()).isTrue();
         assertThat(having(6, 10).targets()).hasSize(6);
+    }
+
+    @Test
+    void what_it_lacks_is_told_topic_by_topic() {
+        var title = having(6, 10).topics().getFirst().topic().title();
+
+        assertThat(having(6, 10).coverage()).isEqualTo(new Coverage(6, 10, List.of(new Gap(title, 6, 10))));
+        assertThat(having(10, 10).coverage()).isEqualTo(new Coverage(10, 10, List.of()));
+        assertThat(having(10, 10).coverage(Set.of(1, 2, 99)))
+                .isEqualTo(new Coverage(2, 10, List.of(new Gap(title, 2, 10))));
+        assertThat(profiles.all()).allMatch(each -> each.coverage().asked() == each.targets().size());
     }
 
     @Test

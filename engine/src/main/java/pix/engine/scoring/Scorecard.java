@@ -7,9 +7,10 @@ import java.util.OptionalInt;
 /**
  * Where a learner stands in a competence, and what may be done with it now.
  *
+ * @param reach how far the competence can be tested today
  * @param lastEvidence of this competence, whatever the attempt it comes from
  */
-public record Scorecard(Status status, Score score, Optional<Instant> lastEvidence, Instant now) {
+public record Scorecard(Status status, Score score, Reach reach, Optional<Instant> lastEvidence, Instant now) {
 
     /** What the page says of a competence. */
     public enum Status {
@@ -35,13 +36,19 @@ public record Scorecard(Status status, Score score, Optional<Instant> lastEviden
         COMPLETED
     }
 
+    /** Nothing more can be won today: no level above, or no skill left that is not held. */
     public boolean isFinishedAtHighestLevel() {
-        return status == Status.COMPLETED && score.isAtHighestLevel();
+        return status == Status.COMPLETED && isAtHighestLevel();
+    }
+
+    /** Whether the level above can be reached today. */
+    public boolean hasNextLevel() {
+        return score.level() < reach.highestLevel(score.cap().level());
     }
 
     /** Whether there are questions to go on with. */
     public boolean isProgressable() {
-        return status == Status.STARTED && !score.isAtHighestLevel();
+        return status == Status.STARTED && !isAtHighestLevel();
     }
 
     /** Whether it may be tried again now to raise the level. */
@@ -69,7 +76,11 @@ public record Scorecard(Status status, Score score, Optional<Instant> lastEviden
     }
 
     private boolean awaitsImprovement() {
-        return status == Status.COMPLETED && !score.isAtHighestLevel();
+        return status == Status.COMPLETED && !isAtHighestLevel();
+    }
+
+    private boolean isAtHighestLevel() {
+        return score.isAtHighestLevel() || score.exact().compareTo(reach.all()) >= 0;
     }
 
     private OptionalInt daysLeft(Delay delay) {

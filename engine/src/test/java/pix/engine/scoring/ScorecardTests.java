@@ -20,6 +20,7 @@ import pix.engine.knowledge.Status;
 
 class ScorecardTests {
 
+    private static final Reach ALL = new Reach(Points.of(8), Points.of(64));
     private static final Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
 
     @ParameterizedTest
@@ -85,7 +86,7 @@ class ScorecardTests {
 
     @Test
     void without_evidence_there_are_no_days_to_count() {
-        var card = new Scorecard(Scorecard.Status.NOT_STARTED, score(0, 6), Optional.empty(), NOON);
+        var card = new Scorecard(Scorecard.Status.NOT_STARTED, score(0, 6), ALL, Optional.empty(), NOON);
 
         assertThat(card.daysBeforeReset()).isEmpty();
         assertThat(card.daysBeforeImproving()).isEmpty();
@@ -95,6 +96,7 @@ class ScorecardTests {
         return new Scorecard(
                 Scorecard.Status.valueOf(row.text("Status")),
                 score(row.whole("Level"), row.whole("Highest")),
+                ALL,
                 row.text("Days").equals("-") ? Optional.empty() : Optional.of(before(row.text("Days"))),
                 NOON);
     }

@@ -71,7 +71,7 @@ public class Results {
                 numbers(targets, shown::holds),
                 numbers(targets, skill -> shown.of(skill).isPresent()),
                 mastery.exactRate(),
-                Profile.of(release.playable(), shown, Cap.at(highest.level())).pix(),
+                Profile.of(release.scored(), shown, Cap.at(highest.level())).pix(),
                 false,
                 0,
                 List.of(),

@@ -3,11 +3,13 @@ package pix.web.app.campaign;
 import java.util.Optional;
 import pix.campaigns.Campaign;
 import pix.campaigns.IdentifierAsked;
+import pix.content.Coverage;
 
 /**
  * The first page of a campaign.
  *
  * @param organisation who will receive what is sent
+ * @param lacking what its parcours lacks today, if anything
  * @param person whoever is signed in, by name: a computer is often shared
  * @param state where this person stands
  * @param typed the identifier as it was typed
@@ -16,6 +18,7 @@ import pix.campaigns.IdentifierAsked;
 public record LandingPage(
         Campaign campaign,
         String organisation,
+        Optional<Coverage> lacking,
         Optional<String> person,
         State state,
         Optional<String> resume,

@@ -6,6 +6,8 @@ import pix.accounts.Person;
 import pix.campaigns.Campaign;
 import pix.campaigns.participation.Participation;
 import pix.campaigns.participation.ParticipationViews;
+import pix.content.Coverage;
+import pix.content.TargetProfiles;
 import pix.organisations.OrganisationViews;
 import pix.web.app.campaign.LandingPage.State;
 
@@ -15,10 +17,12 @@ class Landings {
 
     private final ParticipationViews participations;
     private final OrganisationViews organisations;
+    private final TargetProfiles profiles;
 
-    Landings(ParticipationViews participations, OrganisationViews organisations) {
+    Landings(ParticipationViews participations, OrganisationViews organisations, TargetProfiles profiles) {
         this.participations = participations;
         this.organisations = organisations;
+        this.profiles = profiles;
     }
 
     LandingPage of(Campaign campaign, Optional<Person> person, String typed, Optional<String> problem) {
@@ -26,6 +30,7 @@ class Landings {
         return new LandingPage(
                 campaign,
                 organisations.organisation(campaign.organisation()).name(),
+                lacking(campaign),
                 person.filter(reader -> !reader.isGuest()).map(reader -> reader.firstName() + " " + reader.lastName()),
                 latest.map(Landings::state).orElse(State.NEW),
                 latest.flatMap(Participation::attempt).map(attempt -> "/tests/" + attempt),
@@ -39,6 +44,13 @@ class Landings {
         var here = "/campagnes/" + campaign.code();
         var isForPupils = organisations.organisation(campaign.organisation()).managesStudents();
         return isForPupils ? here + "/inscription" : "/inscription?retour=" + here;
+    }
+
+    private Optional<Coverage> lacking(Campaign campaign) {
+        return campaign.profile()
+                .flatMap(profiles::find)
+                .map(offered -> offered.coverage(campaign.targets()))
+                .filter(coverage -> !coverage.isWhole());
     }
 
     private static State state(Participation latest) {

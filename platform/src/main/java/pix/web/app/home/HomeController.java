@@ -25,7 +25,7 @@ class HomeController {
     @GetMapping("/")
     ModelAndView show(@Nullable Principal reader, Locale locale) {
         if (reader != null) return new ModelAndView("redirect:/competences");
-        var page = HomePage.of(release.framework(), locale, installation.highestLevel());
+        var page = HomePage.of(release, locale, installation.highestLevel());
         return new ModelAndView("app/home/home", Map.of("page", page));
     }
 }

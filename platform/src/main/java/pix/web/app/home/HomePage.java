@@ -3,8 +3,7 @@ package pix.web.app.home;
 import java.util.List;
 import java.util.Locale;
 import pix.bank.framework.Area;
-import pix.bank.framework.Competence;
-import pix.bank.framework.CompetenceFramework;
+import pix.content.RunningRelease;
 
 /** The five areas with their competences, and the highest level that can be reached today. */
 public record HomePage(List<AreaCard> areas, int highestLevel) {
@@ -13,19 +12,22 @@ public record HomePage(List<AreaCard> areas, int highestLevel) {
     public static final int LEVELS = 8;
 
     /** An area as it is presented. */
-    public record AreaCard(int number, String name, List<String> competences) {}
+    public record AreaCard(int number, String name, List<CompetenceLine> competences) {}
 
-    static HomePage of(CompetenceFramework framework, Locale locale, int highestLevel) {
-        var areas = framework.areas().stream()
-                .map(area -> card(area, locale.getLanguage()))
+    /** @param coming what can be asked of it does not make a level yet */
+    public record CompetenceLine(String name, boolean coming) {}
+
+    static HomePage of(RunningRelease release, Locale locale, int highestLevel) {
+        var areas = release.framework().areas().stream()
+                .map(area -> card(area, release, locale.getLanguage()))
                 .toList();
         return new HomePage(areas, highestLevel);
     }
 
-    private static AreaCard card(Area area, String language) {
+    private static AreaCard card(Area area, RunningRelease release, String language) {
         var competences = area.competences().stream()
-                .map(Competence::name)
-                .map(name -> name.in(language))
+                .map(competence ->
+                        new CompetenceLine(competence.name().in(language), release.isComing(competence.code())))
                 .toList();
         return new AreaCard(Integer.parseInt(area.code()), area.name().in(language), competences);
     }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 /**
  * One competence: where the learner stands, and what may be done now.
  *
+ * @param pixLeft to the next level, if it can be reached today
  * @param start the key of the button that starts, goes on or tries again; empty when nothing of it may be done now
  * @param daysBeforeRetry when it is too early to try again
  * @param lastAttempt the test whose answers can be read again
@@ -20,7 +21,7 @@ public record CompetencePage(
         int level,
         int highestLevel,
         int pix,
-        int pixLeft,
+        OptionalInt pixLeft,
         int percent,
         boolean coming,
         boolean atHighestLevel,

@@ -43,7 +43,9 @@ class CompetencePages {
                 score.map(each -> each.level()).orElse(0),
                 profile.highestLevel(),
                 score.map(each -> each.pix()).orElse(0),
-                score.map(each -> each.pixLeft()).orElse(0),
+                card.filter(Scorecard::hasNextLevel)
+                        .map(each -> OptionalInt.of(each.score().pixLeft()))
+                        .orElse(OptionalInt.empty()),
                 (int) Math.floor(100 * state.progression().rate()),
                 state.isComing(),
                 card.filter(Scorecard::isFinishedAtHighestLevel).isPresent(),

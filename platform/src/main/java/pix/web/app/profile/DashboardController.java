@@ -43,7 +43,7 @@ class DashboardController {
                 .map(area -> row(area, profile, locale.getLanguage()))
                 .toList();
         int left = (int) profile.competences().stream()
-                .filter(state -> !isCompleted(state))
+                .filter(state -> !state.isComing() && !isCompleted(state))
                 .count();
         var page = new DashboardPage(
                 person.firstName(),

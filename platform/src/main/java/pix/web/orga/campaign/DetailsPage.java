@@ -2,6 +2,7 @@ package pix.web.orga.campaign;
 
 import java.util.Optional;
 import pix.campaigns.Campaign;
+import pix.content.Coverage;
 import pix.content.OfferedProfile;
 import pix.web.orga.following.CampaignHead;
 
@@ -22,6 +23,11 @@ public record DetailsPage(
 
     public Campaign campaign() {
         return head.campaign();
+    }
+
+    /** How much of its parcours it asks; nothing for a collection of profiles. */
+    public Optional<Coverage> coverage() {
+        return profile.map(offered -> offered.coverage(campaign().targets()));
     }
 
     public String list() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,8 @@ import pix.campaigns.CreateCampaign;
 import pix.campaigns.DeleteCampaigns;
 import pix.campaigns.IdentifierAsked;
 import pix.campaigns.participation.APupil;
+import pix.content.OfferedProfile;
+import pix.content.TargetProfiles;
 import pix.organisations.Member;
 import pix.testing.Forms;
 import pix.testing.Organisations;
@@ -53,6 +56,9 @@ class TakingACampaignTests {
 
     @Autowired
     APupil pupil;
+
+    @Autowired
+    TargetProfiles profiles;
 
     @Autowired
     TestClock clock;
@@ -107,6 +113,23 @@ class TakingACampaignTests {
         assertThat(browser.post().uri(here + "/participations").with(Forms.ours()))
                 .hasStatus(SEE_OTHER)
                 .hasHeader("Location", "/inscription?retour=" + here);
+    }
+
+    @Test
+    void a_parcours_that_lacks_something_says_what_on_its_first_page() {
+        for (var offered : profiles.offeredTo(Set.of()).stream().filter(OfferedProfile::isOpen).toList()) {
+            var made = created(ADraft.assessment(teacher.account()).profile(offered.id()));
+            var coverage = offered.coverage();
+            var said = "il porte aujourd'hui sur " + coverage.asked() + " de ses " + coverage.meant() + " acquis";
+
+            assertThat(get("/campagnes/" + made.code()))
+                    .as(offered.id())
+                    .bodyText()
+                    .matches(body -> body.contains(said) != coverage.isWhole())
+                    .contains(coverage.gaps().stream()
+                            .map(gap -> gap.topic().fr().replace("&", "&amp;"))
+                            .toList());
+        }
     }
 
     @Test

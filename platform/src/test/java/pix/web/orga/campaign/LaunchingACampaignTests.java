@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.*;
 
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import pix.campaigns.ADraft;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignOutcome.Kept;
 import pix.campaigns.CreateCampaign;
+import pix.content.OfferedProfile;
 import pix.content.TargetProfiles;
 import pix.organisations.Member;
 import pix.testing.Forms;
@@ -68,6 +70,21 @@ class LaunchingACampaignTests {
                 .contains("Titre du parcours", "Texte de la page d'accueil", "Créer la campagne", "Annuler")
                 .contains("Disciplinaires", "Les 16 compétences", "Parcours sur-mesure", "Thématiques", "Autres")
                 .contains("Mener une recherche et une veille d’information".replace("’", "'"), "En préparation");
+    }
+
+    @Test
+    void a_parcours_that_lacks_something_says_so_before_and_after_a_campaign_is_made_of_it() {
+        for (var offered : profiles.offeredTo(Set.of()).stream().filter(OfferedProfile::isOpen).toList()) {
+            var made = ((Kept) create.create(
+                            teacher,
+                            ADraft.assessment(teacher.account()).profile(offered.id()).draft()))
+                    .campaign();
+            var coverage = offered.coverage();
+            var said = coverage.asked() + " de ses " + coverage.meant() + " acquis";
+
+            for (var page : List.of(home.replace("/campagnes", "/parcours/") + offered.id(), home + "/" + made.id()))
+                assertThat(get(page)).as(page).bodyText().matches(body -> body.contains(said) != coverage.isWhole());
+        }
     }
 
     @Test
