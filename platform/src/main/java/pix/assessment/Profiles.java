@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import pix.accounts.AccountId;
 import pix.bank.framework.Competence;
@@ -41,6 +42,11 @@ public class Profiles {
 
     public LearnerProfile of(AccountId learner) {
         return of(rows.read(learner).knowledge(), evaluations.of(learner));
+    }
+
+    /** The profile as it would be if what is known of these skills were forgotten. */
+    public LearnerProfile without(AccountId learner, Set<Integer> skills) {
+        return of(rows.read(learner).knowledge().forget(skills), evaluations.of(learner));
     }
 
     LearnerProfile of(Knowledge knowledge, Map<String, Evaluations.Latest> latest) {

@@ -62,6 +62,18 @@ public class Organisations {
                 .single();
     }
 
+    /** A newer roll no longer names this person. */
+    public void leaves(OrganisationId organisation, Person person) {
+        jdbc.sql("""
+                        update organisations.student set disabled_at = :now
+                         where organisation_id = :organisation and account_id = :account
+                        """)
+                .param("organisation", organisation.value())
+                .param("account", person.id().value())
+                .param("now", TestClock.START.atOffset(UTC))
+                .update();
+    }
+
     private Member join(OrganisationId organisation, Person person, MemberRole role) {
         jdbc.sql("""
                         insert into organisations.member (organisation_id, account_id, role, joined_at)

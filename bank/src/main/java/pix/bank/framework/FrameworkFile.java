@@ -14,7 +14,7 @@ public record FrameworkFile(List<AreaEntry> areas) {
     record AreaEntry(String code, String fr, String en, List<CompetenceEntry> competences) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CompetenceEntry(String code, String fr, String en, List<TopicEntry> topics) {}
+    record CompetenceEntry(String code, String fr, String en, Text about, List<TopicEntry> topics) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record TopicEntry(String code, Text theme, Text title, Set<Device> devices, List<SkillEntry> skills) {}
@@ -41,6 +41,7 @@ public record FrameworkFile(List<AreaEntry> areas) {
         return new Competence(
                 entry.code,
                 new Text(entry.fr, entry.en),
+                entry.about,
                 entry.topics.stream()
                         .map(each -> topic(each, entry.code, numbers))
                         .toList());

@@ -29,6 +29,8 @@ public sealed interface JoinOutcome {
         NOT_SENT,
         /** Some days must go by first. */
         TOO_EARLY,
+        /** What the campaign is made from does not allow starting from nothing. */
+        RESET_NOT_ALLOWED,
         /** All is held already: there is nothing to do again. */
         ALL_HELD
     }

@@ -2,6 +2,8 @@ package pix.campaigns.participation;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import pix.accounts.AccountId;
@@ -44,12 +46,28 @@ public class RestartAfterReset {
 
     @EventListener
     public void restart(SkillsReset reset) {
-        learners.latest(reset.learner()).stream()
-                .filter(one -> one.attempt().isPresent() && !one.isShared() && !one.isDeleted())
-                .forEach(one -> campaigns
-                        .find(one.organisation(), one.campaign())
-                        .filter(campaign -> !Collections.disjoint(campaign.targets(), reset.skills()))
+        unsent(reset.learner())
+                .forEach(one -> about(one, reset.skills())
                         .ifPresent(campaign -> restart(reset.learner(), one, campaign)));
+    }
+
+    /** The campaigns that a reset of these skills would make a learner begin anew. */
+    public List<Campaign> concerned(AccountId learner, Set<Integer> skills) {
+        return unsent(learner).stream()
+                .flatMap(one -> about(one, skills).stream())
+                .toList();
+    }
+
+    private List<Participation> unsent(AccountId learner) {
+        return learners.latest(learner).stream()
+                .filter(one -> one.attempt().isPresent() && !one.isShared() && !one.isDeleted())
+                .toList();
+    }
+
+    private Optional<Campaign> about(Participation one, Set<Integer> skills) {
+        return campaigns
+                .find(one.organisation(), one.campaign())
+                .filter(campaign -> !Collections.disjoint(campaign.targets(), skills));
     }
 
     private void restart(AccountId learner, Participation one, Campaign campaign) {

@@ -8,7 +8,7 @@ import pix.campaigns.Campaign;
 /**
  * Whether a campaign that was sent may be done again: learner.md 5.6.
  *
- * @param isOpen the campaign is not archived and the learner is still there
+ * @param isOpen the campaign is not archived, the participation not taken out, the learner still on the roll
  * @param resettable its profile allows starting from nothing
  */
 public record RetryRule(
@@ -21,10 +21,10 @@ public record RetryRule(
 
     private static final Duration DELAY = Duration.ofDays(4);
 
-    static RetryRule of(Campaign campaign, Participation latest, boolean resettable, Instant now) {
+    static RetryRule of(Campaign campaign, Participation latest, boolean onRoll, boolean resettable, Instant now) {
         return new RetryRule(
                 campaign.severalSendings(),
-                !campaign.isArchived() && !latest.isDeleted(),
+                !campaign.isArchived() && !latest.isDeleted() && onRoll,
                 resettable,
                 latest.sharedAt(),
                 latest.result().map(Result::mastery).orElse(0.0),
@@ -47,7 +47,7 @@ public record RetryRule(
 
     /** How long until it may be done again; empty when one need not wait, or waits for nothing. */
     public Optional<Long> secondsLeft() {
-        if (!isOffered()) return Optional.empty();
+        if (!isOffered() || mastery >= 1 && !resettable) return Optional.empty();
         return sharedAt.map(at -> Duration.between(now, at.plus(DELAY)).toSeconds())
                 .filter(left -> left > 0);
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.AccountId;
 import pix.accounts.Person;
 import pix.assessment.ResetSkills;
 import pix.bank.framework.Device;
@@ -16,6 +17,7 @@ import pix.campaigns.participation.JoinOutcome.Reason;
 import pix.campaigns.participation.JoinOutcome.Refused;
 import pix.content.TargetProfiles;
 import pix.organisations.Roll;
+import pix.organisations.Roll.Enrolled;
 import pix.shared.NotFound;
 
 /** A campaign that was sent is done again: what was missed is asked anew, or all of it after a « remise à zéro ». */
@@ -47,7 +49,13 @@ public class TryAgain {
     /** What may be done again now, and when. */
     public RetryRule offered(Campaign campaign, Participation latest) {
         var resettable = campaign.profile().flatMap(profiles::find).filter(each -> each.allows(Permission.RESET));
-        return RetryRule.of(campaign, latest, resettable.isPresent(), clock.instant());
+        var onRoll = latest.learner().flatMap(learner -> onRoll(campaign, learner));
+        return RetryRule.of(campaign, latest, onRoll.isPresent(), resettable.isPresent(), clock.instant());
+    }
+
+    /** Who the learner is to the organisation; nobody any more once they have left. */
+    private Optional<Enrolled> onRoll(Campaign campaign, AccountId learner) {
+        return roll.find(campaign.organisation(), learner).filter(Enrolled::isActive);
     }
 
     @Transactional
@@ -66,10 +74,10 @@ public class TryAgain {
                 .orElseThrow(() -> new NotFound("participation", campaign.id()));
         if (latest.isDeleted()) return new Refused(REMOVED);
         if (!latest.isShared() && latest.ordinal() > 1) return new Joined(latest);
+        var who = onRoll(campaign, person.id());
+        if (who.isEmpty()) return new Refused(NO_LONGER_ON_ROLL);
         var refusal = refusal(campaign, latest, fromNothing);
         if (refusal.isPresent()) return new Refused(refusal.get());
-        var who = roll.find(campaign.organisation(), person.id());
-        if (who.isEmpty() || !who.get().isActive()) return new Refused(NO_LONGER_ON_ROLL);
         if (fromNothing) resetSkills.reset(person.id(), campaign.targets());
         return new Joined(beginParticipation.begin(
                 campaign, person.id(), who.get(), latest.identifier(), Optional.of(latest), device));
@@ -80,9 +88,11 @@ public class TryAgain {
         if (campaign.isArchived()) return Optional.of(ARCHIVED);
         if (!campaign.severalSendings()) return Optional.of(ONCE_ONLY);
         if (!latest.isShared()) return Optional.of(NOT_SENT);
-        if (!campaign.isAssessment()) return Optional.empty();
         var again = offered(campaign, latest);
+        if (fromNothing && !again.resettable()) return Optional.of(RESET_NOT_ALLOWED);
+        if (!campaign.isAssessment()) return Optional.empty();
         if (again.secondsLeft().isPresent()) return Optional.of(TOO_EARLY);
-        return fromNothing && again.canReset() || again.canRetry() ? Optional.empty() : Optional.of(ALL_HELD);
+        if (fromNothing) return again.canReset() ? Optional.empty() : Optional.of(RESET_NOT_ALLOWED);
+        return again.canRetry() ? Optional.empty() : Optional.of(ALL_HELD);
     }
 }

@@ -59,8 +59,9 @@ class AttemptPages {
                         release.framework().competence(code).orElseThrow().name(),
                         "/competences",
                         "dashboard.title",
+                        "attempt.back.competences",
                         Optional.of("/competences/" + code));
-            case TargetedTest _ -> new Subject(parcours(attempt), "/parcours", "campaign.mine.title", Optional.empty());
+            case TargetedTest _ -> new Subject(parcours(attempt), "/parcours", "campaign.mine.title", "attempt.back.parcours", Optional.empty());
         };
     }
 

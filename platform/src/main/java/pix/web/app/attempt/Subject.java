@@ -11,9 +11,10 @@ import pix.web.ui.Ui;
  *
  * @param home the list that its learner comes from and goes back to
  * @param homeName the key of how that list is called
+ * @param back the key of what leads back to that list
  * @param page what is told of the subject itself
  */
-public record Subject(Text name, String home, String homeName, Optional<String> page) {
+public record Subject(Text name, String home, String homeName, String back, Optional<String> page) {
 
     /** The pages above those of the test. */
     public List<Link> crumbs(Ui ui) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import pix.campaigns.Campaign;
+import pix.campaigns.participation.RetryRule;
 import pix.campaigns.participation.Participation;
 import pix.campaigns.participation.Result;
 import pix.campaigns.participation.Results;
@@ -31,6 +32,7 @@ class CampaignResults {
     private final OrganisationViews organisations;
     private final TryAgain again;
     private final Titles titles;
+    private final ResetLosses losses;
 
     CampaignResults(
             Results results,
@@ -38,18 +40,21 @@ class CampaignResults {
             RunningRelease release,
             OrganisationViews organisations,
             TryAgain again,
-            Titles titles) {
+            Titles titles,
+            ResetLosses losses) {
         this.results = results;
         this.profiles = profiles;
         this.release = release;
         this.organisations = organisations;
         this.again = again;
         this.titles = titles;
+        this.losses = losses;
     }
 
     ResultsPage page(Campaign campaign, Participation latest, boolean thanks, Optional<String> problem) {
         var result = latest.result().orElseGet(() -> results.of(campaign, latest));
         var targets = results.targets(campaign);
+        var offered = again.offered(campaign, latest);
         return new ResultsPage(
                 campaign,
                 titles.of(campaign),
@@ -61,9 +66,14 @@ class CampaignResults {
                 competences(targets, result.held()),
                 badges(campaign, targets, result),
                 latest.sharedAt(),
-                again.offered(campaign, latest),
+                offered,
+                Optional.of(offered).filter(RetryRule::canReset).flatMap(_ -> loss(campaign, latest)),
                 thanks,
                 problem);
+    }
+
+    private Optional<ResetLoss> loss(Campaign campaign, Participation latest) {
+        return latest.learner().map(learner -> losses.of(learner, campaign.targets()));
     }
 
     private List<Line> competences(List<Skill> targets, Set<Integer> held) {

@@ -13,6 +13,7 @@ import pix.campaigns.participation.RetryRule;
  * @param percent of the targeted skills that are held
  * @param attempt whose answers can be read again
  * @param sentAt empty while it is not sent
+ * @param loss what starting from nothing would take away; empty when it may not be done now
  * @param thanks it was sent just now
  */
 public record ResultsPage(
@@ -27,6 +28,7 @@ public record ResultsPage(
         List<BadgeLine> badges,
         Optional<Instant> sentAt,
         RetryRule again,
+        Optional<ResetLoss> loss,
         boolean thanks,
         Optional<String> problem) {
 

@@ -13,8 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
 import pix.bank.framework.Device;
 import pix.campaigns.Campaign;
-import pix.campaigns.participation.JoinOutcome;
 import pix.campaigns.participation.JoinOutcome.Joined;
+import pix.campaigns.participation.JoinOutcome.Refused;
 import pix.campaigns.participation.Participation;
 import pix.campaigns.participation.ParticipationViews;
 import pix.campaigns.participation.ShareOutcome;
@@ -89,10 +89,21 @@ class SendingController {
         var campaign = campaign(code);
         var outcome =
                 depuis.equals("zero") ? again.reset(person, campaign, device) : again.retry(person, campaign, device);
-        if (outcome instanceof Joined(var participation))
-            return Codes.to("/tests/" + participation.attempt().orElseThrow());
-        var refusal = "campaign.refused." + ((JoinOutcome.Refused) outcome).reason();
-        return results(campaign, latest(person, campaign), false, Optional.of(refusal), HttpStatus.CONFLICT);
+        return switch (outcome) {
+            case Joined(var participation) ->
+                participation
+                        .attempt()
+                        .map(attempt -> Codes.to("/tests/" + attempt))
+                        .orElseGet(() -> Codes.to(campaign, "profil"));
+            case Refused(var _) when !campaign.isAssessment() -> Codes.to(campaign, "profil");
+            case Refused(var reason) ->
+                results(
+                        campaign,
+                        latest(person, campaign),
+                        false,
+                        Optional.of("campaign.refused." + reason),
+                        HttpStatus.CONFLICT);
+        };
     }
 
     private ModelAndView results(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import pix.web.app.campaign.ResetLoss;
 
 /**
  * One competence: where the learner stands, and what may be done now.
@@ -11,12 +12,15 @@ import java.util.OptionalLong;
  * @param pixLeft to the next level, if it can be reached today
  * @param start the key of the button that starts, goes on or tries again; empty when nothing of it may be done now
  * @param daysBeforeRetry when it is too early to try again
+ * @param started its own test is open
+ * @param loss what a reset would take away; empty when it may not be reset now
  * @param lastAttempt the test whose answers can be read again
  * @param notice the key of a word to say above
  */
 public record CompetencePage(
         String code,
         String name,
+        String about,
         String area,
         int level,
         int highestLevel,
@@ -27,7 +31,8 @@ public record CompetencePage(
         boolean atHighestLevel,
         Optional<String> start,
         OptionalInt daysBeforeRetry,
-        boolean resettable,
+        boolean started,
+        Optional<ResetLoss> loss,
         OptionalInt daysBeforeReset,
         OptionalLong lastAttempt,
         List<String> topics,

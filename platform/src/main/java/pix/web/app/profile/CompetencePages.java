@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pix.accounts.AccountId;
 import pix.assessment.CompetenceState;
@@ -13,6 +15,7 @@ import pix.bank.framework.Area;
 import pix.content.RunningRelease;
 import pix.engine.scoring.Scorecard;
 import pix.shared.NotFound;
+import pix.web.app.campaign.ResetLosses;
 
 /** Makes the page of a competence. */
 @Component
@@ -20,25 +23,32 @@ class CompetencePages {
 
     private final Profiles profiles;
     private final RunningRelease release;
+    private final ResetLosses losses;
 
-    CompetencePages(Profiles profiles, RunningRelease release) {
+    CompetencePages(Profiles profiles, RunningRelease release, ResetLosses losses) {
         this.profiles = profiles;
         this.release = release;
+        this.losses = losses;
     }
 
     CompetencePage page(AccountId learner, String code, String language, Optional<String> notice) {
         var profile = profiles.of(learner);
         var state = profile.of(code).orElseThrow(() -> new NotFound("competence", code));
-        return page(profile, state, language, notice);
+        return page(learner, profile, state, language, notice);
     }
 
     private CompetencePage page(
-            LearnerProfile profile, CompetenceState state, String language, Optional<String> notice) {
+            AccountId learner,
+            LearnerProfile profile,
+            CompetenceState state,
+            String language,
+            Optional<String> notice) {
         var card = state.scorecard();
         var score = card.map(Scorecard::score);
         return new CompetencePage(
                 state.competence().code(),
                 state.competence().name().in(language),
+                state.competence().about().in(language),
                 area(state.competence().area(), language),
                 score.map(each -> each.level()).orElse(0),
                 profile.highestLevel(),
@@ -53,7 +63,9 @@ class CompetencePages {
                 card.filter(Scorecard::mustWaitBeforeImproving)
                         .map(Scorecard::daysBeforeImproving)
                         .orElse(OptionalInt.empty()),
-                card.filter(Scorecard::isResettable).isPresent(),
+                state.lastAttempt().isPresent()
+                        && card.filter(each -> each.status() == Scorecard.Status.STARTED).isPresent(),
+                card.filter(Scorecard::isResettable).map(_ -> losses.of(learner, skills(state))),
                 card.map(Scorecard::daysBeforeReset).orElse(OptionalInt.empty()),
                 state.lastAttempt().map(last -> OptionalLong.of(last.value())).orElse(OptionalLong.empty()),
                 topics(state, language),
@@ -75,6 +87,13 @@ class CompetencePages {
                 .findFirst()
                 .orElseThrow()
                 .in(language);
+    }
+
+    private static Set<Integer> skills(CompetenceState state) {
+        return state.competence()
+                .skills()
+                .map(skill -> skill.skill().number())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> topics(CompetenceState state, String language) {

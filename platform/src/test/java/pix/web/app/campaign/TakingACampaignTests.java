@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pix.accounts.Person;
+import pix.assessment.Profiles;
 import pix.campaigns.ADraft;
 import pix.campaigns.ArchiveCampaign;
 import pix.campaigns.Campaign;
@@ -59,6 +60,9 @@ class TakingACampaignTests {
 
     @Autowired
     TargetProfiles profiles;
+
+    @Autowired
+    Profiles assessed;
 
     @Autowired
     TestClock clock;
@@ -181,6 +185,38 @@ class TakingACampaignTests {
         assertThat(get(here + "/resultats")).bodyText().contains("Repasser mon parcours", "Remettre à zéro");
         assertThat(post(here + "/reprises").getResponse().getHeader("Location")).startsWith("/tests/");
         assertThat(get("/parcours")).bodyText().contains("En cours");
+    }
+
+    @Test
+    void a_reset_says_all_that_it_takes_away() {
+        pupil.sends(ada, campaign, 5);
+        pupil.joins(ada, created(ADraft.assessment(teacher.account())));
+        clock.advance(Duration.ofDays(4));
+        session = people.browserOf(ada);
+        int pix = assessed.of(ada.id()).pix();
+
+        assertThat(get(here + "/resultats"))
+                .bodyText()
+                .contains("Remettre à zéro et repasser", "Vous perdrez", pix + " pix de votre profil")
+                .containsPattern("votre niveau en « Mener une recherche[^»]*» : [1-6], puis 0")
+                .contains("votre avancée dans le parcours « Mener une recherche »")
+                .contains("Ce que vous avez déjà envoyé à un organisateur ne change pas.");
+    }
+
+    @Test
+    void a_pupil_who_left_the_roll_is_offered_no_retry() {
+        var school = organisations.school();
+        var head = organisations.administrator(school, people.ada());
+        organisations.pupil(school, ada, "3e4");
+        campaign = ((Kept) create.create(head, ADraft.collection(head.account()).draft())).campaign();
+        here = "/campagnes/" + campaign.code();
+        pupil.sends(ada, campaign, 2);
+        assertThat(get(here + "/profil")).bodyText().contains("J'envoie de nouveau mon profil");
+
+        organisations.leaves(school, ada);
+
+        assertThat(get(here + "/profil")).bodyText().doesNotContain("J'envoie de nouveau mon profil");
+        assertThat(post(here + "/envois")).hasHeader("Location", here + "/profil");
     }
 
     @Test

@@ -37,7 +37,7 @@ class ProfileLinesTests {
 
     private static CompetenceFramework framework(String... codes) {
         var competences = Stream.of(codes)
-                .map(code -> new Competence(code, new Text("La " + code, "The " + code), List.of()))
+                .map(code -> new Competence(code, new Text("La " + code, "The " + code), new Text("", ""), List.of()))
                 .toList();
         return new CompetenceFramework(List.of(new Area("1", new Text("Un", "One"), competences)));
     }
