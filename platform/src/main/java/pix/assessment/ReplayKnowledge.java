@@ -1,24 +1,15 @@
 package pix.assessment;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
-import pix.assessment.LearnerEvents.Answered;
 import pix.assessment.LearnerEvents.Event;
-import pix.assessment.LearnerEvents.Reset;
 import pix.content.RunningRelease;
-import pix.engine.knowledge.Inference;
 import pix.engine.knowledge.Knowledge;
-import pix.engine.knowledge.Skill;
 
 /** Folds a learner's log again, from the first event, and compares it with the row that is kept. */
 @Service
@@ -54,36 +45,8 @@ public class ReplayKnowledge {
     }
 
     private Knowledge fold(List<Event> log, Map<AttemptId, AttemptBrief> briefs) {
-        var knowledge = Knowledge.none();
-        var assessed = briefs.keySet().stream().collect(Collectors.toMap(id -> id, _ -> new HashSet<Integer>()));
-        for (var event : log)
-            knowledge = switch (event) {
-                case Reset reset ->
-                    knowledge.forget(reset.competence().map(this::numbers).orElse(reset.skills()));
-                case Answered answer -> {
-                    var brief = requireNonNull(briefs.get(answer.attempt()));
-                    var settled = requireNonNull(assessed.get(answer.attempt()));
-                    var shown = Inference.from(
-                            release.skill(answer.skill()).skill(),
-                            answer.isRight(),
-                            skills(brief.targets()),
-                            settled,
-                            answer.at());
-                    shown.forEach(evidence -> settled.add(evidence.skill()));
-                    yield brief.purpose().learn(knowledge, shown);
-                }
-            };
-        return knowledge;
-    }
-
-    private List<Skill> skills(Set<Integer> numbers) {
-        return numbers.stream().map(number -> release.skill(number).skill()).toList();
-    }
-
-    private Set<Integer> numbers(String competence) {
-        return release.framework()
-                .competence(competence)
-                .map(each -> each.skills().map(skill -> skill.skill().number()).collect(Collectors.toSet()))
-                .orElseThrow();
+        var fold = new KnowledgeFold(release, briefs);
+        log.forEach(fold::add);
+        return fold.known();
     }
 }

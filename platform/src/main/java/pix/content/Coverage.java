@@ -21,7 +21,10 @@ public record Coverage(int asked, int meant, List<Gap> gaps) {
     /** @param targets numbers of the skills that are asked */
     static Coverage of(List<ProfileTopic> topics, Set<Integer> targets) {
         var each = topics.stream()
-                .map(topic -> new Gap(topic.topic().title(), asked(topic, targets), topic.skills().size()))
+                .map(topic -> new Gap(
+                        topic.topic().title(),
+                        asked(topic, targets),
+                        topic.skills().size()))
                 .toList();
         return new Coverage(
                 each.stream().mapToInt(Gap::asked).sum(),
@@ -34,6 +37,9 @@ public record Coverage(int asked, int meant, List<Gap> gaps) {
     }
 
     private static int asked(ProfileTopic topic, Set<Integer> targets) {
-        return (int) topic.skills().stream().map(Skill::number).filter(targets::contains).count();
+        return (int) topic.skills().stream()
+                .map(Skill::number)
+                .filter(targets::contains)
+                .count();
     }
 }

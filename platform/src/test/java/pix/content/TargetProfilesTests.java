@@ -75,7 +75,8 @@ class TargetProfilesTests {
         assertThat(having(10, 10).coverage()).isEqualTo(new Coverage(10, 10, List.of()));
         assertThat(having(10, 10).coverage(Set.of(1, 2, 99)))
                 .isEqualTo(new Coverage(2, 10, List.of(new Gap(title, 2, 10))));
-        assertThat(profiles.all()).allMatch(each -> each.coverage().asked() == each.targets().size());
+        assertThat(profiles.all())
+                .allMatch(each -> each.coverage().asked() == each.targets().size());
     }
 
     @Test

@@ -40,7 +40,8 @@ class ReachTests {
         var hard = new Skill(3, "2.2", "publier", 3);
         var harder = new Skill(4, "2.2", "partager", 4);
 
-        assertThat(Reach.ofOpenCompetences(List.of(hard, second, harder, first))).containsExactly(second, first);
+        assertThat(Reach.ofOpenCompetences(List.of(hard, second, harder, first)))
+                .containsExactly(second, first);
     }
 
     @Test

@@ -52,7 +52,8 @@ public record RetryRule(
                 .filter(left -> left > 0);
     }
 
-    private boolean isOffered() {
+    /** Whether doing it again is allowed at all, whatever there is to gain. */
+    public boolean isOffered() {
         return severalSendings && isOpen && sharedAt.isPresent();
     }
 }

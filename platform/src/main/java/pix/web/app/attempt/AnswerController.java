@@ -6,7 +6,6 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,8 +81,8 @@ class AnswerController {
         var answer = new SentAnswer(position, ref.get(), given(ref.get(), sent), device);
         return switch (giveAnswer.give(person.id(), id, answer)) {
             case Recorded(var after, var _) when inPlace && isAsked(after) -> pages.question(after);
-            case Recorded(var after, var level) -> next(after, level);
-            case Repeated(var after) -> next(after, OptionalInt.empty());
+            case Recorded(var after, var _) -> next(after);
+            case Repeated(var after) -> next(after);
             case Unfit(var same, var refusal) ->
                 pages.question(same, Said.error(error(refusal), new GivenFields(sent)), UNPROCESSABLE_CONTENT);
             case Outdated _ -> outdated(current.on(device, person.id(), id));
@@ -116,16 +115,15 @@ class AnswerController {
         return attempt.isOpen() && !attempt.isAtCheckpoint();
     }
 
-    private static ModelAndView next(Attempt attempt, OptionalInt level) {
-        var raised = level.isPresent() ? "?niveau=" + level.getAsInt() : "";
+    private static ModelAndView next(Attempt attempt) {
         var page = attempt.isAtCheckpoint() ? "bilan" : attempt.isOpen() ? "question" : "resultats";
-        return new ModelAndView(AttemptController.redirect(attempt.id().value(), page + raised));
+        return new ModelAndView(AttemptController.redirect(attempt.id().value(), page));
     }
 
     private ModelAndView outdated(Attempt attempt) {
         return attempt.isOpen()
                 ? pages.question(attempt, Said.notice("attempt.outdated"), CONFLICT)
-                : next(attempt, OptionalInt.empty());
+                : next(attempt);
     }
 
     private static String error(Judgement.Refused refusal) {

@@ -1,22 +1,25 @@
 package pix.web.app.attempt;
 
 import java.util.List;
-import java.util.Optional;
+import pix.bank.framework.Text;
 import pix.web.ui.Outcome;
 
 /**
  * A look back on the last answers.
  *
  * @param percent how far the test has gone
- * @param level when the last answer raised the level
+ * @param levels those that these answers have reached
  */
 public record CheckpointPage(
         long attempt,
         Subject subject,
         int percent,
-        Optional<Integer> level,
+        List<LevelReached> levels,
         List<AnswerLine> answers,
         boolean completed) {
+
+    /** A competence is at a higher level than before. */
+    public record LevelReached(int area, Text competence, int level) {}
 
     /** One answer, to be opened for its correction. */
     public record AnswerLine(int position, String title, Outcome outcome) {}

@@ -1,6 +1,7 @@
 package pix.web.app.attempt;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,11 +11,17 @@ import pix.accounts.Person;
 import pix.assessment.Attempt;
 import pix.assessment.AttemptId;
 import pix.assessment.CurrentAttempt;
+import pix.assessment.Gain.LevelUp;
+import pix.assessment.Gains;
 import pix.assessment.Profiles;
 import pix.assessment.Purpose.CompetenceTest;
 import pix.assessment.Purpose.TargetedTest;
 import pix.campaigns.participation.ParticipationViews;
+import pix.engine.scoring.Profile;
 import pix.shared.NotFound;
+import pix.web.app.attempt.ResultPage.Brought;
+import pix.web.app.attempt.ResultPage.ProfileNow;
+import pix.web.app.learning.TopicsToWorkOn;
 
 /** What a finished test has given. */
 @Controller
@@ -26,18 +33,24 @@ class ResultController {
     private final AnswerLines lines;
     private final AttemptPages pages;
     private final ParticipationViews participations;
+    private final Gains gains;
+    private final TopicsToWorkOn topics;
 
     ResultController(
             CurrentAttempt current,
             Profiles profiles,
             AnswerLines lines,
             AttemptPages pages,
-            ParticipationViews participations) {
+            ParticipationViews participations,
+            Gains gains,
+            TopicsToWorkOn topics) {
         this.current = current;
         this.profiles = profiles;
         this.lines = lines;
         this.pages = pages;
         this.participations = participations;
+        this.gains = gains;
+        this.topics = topics;
     }
 
     @GetMapping
@@ -69,9 +82,25 @@ class ResultController {
                 card.score().level(),
                 profile.highestLevel(),
                 card.score().pix(),
+                brought(attempt, code),
+                new ProfileNow(
+                        profile.pix(),
+                        (int) profile.profile().certifiableCompetences(),
+                        Profile.CERTIFIABLE_COMPETENCES),
+                card.hasNextLevel() ? OptionalInt.of(card.score().pixLeft()) : OptionalInt.empty(),
                 card.daysBeforeImproving(),
                 card.daysBeforeReset(),
                 card.isFinishedAtHighestLevel(),
+                topics.of(attempt),
                 lines.all(attempt));
+    }
+
+    private Brought brought(Attempt attempt, String code) {
+        var gain = gains.since(attempt, 0);
+        var level = gain.levelUps().stream()
+                .filter(up -> up.competence().equals(code))
+                .mapToInt(LevelUp::level)
+                .findFirst();
+        return new Brought(level, gain.pix(code), gain.madeCertifiable());
     }
 }

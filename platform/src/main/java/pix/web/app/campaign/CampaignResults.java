@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import pix.assessment.CurrentAttempt;
 import pix.campaigns.Campaign;
 import pix.campaigns.participation.RetryRule;
 import pix.campaigns.participation.Participation;
@@ -21,6 +22,8 @@ import pix.engine.scoring.Stages;
 import pix.organisations.OrganisationViews;
 import pix.web.app.campaign.ResultsPage.BadgeLine;
 import pix.web.app.campaign.ResultsPage.Line;
+import pix.web.app.learning.TopicToWorkOn;
+import pix.web.app.learning.TopicsToWorkOn;
 
 /** Makes the page of a participation's results: what was sent if it was, what would be sent otherwise. */
 @Component
@@ -33,6 +36,8 @@ class CampaignResults {
     private final TryAgain again;
     private final Titles titles;
     private final ResetLosses losses;
+    private final CurrentAttempt attempts;
+    private final TopicsToWorkOn topics;
 
     CampaignResults(
             Results results,
@@ -41,7 +46,9 @@ class CampaignResults {
             OrganisationViews organisations,
             TryAgain again,
             Titles titles,
-            ResetLosses losses) {
+            ResetLosses losses,
+            CurrentAttempt attempts,
+            TopicsToWorkOn topics) {
         this.results = results;
         this.profiles = profiles;
         this.release = release;
@@ -49,27 +56,38 @@ class CampaignResults {
         this.again = again;
         this.titles = titles;
         this.losses = losses;
+        this.attempts = attempts;
+        this.topics = topics;
     }
 
     ResultsPage page(Campaign campaign, Participation latest, boolean thanks, Optional<String> problem) {
         var result = latest.result().orElseGet(() -> results.of(campaign, latest));
         var targets = results.targets(campaign);
+        var shown = mastery(targets, result.held());
         var offered = again.offered(campaign, latest);
         return new ResultsPage(
                 campaign,
                 titles.of(campaign),
                 organisations.organisation(campaign.organisation()).name(),
                 latest.attempt().orElseThrow().value(),
-                mastery(targets, result.held()).percentage(),
+                shown.percentage(),
+                shown.held(),
+                shown.targeted(),
                 result.stage(),
                 Stages.USUAL.highest(),
                 competences(targets, result.held()),
                 badges(campaign, targets, result),
+                work(latest),
                 latest.sharedAt(),
                 offered,
                 Optional.of(offered).filter(RetryRule::canReset).flatMap(_ -> loss(campaign, latest)),
                 thanks,
                 problem);
+    }
+
+    private List<TopicToWorkOn> work(Participation latest) {
+        var attempt = latest.attempt().orElseThrow();
+        return topics.of(attempts.find(latest.learner().orElseThrow(), attempt));
     }
 
     private Optional<ResetLoss> loss(Campaign campaign, Participation latest) {

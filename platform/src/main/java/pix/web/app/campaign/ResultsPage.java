@@ -6,6 +6,8 @@ import java.util.Optional;
 import pix.bank.framework.Text;
 import pix.campaigns.Campaign;
 import pix.campaigns.participation.RetryRule;
+import pix.campaigns.participation.RetryRule;
+import pix.web.app.learning.TopicToWorkOn;
 
 /**
  * What a parcours showed, before and after it is sent.
@@ -22,10 +24,13 @@ public record ResultsPage(
         String organisation,
         long attempt,
         int percent,
+        int held,
+        int targeted,
         int stage,
         int stages,
         List<Line> competences,
         List<BadgeLine> badges,
+        List<TopicToWorkOn> work,
         Optional<Instant> sentAt,
         RetryRule again,
         Optional<ResetLoss> loss,

@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pix.accounts.Person;
 import pix.assessment.AttemptId;
 import pix.assessment.CurrentAttempt;
+import pix.assessment.GiveAnswer;
+import pix.assessment.SentAnswer;
 import pix.bank.framework.Device;
 import pix.content.RunningRelease;
 import pix.testing.Forms;
@@ -33,6 +36,9 @@ class TakingATestTests {
 
     @Autowired
     CurrentAttempt current;
+
+    @Autowired
+    GiveAnswer giveAnswer;
 
     @Autowired
     RunningRelease release;
@@ -154,6 +160,43 @@ class TakingATestTests {
     }
 
     @Test
+    void the_end_says_what_to_work_on_with_its_lesson() {
+        int place = 1;
+        while (current.find(ada.id(), id()).isOpen()) pass(place++);
+
+        assertThat(get(test + "/resultats"))
+                .bodyText()
+                .contains("À travailler en premier", "La leçon : ", "Revoir la correction")
+                .contains("Ce test n'a pas ajouté de pix cette fois.", "Au total, vous avez 0 pix")
+                .contains("Encore 5 compétences au niveau 1 pour être certifiable", "Encore 8 pix avant le niveau 1")
+                .doesNotContain("Bravo");
+    }
+
+    @Test
+    void a_level_that_is_reached_is_celebrated_at_the_next_look_back_and_at_the_end() {
+        int celebrated = 0;
+        while (current.find(ada.id(), id()).isOpen()) {
+            answersRight();
+            if (current.find(ada.id(), id()).isAtCheckpoint() && text("/bilan").contains("Bravo, vous atteignez"))
+                celebrated++;
+        }
+
+        assertThat(celebrated).isPositive();
+        assertThat(get(test + "/resultats"))
+                .bodyText()
+                .containsPattern("Bravo, vous atteignez le niveau [1-8] !")
+                .containsPattern("Ce test vous a rapporté [1-9]\\d* pix")
+                .contains("Aucune erreur dans ce test");
+    }
+
+    @Test
+    void an_address_that_was_made_up_congratulates_nobody() {
+        for (int place = 1; place <= 5 && current.find(ada.id(), id()).isOpen(); place++) pass(place);
+
+        assertThat(text("/bilan?niveau=6")).contains("Réponses et tutos").doesNotContain("Bravo, vous atteignez");
+    }
+
+    @Test
     void a_neighbour_s_test_does_not_exist() {
         session = people.browserOf(people.ada());
 
@@ -171,6 +214,22 @@ class TakingATestTests {
 
     private MvcTestResult pass(int place) {
         return answer(place, "action", "pass");
+    }
+
+    /** The right answer of the question being asked, given past the page: forms are tested elsewhere. */
+    private void answersRight() {
+        var seen = current.on(Device.DESKTOP, ada.id(), id());
+        var ref = seen.question().orElseThrow().challenge();
+        var right = release.challenge(ref).orElseThrow().examples().right().getFirst();
+        giveAnswer.give(ada.id(), id(), new SentAnswer(seen.position(), ref, Optional.of(right), Device.DESKTOP));
+    }
+
+    private String text(String page) {
+        try {
+            return get(test + page).getMvcResult().getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private MvcTestResult answer(int place, String name, String value) {

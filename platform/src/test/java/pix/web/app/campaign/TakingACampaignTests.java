@@ -25,6 +25,7 @@ import pix.campaigns.DeleteCampaigns;
 import pix.campaigns.IdentifierAsked;
 import pix.campaigns.participation.APupil;
 import pix.content.OfferedProfile;
+import pix.content.RunningRelease;
 import pix.content.TargetProfiles;
 import pix.organisations.Member;
 import pix.testing.Forms;
@@ -63,6 +64,9 @@ class TakingACampaignTests {
 
     @Autowired
     Profiles assessed;
+
+    @Autowired
+    RunningRelease release;
 
     @Autowired
     TestClock clock;
@@ -121,18 +125,20 @@ class TakingACampaignTests {
 
     @Test
     void a_parcours_that_lacks_something_says_what_on_its_first_page() {
-        for (var offered : profiles.offeredTo(Set.of()).stream().filter(OfferedProfile::isOpen).toList()) {
+        for (var offered : profiles.offeredTo(Set.of()).stream()
+                .filter(OfferedProfile::isOpen)
+                .toList()) {
             var made = created(ADraft.assessment(teacher.account()).profile(offered.id()));
             var coverage = offered.coverage();
             var said = "il porte aujourd'hui sur " + coverage.asked() + " de ses " + coverage.meant() + " acquis";
 
-            assertThat(get("/campagnes/" + made.code()))
+            var page = get("/campagnes/" + made.code());
+            assertThat(page)
                     .as(offered.id())
                     .bodyText()
-                    .matches(body -> body.contains(said) != coverage.isWhole())
-                    .contains(coverage.gaps().stream()
-                            .map(gap -> gap.topic().fr().replace("&", "&amp;"))
-                            .toList());
+                    .matches(body -> body.contains(said) != coverage.isWhole());
+            for (var gap : coverage.gaps())
+                assertThat(page).bodyText().contains(gap.topic().fr().replace("&", "&amp;"));
         }
     }
 
@@ -160,7 +166,9 @@ class TakingACampaignTests {
         assertThat(get(here + "/resultats"))
                 .bodyText()
                 .containsPattern("Vous maîtrisez \\d+ % des compétences testées\\.")
-                .contains("J'envoie mes résultats", "Vos résultats détaillés", "Compétences testées");
+                .containsPattern("\\d+ acquis sur " + campaign.targets().size())
+                .contains("J'envoie mes résultats", "Vos résultats détaillés", "Compétences testées")
+                .contains("À travailler en premier");
         assertThat(get("/parcours")).bodyText().contains("À envoyer");
 
         assertThat(post(here + "/envois")).hasHeader("Location", here + "/resultats?envoi=fait");
@@ -229,11 +237,18 @@ class TakingACampaignTests {
                 .bodyText()
                 .contains("Envoi de votre profil Pix", "Destinataire : Lycée Émilie-du-Châtelet")
                 .contains("J'envoie mon profil", "Cet envoi n'est possible qu'une seule fois");
+        for (var competence : release.framework().competences().toList())
+            assertThat(get(there + "/profil"))
+                    .bodyText()
+                    .contains(competence.code(), competence.name().fr());
+        assertThat(get(there + "/profil")).bodyText().contains("Niveau 0 · 0 pix", "tel qu'il sera envoyé");
         assertThat(post(there + "/envois")).hasHeader("Location", there + "/profil?envoi=fait");
+        pupil.sends(ada, campaign, 5);
         assertThat(get(there + "/profil?envoi=fait"))
                 .bodyText()
                 .contains("Merci, votre profil a bien été envoyé !", "Continuez votre expérience Pix")
-                .doesNotContain("J'envoie mon profil");
+                .contains("Le profil que vous avez envoyé", "Aucune compétence au niveau 1", "Niveau 0 · 0 pix")
+                .doesNotContain("J'envoie mon profil", "Niveau 1 ·");
     }
 
     @Test

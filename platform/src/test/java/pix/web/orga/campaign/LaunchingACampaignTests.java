@@ -74,10 +74,14 @@ class LaunchingACampaignTests {
 
     @Test
     void a_parcours_that_lacks_something_says_so_before_and_after_a_campaign_is_made_of_it() {
-        for (var offered : profiles.offeredTo(Set.of()).stream().filter(OfferedProfile::isOpen).toList()) {
+        for (var offered : profiles.offeredTo(Set.of()).stream()
+                .filter(OfferedProfile::isOpen)
+                .toList()) {
             var made = ((Kept) create.create(
                             teacher,
-                            ADraft.assessment(teacher.account()).profile(offered.id()).draft()))
+                            ADraft.assessment(teacher.account())
+                                    .profile(offered.id())
+                                    .draft()))
                     .campaign();
             var coverage = offered.coverage();
             var said = coverage.asked() + " de ses " + coverage.meant() + " acquis";

@@ -1,0 +1,62 @@
+package pix.assessment;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pix.assessment.LearnerEvents.Answered;
+import pix.assessment.LearnerEvents.Event;
+import pix.assessment.LearnerEvents.Reset;
+import pix.content.RunningRelease;
+import pix.engine.knowledge.Inference;
+import pix.engine.knowledge.Knowledge;
+import pix.engine.knowledge.Skill;
+
+/** Folds a learner's events into what is known, one after the other, from the first. */
+final class KnowledgeFold {
+
+    private final RunningRelease release;
+    private final Map<AttemptId, AttemptBrief> briefs;
+    private final Map<AttemptId, Set<Integer>> settled = new HashMap<>();
+    private Knowledge known = Knowledge.none();
+
+    /** @param briefs of all the attempts that the events are about */
+    KnowledgeFold(RunningRelease release, Map<AttemptId, AttemptBrief> briefs) {
+        this.release = release;
+        this.briefs = briefs;
+    }
+
+    Knowledge known() {
+        return known;
+    }
+
+    void add(Event event) {
+        known = switch (event) {
+            case Reset reset -> known.forget(reset.competence().map(this::numbers).orElse(reset.skills()));
+            case Answered answer -> learn(answer);
+        };
+    }
+
+    private Knowledge learn(Answered answer) {
+        var brief = requireNonNull(briefs.get(answer.attempt()));
+        var assessed = settled.computeIfAbsent(answer.attempt(), _ -> new HashSet<>());
+        var asked = release.skill(answer.skill()).skill();
+        var shown = Inference.from(asked, answer.isRight(), skills(brief.targets()), assessed, answer.at());
+        shown.forEach(evidence -> assessed.add(evidence.skill()));
+        return brief.purpose().learn(known, shown);
+    }
+
+    private List<Skill> skills(Set<Integer> numbers) {
+        return numbers.stream().map(number -> release.skill(number).skill()).toList();
+    }
+
+    private Set<Integer> numbers(String competence) {
+        return release.framework().competence(competence).orElseThrow().skills()
+                .map(skill -> skill.skill().number())
+                .collect(toUnmodifiableSet());
+    }
+}
