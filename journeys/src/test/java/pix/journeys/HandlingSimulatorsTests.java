@@ -33,7 +33,7 @@ class HandlingSimulatorsTests {
         if (!byKeyboard) sitting.visitor.looksOnAPhone();
 
         Handling.rightly(sitting.hands(byKeyboard), challenge);
-        if (!byKeyboard) sitting.visitor.looksOnAPhone();
+        if (!byKeyboard) sitting.visitor.looksOnAPhone().seesWordsApart(".blocks-picture");
 
         sitting.isRight(challenge);
     }

@@ -255,6 +255,25 @@ final class Visitor implements AutoCloseable {
         return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
+    /** As after signing out in another tab: this page does not know. */
+    void signsOutElsewhere() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("pix"));
+    }
+
+    /** No word of a picture lies on another. */
+    Visitor seesWordsApart(String pictures) {
+        var overlaps = page.evaluate("""
+                (pictures) => [...document.querySelectorAll(pictures)].flatMap((picture) => {
+                  const boxes = [...picture.querySelectorAll("text")].map((text) => [text.textContent, text.getBoundingClientRect()]);
+                  return boxes.flatMap(([one, a], at) => boxes.slice(at + 1)
+                    .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+                    .map(([other]) => `${one} / ${other}`));
+                })
+                """, pictures);
+        assertThat((List<?>) overlaps).as("words on each other in %s", path()).isEmpty();
+        return this;
+    }
+
     void cutsTheNetwork(boolean cut) {
         context.setOffline(cut);
     }

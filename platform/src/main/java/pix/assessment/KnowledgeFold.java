@@ -36,7 +36,8 @@ final class KnowledgeFold {
 
     void add(Event event) {
         known = switch (event) {
-            case Reset reset -> known.forget(reset.competence().map(this::numbers).orElse(reset.skills()));
+            case Reset reset ->
+                known.forget(reset.competence().map(this::numbers).orElse(reset.skills()));
             case Answered answer -> learn(answer);
         };
     }
@@ -55,7 +56,10 @@ final class KnowledgeFold {
     }
 
     private Set<Integer> numbers(String competence) {
-        return release.framework().competence(competence).orElseThrow().skills()
+        return release.framework()
+                .competence(competence)
+                .orElseThrow()
+                .skills()
                 .map(skill -> skill.skill().number())
                 .collect(toUnmodifiableSet());
     }

@@ -1,5 +1,6 @@
 // Keeps an answer on the device while the network is down, says so, and sends it again by itself.
-// The server takes the same answer twice for one, so that trying again is always safe.
+// The server takes the same answer twice for one, so that trying again is always safe. Whoever was signed out elsewhere
+// meets a log-in first: what they had typed is found again in its question, and leaves when they say so.
 const PREFIX = "unsent:";
 const DAY = 86400000;
 const LONGEST_WAIT = 30000;
@@ -12,6 +13,9 @@ class UnsentAnswer extends HTMLElement {
     this.addEventListener("submit", event => this.pressed = event.submitter);
     this.addEventListener("htmx:sendError", () => this.keep());
     this.addEventListener("htmx:timeout", () => this.keep());
+    this.addEventListener("htmx:beforeOnLoad", event => {
+      if (event.detail.xhr.status === 401) this.store(true);
+    });
     this.addEventListener("htmx:beforeSwap", event => this.judge(event));
     this.querySelector("[data-retry]")?.addEventListener("click", this.retry);
     addEventListener("online", this.retry);
@@ -38,10 +42,14 @@ class UnsentAnswer extends HTMLElement {
     }
   }
 
-  keep() {
+  store(byHand) {
     const token = this.form.elements._csrf;
     const fields = [...new FormData(this.form, this.pressed)].filter(([name, value]) => name !== token?.name && typeof value === "string");
-    localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), fields }));
+    localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), byHand, fields }));
+  }
+
+  keep() {
+    this.store(false);
     this.announce();
     this.timer = setTimeout(this.retry, this.wait);
     this.wait = Math.min(2 * this.wait, LONGEST_WAIT);
@@ -49,7 +57,7 @@ class UnsentAnswer extends HTMLElement {
 
   announce() {
     this.waiting = true;
-    this.querySelector(":scope > .notice").hidden = false;
+    this.querySelector(":scope > .cut").hidden = false;
   }
 
   send() {
@@ -64,6 +72,11 @@ class UnsentAnswer extends HTMLElement {
     const kept = JSON.parse(localStorage.getItem(this.key) ?? "null");
     if (!kept) return;
     for (const [name, value] of kept.fields) this.fill(name, value);
+    if (kept.byHand) {
+      this.pressed = undefined;
+      this.querySelector(":scope > .kept").hidden = false;
+      return;
+    }
     this.announce();
     this.timer = setTimeout(this.retry, this.wait);
   }

@@ -56,7 +56,12 @@ class GainsTests {
         var gain = gains.since(end, 0);
 
         var profile = profiles.of(ada.id);
-        int level = profile.of(ALearner.COMPETENCE).orElseThrow().scorecard().orElseThrow().score().level();
+        int level = profile.of(ALearner.COMPETENCE)
+                .orElseThrow()
+                .scorecard()
+                .orElseThrow()
+                .score()
+                .level();
         assertThat(gain.after()).isEqualTo(profile.profile());
         assertThat(gain.before().pix()).isZero();
         assertThat(gain.pix(ALearner.COMPETENCE)).isEqualTo(profile.pix());
@@ -70,7 +75,8 @@ class GainsTests {
         while (ada.sees(attempt).isOpen()) {
             ada.sends(attempt, ada.rightAnswer(attempt));
             var now = ada.sees(attempt);
-            if (now.isAtCheckpoint()) brought += gains.since(now, now.lookedBackOn()).pix(ALearner.COMPETENCE);
+            if (now.isAtCheckpoint())
+                brought += gains.since(now, now.lookedBackOn()).pix(ALearner.COMPETENCE);
         }
 
         assertThat(brought).isPositive().isEqualTo(profiles.of(ada.id).pix());

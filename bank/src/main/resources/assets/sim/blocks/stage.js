@@ -3,6 +3,8 @@ import { s } from '../kit.js';
 import { words } from './words.js';
 
 const SIDE = 40;
+const LINE = 18;
+const BOTTOM = 194;
 
 export function picture(world, goal) {
   return world.squares ? grid(world) : gauge(world, goal);
@@ -44,12 +46,21 @@ function gauge(world, goal) {
   const level = s('rect', { x: 41, width: 98, y: y(world.level), height: 190 - y(world.level), class: 'blocks-level' });
   const tank = s('path', { d: 'M40 14V190H140V14', class: 'blocks-tank' });
   const lid = world.closed ? [s('path', { d: 'M34 14H146', class: 'blocks-tank' })] : [];
-  const marks = world.closes ? [mark(y(world.least), `${words.mark} ${world.least}`), mark(y(world.limit), `${words.edge} ${world.limit}`)] : [mark(y(world.least), `${world.least}°`), mark(y(world.most), `${world.most}°`)];
+  const [low, high] = world.closes ? [[world.least, `${words.mark} ${world.least}`], [world.limit, `${words.edge} ${world.limit}`]] : [[world.least, `${world.least}°`], [world.most, `${world.most}°`]];
+  const [lower, upper] = apart(y(low[0]), y(high[0]));
+  const marks = [mark(y(low[0]), lower, low[1]), mark(y(high[0]), upper, high[1])];
   const number = s('text', { x: 90, y: Math.min(184, y(world.level) - 6), class: 'blocks-number' }, String(world.level));
   const label = `${goal}. ${world.told()} ${words.between(world.least, world.most)}`;
   return s('svg', { viewBox: '0 0 260 204', width: 260, height: 204, role: 'img', 'aria-label': label, class: 'blocks-picture' }, level, tank, lid, marks, number);
 }
 
-function mark(y, name) {
-  return s('g', {}, s('path', { d: `M40 ${y}H152`, class: 'blocks-mark' }), s('text', { x: 158, y: y + 4, class: 'blocks-name' }, name));
+/** Where the words of two marks stand: beside them, or a line apart where the marks are nearer than that. */
+export function apart(low, high) {
+  const missing = Math.max(0, LINE - (low - high)) / 2;
+  const lower = Math.min(low + missing, BOTTOM);
+  return [lower, Math.min(high - missing, lower - LINE)];
+}
+
+function mark(y, at, name) {
+  return s('g', {}, s('path', { d: `M40 ${y}H146L156 ${at}`, class: 'blocks-mark' }), s('text', { x: 160, y: at + 4, class: 'blocks-name' }, name));
 }

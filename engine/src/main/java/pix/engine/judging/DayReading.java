@@ -1,10 +1,12 @@
 package pix.engine.judging;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,16 +35,47 @@ final class DayReading {
             "novembre nov november",
             "decembre dec december");
     private static final Map<String, Integer> MONTHS = months();
+    /** A year of three digits is a slip. */
+    private static final int FIRST_YEAR = 1000;
+    /** A year written short may be of any century: 29 February is left to it if it is of one of them. */
+    private static final int ANY_CENTURY = 2000;
 
     private DayReading() {}
 
     /** Whether the text writes this day; two digits for a year are those of the day's century. */
     static boolean isOf(LocalDate day, String text) {
+        return read(text).filter(written -> written.isOf(day)).isPresent();
+    }
+
+    /** Whether the text writes a day, whichever: with its month and its year, and there in the calendar. */
+    static boolean isDay(String text) {
+        return read(text).filter(Written::isInTheCalendar).isPresent();
+    }
+
+    /** @param shortYear its century is not written */
+    private record Written(int dayOfMonth, int month, int year, boolean shortYear) {
+
+        boolean isOf(LocalDate day) {
+            return dayOfMonth == day.getDayOfMonth()
+                    && month == day.getMonthValue()
+                    && (year == day.getYear() || shortYear && year == Math.floorMod(day.getYear(), 100));
+        }
+
+        boolean isInTheCalendar() {
+            if (month < 1 || month > 12 || dayOfMonth < 1) return false;
+            if (!shortYear && year < FIRST_YEAR) return false;
+            return dayOfMonth
+                    <= YearMonth.of(shortYear ? ANY_CENTURY + year : year, month)
+                            .lengthOfMonth();
+        }
+    }
+
+    private static Optional<Written> read(String text) {
         var parts = parts(text);
-        if (parts.size() != 3) return false;
-        if (parts.getFirst().length() == 4) return is(day, parts.get(2), parts.get(1), parts.getFirst());
-        if (MONTHS.containsKey(parts.getFirst())) return is(day, parts.get(1), parts.getFirst(), parts.get(2));
-        return is(day, parts.getFirst(), parts.get(1), parts.get(2));
+        if (parts.size() != 3) return Optional.empty();
+        if (parts.getFirst().length() == 4) return written(parts.get(2), parts.get(1), parts.getFirst());
+        if (MONTHS.containsKey(parts.getFirst())) return written(parts.get(1), parts.getFirst(), parts.get(2));
+        return written(parts.getFirst(), parts.get(1), parts.get(2));
     }
 
     private static List<String> parts(String text) {
@@ -56,14 +89,10 @@ final class DayReading {
                 .toList();
     }
 
-    private static boolean is(LocalDate day, String dayOfMonth, String month, String year) {
-        return number(dayOfMonth) == day.getDayOfMonth()
-                && MONTHS.getOrDefault(month, number(month)) == day.getMonthValue()
-                && isYear(day.getYear(), year);
-    }
-
-    private static boolean isYear(int expected, String year) {
-        return number(year) == expected || year.length() == 2 && number(year) == Math.floorMod(expected, 100);
+    private static Optional<Written> written(String dayOfMonth, String month, String year) {
+        int monthNumber = MONTHS.getOrDefault(month, number(month));
+        if (number(dayOfMonth) < 0 || monthNumber < 0 || number(year) < 0) return Optional.empty();
+        return Optional.of(new Written(number(dayOfMonth), monthNumber, number(year), year.length() == 2));
     }
 
     /** -1 for what is no number of at most four digits. */

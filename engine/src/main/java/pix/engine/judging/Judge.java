@@ -3,6 +3,7 @@ package pix.engine.judging;
 import static java.util.stream.Collectors.toSet;
 import static pix.engine.judging.Judgement.Reason.EMPTY;
 import static pix.engine.judging.Judgement.Reason.INCOMPLETE;
+import static pix.engine.judging.Judgement.Reason.NO_DAY;
 import static pix.engine.judging.Judgement.Reason.UNFIT;
 import static pix.engine.judging.Judgement.Reason.UNKNOWN_FIELD;
 
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import pix.engine.judging.Judgement.Judged;
 import pix.engine.judging.Judgement.Refused;
 import pix.engine.writing.Typed;
@@ -33,6 +35,7 @@ public final class Judge {
     private static Judgement judgeText(AnswerKey key, String text) {
         if (key instanceof AnswerKey.OneChoice || !FieldJudge.suits(key)) return Refused.because(UNFIT);
         if (isBlank(text)) return Refused.because(EMPTY);
+        if (isNoDay(key, text)) return Refused.because(NO_DAY);
         return Judged.single(FieldJudge.accepts(key, text));
     }
 
@@ -68,6 +71,8 @@ public final class Judge {
         var blank = filter(keys.keySet(), name -> isBlank(values.getOrDefault(name, "")));
         if (blank.size() == keys.size()) return Refused.because(EMPTY);
         if (!blank.isEmpty()) return new Refused(INCOMPLETE, blank);
+        var noDays = filter(keys.keySet(), name -> isNoDay(keys.get(name), values.getOrDefault(name, "")));
+        if (!noDays.isEmpty()) return new Refused(NO_DAY, noDays);
         var fields = new LinkedHashMap<String, Boolean>();
         keys.forEach((name, key) -> fields.put(name, FieldJudge.accepts(key, values.getOrDefault(name, ""))));
         return Judged.all(fields);
@@ -86,6 +91,11 @@ public final class Judge {
         var fields = new LinkedHashMap<String, Boolean>();
         allowed.forEach((setting, good) -> fields.put(setting, good.contains(values.getOrDefault(setting, ""))));
         return Judged.all(fields);
+    }
+
+    /** A slip of the keyboard in a date is no answer: it can be written again. */
+    private static boolean isNoDay(@Nullable AnswerKey key, String text) {
+        return key instanceof AnswerKey.Day && !DayReading.isDay(text);
     }
 
     private static Set<String> filter(Set<String> names, Predicate<String> isConcerned) {

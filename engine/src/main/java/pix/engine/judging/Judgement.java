@@ -62,6 +62,8 @@ public sealed interface Judgement {
         INCOMPLETE,
         /** A field the challenge does not have. */
         UNKNOWN_FIELD,
+        /** Where a day is expected: what is no day of any calendar, or not a whole one. */
+        NO_DAY,
         /** Ticks for a text, several choices where one is asked, and the like. */
         UNFIT
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,29 @@ class ReadingTests {
     }
 
     static Stream<Row> a_day_is_read_as_people_write_it() {
-        return Tables.rows("judging/day.md");
+        return Tables.rows("judging/day.md", "Expected");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_is_no_day_is_refused(Row row) {
+        var key = new AnswerKey.Day(LocalDate.of(1815, 12, 10));
+        var among = new AnswerKey.Fields(Map.of("when", key, "who", new AnswerKey.Text(List.of("Ada"), Leniency.ALL)));
+        var values = Map.of("when", row.text("Text"), "who", "Ada");
+
+        var alone = Judge.judge(key, new Answer.Text(row.text("Text")));
+        var withOthers = Judge.judge(among, new Answer.Fields(values));
+
+        assertThat(alone instanceof Judgement.Refused).isNotEqualTo(row.isYes("Day"));
+        if (row.isYes("Day")) assertThat(withOthers.fields()).containsEntry("when", false);
+        else {
+            assertThat(alone).isEqualTo(new Judgement.Refused(Judgement.Reason.NO_DAY, Set.of()));
+            assertThat(withOthers).isEqualTo(new Judgement.Refused(Judgement.Reason.NO_DAY, Set.of("when")));
+        }
+    }
+
+    static Stream<Row> what_is_no_day_is_refused() {
+        return Tables.rows("judging/day.md", "Day");
     }
 
     @ParameterizedTest

@@ -47,8 +47,8 @@ public class RestartAfterReset {
     @EventListener
     public void restart(SkillsReset reset) {
         unsent(reset.learner())
-                .forEach(one -> about(one, reset.skills())
-                        .ifPresent(campaign -> restart(reset.learner(), one, campaign)));
+                .forEach(one ->
+                        about(one, reset.skills()).ifPresent(campaign -> restart(reset.learner(), one, campaign)));
     }
 
     /** The campaigns that a reset of these skills would make a learner begin anew. */

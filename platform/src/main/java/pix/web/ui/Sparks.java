@@ -12,7 +12,8 @@ public final class Sparks {
     private static final int COUNT = 14;
 
     /** Always the same: a turn around the level, nearer and farther by turns. */
-    public static final List<Spark> ALL = IntStream.range(0, COUNT).mapToObj(Sparks::spark).toList();
+    public static final List<Spark> ALL =
+            IntStream.range(0, COUNT).mapToObj(Sparks::spark).toList();
 
     private Sparks() {}
 

@@ -47,6 +47,11 @@ public record Ui(
         return locale.getLanguage();
     }
 
+    /** The {@code lang} of what the bank says, which is in French; none where the page is too. */
+    public @Nullable String bankLang() {
+        return lang().equals(Locale.FRENCH.getLanguage()) ? null : Locale.FRENCH.getLanguage();
+    }
+
     /** The ids of what explains a field, for {@code aria-describedby}; none when nothing does. */
     public @Nullable String describedBy(String field, String hint, String error) {
         var ids = new StringJoiner(" ");

@@ -64,8 +64,11 @@ class RetryRuleTests {
     void nobody_waits_for_what_will_not_be_offered() {
         var yesterday = Optional.of(NOW.minus(Duration.ofDays(1)));
 
-        assertThat(new RetryRule(true, true, false, yesterday, 1, NOW).secondsLeft()).isEmpty();
-        assertThat(new RetryRule(true, true, true, yesterday, 1, NOW).secondsLeft()).isPresent();
-        assertThat(new RetryRule(true, true, false, yesterday, 0.9, NOW).secondsLeft()).isPresent();
+        assertThat(new RetryRule(true, true, false, yesterday, 1, NOW).secondsLeft())
+                .isEmpty();
+        assertThat(new RetryRule(true, true, true, yesterday, 1, NOW).secondsLeft())
+                .isPresent();
+        assertThat(new RetryRule(true, true, false, yesterday, 0.9, NOW).secondsLeft())
+                .isPresent();
     }
 }

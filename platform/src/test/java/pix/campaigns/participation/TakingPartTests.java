@@ -190,7 +190,8 @@ class TakingPartTests {
 
             var outcome = again.reset(person, made, Device.DESKTOP);
 
-            if (profile.allows(Permission.RESET)) assertThat(outcome).as(profile.id()).isInstanceOf(Joined.class);
+            if (profile.allows(Permission.RESET))
+                assertThat(outcome).as(profile.id()).isInstanceOf(Joined.class);
             else assertThat(outcome).as(profile.id()).isEqualTo(new Refused(RESET_NOT_ALLOWED));
         }
     }

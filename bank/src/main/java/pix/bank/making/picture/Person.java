@@ -23,10 +23,11 @@ public record Person(int x, Colour colour, @Nullable String placard) implements 
     }
 
     private String board(String words, int top) {
+        double width = Math.min(120, 20 + 8 * words.length());
         return line(x + 15, top + 28, x + 24, top + 6, 7, colour.paint)
                 + line(x + 24, top + 20, x + 24, top - 30, 4, "#8a6f4d")
-                + rect(x - 36, top - 62, 120, 34, "#fff")
-                + Svg.text(x + 24, top - 39, 112, "#111", words);
+                + rect(x + 24 - width / 2, top - 62, width, 34, "#fff")
+                + Svg.text(x + 24, top - 39, width - 8, "#111", words);
     }
 
     @Override

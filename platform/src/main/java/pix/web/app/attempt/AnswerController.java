@@ -29,11 +29,11 @@ import pix.bank.framework.Device;
 import pix.content.ChallengeRef;
 import pix.content.RunningRelease;
 import pix.engine.judging.Answer;
-import pix.engine.judging.Judgement;
 import pix.shared.NotFound;
 import pix.web.app.attempt.AttemptPages.Said;
 import pix.web.app.challenge.AnswerReader;
 import pix.web.app.challenge.GivenFields;
+import pix.web.app.challenge.Refusals;
 
 /** Answers: giving one, and reading its correction. */
 @Controller
@@ -84,7 +84,7 @@ class AnswerController {
             case Recorded(var after, var _) -> next(after);
             case Repeated(var after) -> next(after);
             case Unfit(var same, var refusal) ->
-                pages.question(same, Said.error(error(refusal), new GivenFields(sent)), UNPROCESSABLE_CONTENT);
+                pages.question(same, Said.error(Refusals.key(refusal), new GivenFields(sent)), UNPROCESSABLE_CONTENT);
             case Outdated _ -> outdated(current.on(device, person.id(), id));
         };
     }
@@ -121,16 +121,6 @@ class AnswerController {
     }
 
     private ModelAndView outdated(Attempt attempt) {
-        return attempt.isOpen()
-                ? pages.question(attempt, Said.notice("attempt.outdated"), CONFLICT)
-                : next(attempt);
-    }
-
-    private static String error(Judgement.Refused refusal) {
-        return switch (refusal.reason()) {
-            case EMPTY -> "attempt.error.empty";
-            case INCOMPLETE -> "attempt.error.incomplete";
-            case UNKNOWN_FIELD, UNFIT -> "attempt.error.unfit";
-        };
+        return attempt.isOpen() ? pages.question(attempt, Said.notice("attempt.outdated"), CONFLICT) : next(attempt);
     }
 }

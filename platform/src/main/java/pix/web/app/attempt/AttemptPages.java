@@ -61,7 +61,13 @@ class AttemptPages {
                         "dashboard.title",
                         "attempt.back.competences",
                         Optional.of("/competences/" + code));
-            case TargetedTest _ -> new Subject(parcours(attempt), "/parcours", "campaign.mine.title", "attempt.back.parcours", Optional.empty());
+            case TargetedTest _ ->
+                new Subject(
+                        parcours(attempt),
+                        "/parcours",
+                        "campaign.mine.title",
+                        "attempt.back.parcours",
+                        Optional.empty());
         };
     }
 

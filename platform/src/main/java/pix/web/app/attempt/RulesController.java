@@ -21,10 +21,12 @@ class RulesController {
 
     private final CurrentAttempt current;
     private final RememberInstructionsSeen seen;
+    private final AttemptPages pages;
 
-    RulesController(CurrentAttempt current, RememberInstructionsSeen seen) {
+    RulesController(CurrentAttempt current, RememberInstructionsSeen seen, AttemptPages pages) {
         this.current = current;
         this.seen = seen;
+        this.pages = pages;
     }
 
     @GetMapping("/{screen}")
@@ -32,7 +34,8 @@ class RulesController {
         var found = current.find(person.id(), new AttemptId(attempt));
         if (screen < 1 || screen > RulesPage.SCREENS) throw new NotFound("rules", screen);
         int every = found.brief().purpose().checkpointEvery().orElseThrow(() -> new NotFound("rules", screen));
-        return new ModelAndView("app/attempt/rules", Map.of("page", new RulesPage(attempt, screen, every)));
+        return new ModelAndView(
+                "app/attempt/rules", Map.of("page", new RulesPage(attempt, pages.subject(found), screen, every)));
     }
 
     /** All read: the first question comes. */

@@ -5,7 +5,7 @@ package pix.web.app.attempt;
  *
  * @param checkpointEvery after how many questions one looks back on them
  */
-public record RulesPage(long attempt, int screen, int checkpointEvery) {
+public record RulesPage(long attempt, Subject subject, int screen, int checkpointEvery) {
 
     static final int SCREENS = 4;
 

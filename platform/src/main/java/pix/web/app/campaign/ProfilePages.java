@@ -29,11 +29,7 @@ class ProfilePages {
     private final RunningRelease release;
     private final OrganisationViews organisations;
 
-    ProfilePages(
-            Results results,
-            TryAgain again,
-            RunningRelease release,
-            OrganisationViews organisations) {
+    ProfilePages(Results results, TryAgain again, RunningRelease release, OrganisationViews organisations) {
         this.results = results;
         this.again = again;
         this.release = release;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import pix.bank.framework.Text;
 import pix.campaigns.Campaign;
 import pix.campaigns.participation.RetryRule;
-import pix.campaigns.participation.RetryRule;
 import pix.web.app.learning.TopicToWorkOn;
 
 /**

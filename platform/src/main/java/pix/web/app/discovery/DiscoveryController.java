@@ -25,6 +25,7 @@ import pix.engine.judging.Verdict;
 import pix.shared.NotFound;
 import pix.web.app.challenge.AnswerReader;
 import pix.web.app.challenge.GivenFields;
+import pix.web.app.challenge.Refusals;
 
 /** A discovery test: its first page, its questions one by one, its results. */
 @Controller
@@ -66,8 +67,8 @@ class DiscoveryController {
         if ("pass".equals(sent.getFirst("action"))) return to(reached.then(Verdict.SKIPPED));
         var challenge = pages.challenge(reached);
         var judgement = Judge.judge(challenge.key(), AnswerReader.read(challenge.form(), sent));
-        if (judgement instanceof Judgement.Refused) {
-            var page = pages.question(reached, Optional.of("attempt.error.empty"), new GivenFields(sent));
+        if (judgement instanceof Judgement.Refused refusal) {
+            var page = pages.question(reached, Optional.of(Refusals.key(refusal)), new GivenFields(sent));
             return page("question", page, UNPROCESSABLE_CONTENT);
         }
         return to(reached.then(Verdict.of(judgement.correct(), Circumstances.USUAL)));

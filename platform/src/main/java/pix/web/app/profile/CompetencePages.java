@@ -64,7 +64,8 @@ class CompetencePages {
                         .map(Scorecard::daysBeforeImproving)
                         .orElse(OptionalInt.empty()),
                 state.lastAttempt().isPresent()
-                        && card.filter(each -> each.status() == Scorecard.Status.STARTED).isPresent(),
+                        && card.filter(each -> each.status() == Scorecard.Status.STARTED)
+                                .isPresent(),
                 card.filter(Scorecard::isResettable).map(_ -> losses.of(learner, skills(state))),
                 card.map(Scorecard::daysBeforeReset).orElse(OptionalInt.empty()),
                 state.lastAttempt().map(last -> OptionalLong.of(last.value())).orElse(OptionalLong.empty()),
@@ -90,10 +91,7 @@ class CompetencePages {
     }
 
     private static Set<Integer> skills(CompetenceState state) {
-        return state.competence()
-                .skills()
-                .map(skill -> skill.skill().number())
-                .collect(Collectors.toUnmodifiableSet());
+        return state.competence().skills().map(skill -> skill.skill().number()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> topics(CompetenceState state, String language) {

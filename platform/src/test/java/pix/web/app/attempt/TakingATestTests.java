@@ -66,6 +66,33 @@ class TakingATestTests {
     }
 
     @Test
+    void rules_can_be_skipped_from_each_screen_and_are_not_called_questions() {
+        for (int screen = 1; screen <= 4; screen++)
+            assertThat(get(test + "/regles/" + screen))
+                    .bodyText()
+                    .contains("Écran " + screen + " sur 4", "action=\"" + test + "/regles\"")
+                    .doesNotContain("Question " + screen);
+        assertThat(get(test + "/regles/1")).bodyText().contains("Passer ces explications");
+        assertThat(get(test + "/regles/3")).bodyText().contains("Toutes les 5 questions");
+    }
+
+    @Test
+    void the_language_of_questions_is_said_and_marked_for_whoever_reads_another() {
+        assertThat(get(test + "/question"))
+                .bodyText()
+                .doesNotContain("lang=\"fr\" class=\"asked\"", "Questions are in");
+        assertThat(inEnglish(test + "/question"))
+                .bodyText()
+                .contains("Questions are in French")
+                .containsPattern("class=\"asked\" lang=\"fr\"");
+        pass(1);
+        for (var page : new String[] {"/reponses", "/reponses/1", "/bilan"})
+            assertThat(inEnglish(test + page)).as(page).bodyText().containsPattern("<(p|h1|div)[^>]* lang=\"fr\"");
+        assertThat(inEnglish("/competences/1.1")).bodyText().contains("Questions are in French");
+        assertThat(get("/competences/1.1")).bodyText().doesNotContain("en français");
+    }
+
+    @Test
     void a_question_is_shown_with_its_place_and_its_buttons() {
         assertThat(get(test + "/question"))
                 .hasStatus(OK)
@@ -250,6 +277,14 @@ class TakingATestTests {
 
     private AttemptId id() {
         return new AttemptId(Long.parseLong(test.substring("/tests/".length())));
+    }
+
+    private MvcTestResult inEnglish(String path) {
+        return browser.get()
+                .uri(path)
+                .header("Accept-Language", "en")
+                .cookie(session)
+                .exchange();
     }
 
     private MvcTestResult get(String path) {

@@ -133,10 +133,7 @@ class TakingACampaignTests {
             var said = "il porte aujourd'hui sur " + coverage.asked() + " de ses " + coverage.meant() + " acquis";
 
             var page = get("/campagnes/" + made.code());
-            assertThat(page)
-                    .as(offered.id())
-                    .bodyText()
-                    .matches(body -> body.contains(said) != coverage.isWhole());
+            assertThat(page).as(offered.id()).bodyText().matches(body -> body.contains(said) != coverage.isWhole());
             for (var gap : coverage.gaps())
                 assertThat(page).bodyText().contains(gap.topic().fr().replace("&", "&amp;"));
         }
