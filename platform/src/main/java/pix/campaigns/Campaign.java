@@ -31,6 +31,9 @@ public record Campaign(
         Instant createdAt,
         Optional<Instant> archivedAt) {
 
+    /** So many days at least go by between sending results and doing it again. */
+    public static final int DAYS_BETWEEN_SENDINGS = 4;
+
     public boolean isAssessment() {
         return kind == CampaignKind.ASSESSMENT;
     }

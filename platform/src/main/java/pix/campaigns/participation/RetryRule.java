@@ -19,7 +19,7 @@ public record RetryRule(
         double mastery,
         Instant now) {
 
-    private static final Duration DELAY = Duration.ofDays(4);
+    private static final Duration DELAY = Duration.ofDays(Campaign.DAYS_BETWEEN_SENDINGS);
 
     static RetryRule of(Campaign campaign, Participation latest, boolean onRoll, boolean resettable, Instant now) {
         return new RetryRule(

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import pix.bank.framework.Area;
 import pix.content.RunningRelease;
+import pix.engine.scoring.Delay;
+import pix.engine.scoring.Profile;
 
 /** The five areas with their competences, and the highest level that can be reached today. */
 public record HomePage(List<AreaCard> areas, int highestLevel) {
@@ -30,6 +32,16 @@ public record HomePage(List<AreaCard> areas, int highestLevel) {
                         new CompetenceLine(competence.name().in(language), release.isComing(competence.code())))
                 .toList();
         return new AreaCard(Integer.parseInt(area.code()), area.name().in(language), competences);
+    }
+
+    /** After so many days a competence may be tried again. */
+    public int daysBeforeRetry() {
+        return Delay.BEFORE_IMPROVING.days();
+    }
+
+    /** So many competences of level 1 make a profile certifiable. */
+    public int certifiableCompetences() {
+        return Profile.CERTIFIABLE_COMPETENCES;
     }
 
     /** Two levels make a stage: beginner, independent, advanced, expert. */

@@ -34,6 +34,10 @@ public record CampaignFormPage(
         return "/orga/" + member.organisation().id() + "/campagnes";
     }
 
+    public int daysBetween() {
+        return Campaign.DAYS_BETWEEN_SENDINGS;
+    }
+
     /** Where the form is sent. */
     public String action() {
         return edited.map(campaign -> home() + "/" + campaign.id() + "/modification")
