@@ -1,5 +1,7 @@
 package pix.documents;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,9 +21,8 @@ public final class CsvFile implements AutoCloseable {
         write("\uFEFF");
     }
 
-    /** @param cells as {@link CsvCell} makes them */
-    public void line(List<String> cells) {
-        write(String.join(";", cells) + "\n");
+    public void line(List<Cell> cells) {
+        write(cells.stream().map(CsvCell::of).collect(joining(";", "", "\n")));
     }
 
     @Override

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import pix.campaigns.CampaignId;
 import pix.campaigns.CampaignKind;
-import pix.campaigns.ParticipationId;
 import pix.campaigns.ParticipationStatus;
+import pix.campaigns.participation.Participation;
+import pix.campaigns.participation.Result;
 
 /**
  * Where the students of a class stand in all the campaigns in which one of them takes part.
@@ -22,13 +24,32 @@ public record ClassSheet(List<Column> columns, Map<Long, Map<CampaignId, Cell>> 
 
     public record Column(CampaignId id, String name, CampaignKind kind) {}
 
-    /** @param percent what is mastered, once it was sent; @param pix of a profile, once it was sent */
-    public record Cell(
-            ParticipationId participation,
-            Instant startedAt,
-            ParticipationStatus status,
-            OptionalInt percent,
-            OptionalInt pix) {}
+    /** Where a student stands in one of them. */
+    public record Cell(Participation participation, CampaignKind kind) {
+
+        public Instant startedAt() {
+            return participation.startedAt();
+        }
+
+        public ParticipationStatus status() {
+            return participation.status();
+        }
+
+        /** What is mastered of a test that was sent. */
+        public OptionalInt percent() {
+            return sent(CampaignKind.ASSESSMENT, Result::percent);
+        }
+
+        /** The points of a profile that was sent. */
+        public OptionalInt pix() {
+            return sent(CampaignKind.PROFILES, Result::pix);
+        }
+
+        private OptionalInt sent(CampaignKind of, ToIntFunction<Result> figure) {
+            if (kind != of) return OptionalInt.empty();
+            return participation.result().stream().mapToInt(figure).findFirst();
+        }
+    }
 
     /** The campaigns in which a student takes part, the one begun last first. */
     public List<Column> of(long student) {

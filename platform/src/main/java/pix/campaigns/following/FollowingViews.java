@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import pix.bank.framework.Topic;
 import pix.campaigns.Campaign;
 import pix.campaigns.ParticipationId;
+import pix.campaigns.participation.Participation;
+import pix.campaigns.participation.Result;
 import pix.content.RunningRelease;
 import pix.organisations.OrganisationId;
 import pix.shared.NotFound;
@@ -54,16 +56,16 @@ public class FollowingViews {
     }
 
     /** A participation of this campaign; another campaign's does not exist. */
-    public Sending sending(Campaign campaign, ParticipationId id) {
+    public Participation sending(Campaign campaign, ParticipationId id) {
         return sendings.find(campaign, id).orElseThrow(() -> new NotFound("participation", id));
     }
 
-    public List<Sending> ofSamePerson(Campaign campaign, ParticipationId id) {
+    public List<Participation> ofSamePerson(Campaign campaign, ParticipationId id) {
         return sendings.ofSamePerson(campaign, id);
     }
 
     /** Every participation that is selected, one after the other: for files of any length. */
-    public void each(Campaign campaign, Selection selection, Consumer<Sending> reader) {
+    public void each(Campaign campaign, Selection selection, Consumer<Participation> reader) {
         sendings.each(campaign, selection, reader);
     }
 
@@ -78,20 +80,24 @@ public class FollowingViews {
     }
 
     /** What any sending of this campaign shows of each competence: for whoever asks of many. */
-    public Function<Sending, List<CompetenceResult>> results(Campaign campaign) {
+    public Function<Participation, List<CompetenceResult>> results(Campaign campaign) {
         var targeted = targeted(campaign);
         return sending -> results(targeted, sending);
     }
 
     /** What one sending shows of each competence of the parcours. */
-    public List<CompetenceResult> results(Campaign campaign, Sending sending) {
+    public List<CompetenceResult> results(Campaign campaign, Participation sending) {
         return results(targeted(campaign), sending);
     }
 
-    private static List<CompetenceResult> results(TargetedSkills targeted, Sending sending) {
+    private static List<CompetenceResult> results(TargetedSkills targeted, Participation sending) {
         return targeted.results(
-                skill -> sending.held().contains(skill) ? 1 : 0,
-                skill -> sending.tested().contains(skill) ? 1 : 0);
+                skill -> held(sending).contains(skill) ? 1 : 0,
+                skill -> sending.result()
+                                .filter(sent -> sent.tested().contains(skill))
+                                .isPresent()
+                        ? 1
+                        : 0);
     }
 
     /** What those who sent show of each competence, on average; nothing is held where nobody has sent. */
@@ -113,10 +119,10 @@ public class FollowingViews {
     }
 
     /** The same for one sending. */
-    public List<TopicAnalysis> analysis(Campaign campaign, Sending sending) {
+    public List<TopicAnalysis> analysis(Campaign campaign, Participation sending) {
         var targeted = targeted(campaign);
         int hardest = targeted.hardest();
-        return targeted.topics(sending.held()).entrySet().stream()
+        return targeted.topics(held(sending)).entrySet().stream()
                 .map(entry -> {
                     var result = entry.getValue();
                     int cap = result.targeted().stream().max(Integer::compare).orElse(0);
@@ -150,6 +156,10 @@ public class FollowingViews {
                 reached,
                 cap,
                 release.bank().tutorials(competence.code()));
+    }
+
+    private static Set<Integer> held(Participation sending) {
+        return sending.result().map(Result::held).orElse(Set.of());
     }
 
     private TargetedSkills targeted(Campaign campaign) {

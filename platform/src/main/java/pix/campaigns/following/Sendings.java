@@ -1,27 +1,22 @@
 package pix.campaigns.following;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import pix.assessment.SkillNumbers;
 import pix.campaigns.Campaign;
 import pix.campaigns.ParticipationId;
-import pix.campaigns.participation.SentLevels;
+import pix.campaigns.participation.Participation;
+import pix.campaigns.participation.ParticipationRow;
 
 /** The participations of a campaign one by one, with their results. */
 @Repository
 class Sendings {
 
-    private static final String SENDINGS =
-            Participants.COLUMNS + ", held, tested, levels, level_codes from campaigns.participation";
+    private static final String SENDINGS = "select " + ParticipationRow.COLUMNS + " from campaigns.participation p ";
 
     private static final int ROWS_AT_A_TIME = 500;
 
@@ -31,53 +26,40 @@ class Sendings {
         this.jdbc = jdbc;
     }
 
-    Optional<Sending> find(Campaign campaign, ParticipationId id) {
+    Optional<Participation> find(Campaign campaign, ParticipationId id) {
         return jdbc.sql(SENDINGS + """
-                           where organisation_id = :organisation and campaign_id = :campaign and id = :id
-                             and deleted_at is null
-                          """)
+             where p.organisation_id = :organisation and p.campaign_id = :campaign and p.id = :id
+               and p.deleted_at is null
+            """)
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
                 .param("id", id.value())
-                .query(Sendings::sending)
+                .query(ParticipationRow::read)
                 .optional();
     }
 
     /** All the participations of the person whose participation this is, the first one first. */
-    List<Sending> ofSamePerson(Campaign campaign, ParticipationId id) {
+    List<Participation> ofSamePerson(Campaign campaign, ParticipationId id) {
         return jdbc.sql(SENDINGS + """
-                           where organisation_id = :organisation and campaign_id = :campaign and deleted_at is null
-                             and learner_id = (select learner_id from campaigns.participation
-                                                where organisation_id = :organisation and campaign_id = :campaign
-                                                  and id = :id)
-                           order by ordinal
-                          """)
+             where p.organisation_id = :organisation and p.campaign_id = :campaign and p.deleted_at is null
+               and p.learner_id = (select learner_id from campaigns.participation
+                                  where organisation_id = :organisation and campaign_id = :campaign
+                                    and id = :id)
+             order by p.ordinal
+            """)
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
                 .param("id", id.value())
-                .query(Sendings::sending)
+                .query(ParticipationRow::read)
                 .list();
     }
 
     /** Every participation that is selected, one after the other and never all in memory; in the order of names. */
     @Transactional(readOnly = true)
-    public void each(Campaign campaign, Selection selection, Consumer<Sending> reader) {
-        var sql = SENDINGS + Participants.EVERY + Participants.FILTERED + Participants.BY_NAME + ", ordinal";
+    public void each(Campaign campaign, Selection selection, Consumer<Participation> reader) {
+        var sql = SENDINGS + Participants.EVERY + Participants.FILTERED + Participants.BY_NAME + ", p.ordinal";
         Participants.with(jdbc.sql(sql), campaign, selection)
                 .withFetchSize(ROWS_AT_A_TIME)
-                .query((RowCallbackHandler) row -> reader.accept(sending(row, 0)));
-    }
-
-    static Sending sending(ResultSet row, int number) throws SQLException {
-        return new Sending(
-                Participants.participant(row, number),
-                row.getInt("ordinal"),
-                skills(row.getBytes("held")),
-                skills(row.getBytes("tested")),
-                SentLevels.read(row));
-    }
-
-    private static Set<Integer> skills(byte @Nullable [] stored) {
-        return stored == null ? Set.of() : SkillNumbers.read(stored);
+                .query((RowCallbackHandler) row -> reader.accept(ParticipationRow.read(row, 0)));
     }
 }

@@ -68,22 +68,30 @@ class BeginParticipation {
                 campaign.organisation(),
                 campaign.id(),
                 id,
-                Optional.of(learner),
-                who.id() == 0 ? Optional.empty() : Optional.of(who.id()),
+                participant(learner, who, identifier),
                 ordinal,
-                who.group().orElse(""),
                 attempt.map(Attempt::id),
-                identifier,
+                attempt.map(each -> progress.of(each).assessed()).orElse(0),
                 now,
                 isCompleted ? Optional.of(now) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                former.flatMap(Participation::result).map(Previous::of),
                 true,
                 false);
-        var assessed = attempt.map(each -> progress.of(each).assessed()).orElse(0);
-        rows.add(begun, who, assessed, former.flatMap(Participation::result));
+        rows.add(begun);
         if (former.isEmpty()) tally.add(begun.organisation(), begun.campaign(), counts(begun));
         return begun;
+    }
+
+    private static Participant participant(AccountId learner, Enrolled who, Optional<String> identifier) {
+        return new Participant(
+                Optional.of(learner),
+                who.id() == 0 ? Optional.empty() : Optional.of(who.id()),
+                who.firstName(),
+                who.lastName(),
+                who.group().orElse(""),
+                identifier);
     }
 
     /** Doing it again is not beginning twice. */

@@ -2,6 +2,7 @@ package pix.campaigns.participation;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import pix.accounts.AccountId;
 import pix.assessment.AttemptId;
 import pix.campaigns.CampaignId;
@@ -12,43 +13,70 @@ import pix.organisations.OrganisationId;
 /**
  * One participation of one participant at a campaign.
  *
- * @param learner none once it was deleted
- * @param student who it is on the organisation's roll; nobody without an account
  * @param ordinal 1, then one more each time it is done again
- * @param group the class at that time
  * @param attempt none for a collection of profiles
+ * @param assessed targeted skills settled so far
  * @param result what was sent
+ * @param previous what had been sent the time before
  */
 public record Participation(
         OrganisationId organisation,
         CampaignId campaign,
         ParticipationId id,
-        Optional<AccountId> learner,
-        Optional<Long> student,
+        Participant who,
         int ordinal,
-        String group,
         Optional<AttemptId> attempt,
-        Optional<String> identifier,
+        int assessed,
         Instant startedAt,
         Optional<Instant> completedAt,
         Optional<Instant> sharedAt,
         Optional<Result> result,
+        Optional<Previous> previous,
         boolean isLatest,
         boolean isDeleted) {
 
     public ParticipationStatus status() {
-        if (sharedAt.isPresent()) return ParticipationStatus.SHARED;
-        return completedAt.isPresent() ? ParticipationStatus.TO_SHARE : ParticipationStatus.STARTED;
-    }
-
-    /** Who it is of, the same for each participation of one participant. */
-    String participant() {
-        return student.map(id -> "student " + id)
-                .or(() -> learner.map(id -> "learner " + id))
-                .orElse("participation " + id);
+        return ParticipationStatus.of(completedAt.isPresent(), sharedAt.isPresent());
     }
 
     public boolean isShared() {
         return sharedAt.isPresent();
+    }
+
+    /** How much of what is aimed at is settled, 0 to 1: all of it once everything is answered. */
+    public double progress(Set<Integer> targets) {
+        return completedAt.isPresent() || targets.isEmpty() ? 1 : (double) assessed / targets.size();
+    }
+
+    public Optional<AccountId> learner() {
+        return who.learner();
+    }
+
+    public Optional<Long> student() {
+        return who.student();
+    }
+
+    public String firstName() {
+        return who.firstName();
+    }
+
+    public String lastName() {
+        return who.lastName();
+    }
+
+    public String group() {
+        return who.group();
+    }
+
+    public Optional<String> identifier() {
+        return who.identifier();
+    }
+
+    /** Whose it is, the same for each go of one participant. */
+    String participant() {
+        return student()
+                .map(id -> "student " + id)
+                .or(() -> learner().map(id -> "learner " + id))
+                .orElse("go " + id);
     }
 }

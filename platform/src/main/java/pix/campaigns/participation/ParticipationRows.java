@@ -4,7 +4,6 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.Types;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -12,7 +11,6 @@ import pix.accounts.AccountId;
 import pix.assessment.SkillNumbers;
 import pix.campaigns.ParticipationId;
 import pix.organisations.PlainName;
-import pix.organisations.Roll.Enrolled;
 
 /** What happens to a participation is written here; each says whether it still could happen. */
 @Repository
@@ -30,34 +28,30 @@ class ParticipationRows {
                 .single());
     }
 
-    /** @param previous what was sent the time before */
-    void add(Participation one, Enrolled who, int assessed, Optional<Result> previous) {
+    void add(Participation one) {
         jdbc.sql("""
-                        insert into campaigns.participation (organisation_id, campaign_id, id, learner_id, student_id, ordinal,
-                               is_latest, first_name, last_name, names, group_name, identifier, attempt_id, assessed, started_at,
-                               completed_at, previous_mastery, previous_pix)
-                        values (:organisation, :campaign, :id, :learner, :student, :ordinal,
-                               true, :first, :last, :names, :group, :identifier, :attempt, :assessed, :started, :completed,
-                               :mastery, :pix)
-                        """)
+            insert into campaigns.participation (organisation_id, campaign_id, id, learner_id, student_id, ordinal,
+                   is_latest, first_name, last_name, names, group_name, identifier, attempt_id, assessed, started_at,
+                   completed_at, previous_mastery, previous_pix)
+            values (:organisation, :campaign, :id, :learner, :student, :ordinal,
+                   true, :first, :last, :names, :group, :identifier, :attempt, :assessed, :started, :completed,
+                   :mastery, :pix)
+            """)
                 .param("organisation", one.organisation().value())
                 .param("campaign", one.campaign().value())
                 .param("id", one.id().value())
                 .param("learner", one.learner().map(AccountId::value).orElseThrow())
                 .param("student", one.student().orElse(null), Types.BIGINT)
                 .param("ordinal", one.ordinal())
-                .param("first", who.firstName())
-                .param("last", who.lastName())
-                .param("names", PlainName.inOrder(who.lastName(), who.firstName()))
+                .param("first", one.firstName())
+                .param("last", one.lastName())
+                .param("names", PlainName.inOrder(one.lastName(), one.firstName()))
                 .param("group", one.group().isEmpty() ? null : one.group(), Types.VARCHAR)
                 .param("identifier", one.identifier().orElse(null), Types.VARCHAR)
                 .param("attempt", one.attempt().map(attempt -> attempt.value()).orElse(null), Types.BIGINT)
-                .param("assessed", assessed)
-                .param("mastery", previous.map(Result::mastery).orElse(null), Types.DOUBLE)
-                .param(
-                        "pix",
-                        previous.filter(Result::isProfile).map(Result::pix).orElse(null),
-                        Types.INTEGER)
+                .param("assessed", one.assessed())
+                .param("mastery", one.previous().map(Previous::mastery).orElse(null), Types.DOUBLE)
+                .param("pix", one.previous().flatMap(Previous::pix).orElse(null), Types.INTEGER)
                 .param("started", one.startedAt().atOffset(UTC))
                 .param(
                         "completed",
@@ -97,11 +91,11 @@ class ParticipationRows {
     /** False when it was shared already. */
     boolean share(Participation one, Result result, Instant at) {
         var sql = """
-                update campaigns.participation
-                   set shared_at = :at, is_result = true, held = :held, tested = :tested, mastery = :mastery, pix = :pix,
-                       is_certifiable = :certifiable, certifiable_count = :competences, levels = :levels, level_codes = :codes, stage = :stage,
-                       badges = :badges
-                """;
+            update campaigns.participation
+               set shared_at = :at, is_result = true, held = :held, tested = :tested, mastery = :mastery, pix = :pix,
+                   is_certifiable = :certifiable, certifiable_count = :competences, levels = :levels, level_codes = :codes, stage = :stage,
+                   badges = :badges
+            """;
         return on(sql, one, "shared_at is null and deleted_at is null")
                         .param("at", at.atOffset(UTC))
                         .param("held", SkillNumbers.write(result.held()))
@@ -124,9 +118,9 @@ class ParticipationRows {
 
     void delete(Participation one, AccountId by, Instant at) {
         on("""
-                        update campaigns.participation
-                           set deleted_at = :at, deleted_by = :by, learner_id = null, identifier = null
-                        """, one).param("at", at.atOffset(UTC)).param("by", by.value()).update();
+            update campaigns.participation
+               set deleted_at = :at, deleted_by = :by, learner_id = null, identifier = null
+            """, one).param("at", at.atOffset(UTC)).param("by", by.value()).update();
     }
 
     private StatementSpec on(String update, Participation one) {

@@ -1,9 +1,6 @@
 package pix.campaigns.participation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
-import pix.assessment.AttemptId;
-import pix.assessment.SkillNumbers;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignId;
 import pix.campaigns.ParticipationId;
@@ -25,16 +20,10 @@ import pix.organisations.student.StudentId;
 @Repository
 class Participations {
 
-    static final String COLUMNS = """
-            select p.organisation_id, p.campaign_id, p.id, p.learner_id, p.student_id, p.ordinal, p.is_latest, p.group_name,
-                   p.attempt_id, p.identifier, p.started_at, p.completed_at, p.shared_at, p.held, p.tested, p.mastery,
-                   p.pix, p.is_certifiable, p.certifiable_count, p.levels, p.level_codes, p.stage, p.badges,
-                   p.deleted_at
-              from campaigns.participation p
-            """;
+    static final String SELECTED = "select " + ParticipationRow.COLUMNS + " from campaigns.participation p ";
 
     private static final String OF_CAMPAIGN =
-            COLUMNS + " where p.organisation_id = :organisation and p.campaign_id = :campaign";
+            SELECTED + " where p.organisation_id = :organisation and p.campaign_id = :campaign";
 
     private static final int ROWS_AT_A_TIME = 500;
 
@@ -47,7 +36,7 @@ class Participations {
     Optional<Participation> find(OrganisationId organisation, CampaignId campaign, ParticipationId id) {
         return of(" and p.id = :id", organisation, campaign)
                 .param("id", id.value())
-                .query(Participations::participation)
+                .query(ParticipationRow::read)
                 .optional();
     }
 
@@ -57,39 +46,39 @@ class Participations {
                 .param("id", one.id().value())
                 .param("learner", one.learner().map(AccountId::value).orElse(null), Types.BIGINT)
                 .param("student", one.student().orElse(null), Types.BIGINT)
-                .query(Participations::participation)
+                .query(ParticipationRow::read)
                 .list();
     }
 
     /** Every participation at a campaign that was not deleted, a participant's together and oldest first; never all in memory. */
     void each(Campaign campaign, Consumer<Participation> reader) {
         of("""
-                 and p.deleted_at is null
-                 order by p.student_id, case when p.student_id is null then p.learner_id end, p.ordinal, p.id
-                """, campaign.organisation(), campaign.id())
+             and p.deleted_at is null
+             order by p.student_id, case when p.student_id is null then p.learner_id end, p.ordinal, p.id
+            """, campaign.organisation(), campaign.id())
                 .withFetchSize(ROWS_AT_A_TIME)
-                .query((RowCallbackHandler) row -> reader.accept(participation(row, 0)));
+                .query((RowCallbackHandler) row -> reader.accept(ParticipationRow.read(row, 0)));
     }
 
     /** Where these students stand: the latest participation at each campaign. */
     List<Participation> ofStudents(OrganisationId organisation, Collection<StudentId> students) {
-        return jdbc.sql(COLUMNS + """
-                         where p.organisation_id = :organisation and p.student_id = any(:students)
-                           and p.deleted_at is null and p.is_latest
-                        """)
+        return jdbc.sql(SELECTED + """
+             where p.organisation_id = :organisation and p.student_id = any(:students)
+               and p.deleted_at is null and p.is_latest
+            """)
                 .param("organisation", organisation.value())
                 .param("students", students.stream().map(StudentId::value).toArray(Long[]::new))
-                .query(Participations::participation)
+                .query(ParticipationRow::read)
                 .list();
     }
 
     /** Whether another account takes part as this student already. */
     boolean isTaken(OrganisationId organisation, CampaignId campaign, long student, AccountId learner) {
         return jdbc.sql("""
-                        select exists (select from campaigns.participation
-                                        where organisation_id = :organisation and student_id = :student
-                                          and campaign_id = :campaign and deleted_at is null and learner_id <> :learner)
-                        """)
+            select exists (select from campaigns.participation
+                            where organisation_id = :organisation and student_id = :student
+                              and campaign_id = :campaign and deleted_at is null and learner_id <> :learner)
+            """)
                 .param("organisation", organisation.value())
                 .param("campaign", campaign.value())
                 .param("student", student)
@@ -106,48 +95,5 @@ class Participations {
         return jdbc.sql(OF_CAMPAIGN + condition)
                 .param("organisation", organisation.value())
                 .param("campaign", campaign.value());
-    }
-
-    static Participation participation(ResultSet row, int number) throws SQLException {
-        var group = row.getString("group_name");
-        var sharedAt = instant(row, "shared_at");
-        return new Participation(
-                new OrganisationId(row.getLong("organisation_id")),
-                new CampaignId(row.getLong("campaign_id")),
-                new ParticipationId(row.getLong("id")),
-                number(row, "learner_id").map(AccountId::new),
-                number(row, "student_id"),
-                row.getInt("ordinal"),
-                group == null ? "" : group,
-                number(row, "attempt_id").map(AttemptId::new),
-                Optional.ofNullable(row.getString("identifier")),
-                row.getTimestamp("started_at").toInstant(),
-                instant(row, "completed_at"),
-                sharedAt,
-                sharedAt.isPresent() ? Optional.of(result(row)) : Optional.empty(),
-                row.getBoolean("is_latest"),
-                row.getTimestamp("deleted_at") != null);
-    }
-
-    private static Result result(ResultSet row) throws SQLException {
-        return new Result(
-                SkillNumbers.read(row.getBytes("held")),
-                SkillNumbers.read(row.getBytes("tested")),
-                row.getDouble("mastery"),
-                row.getInt("pix"),
-                row.getBoolean("is_certifiable"),
-                row.getInt("certifiable_count"),
-                SentLevels.read(row),
-                row.getInt("stage"),
-                List.of((String[]) row.getArray("badges").getArray()));
-    }
-
-    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(number);
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(at -> at.toInstant());
     }
 }

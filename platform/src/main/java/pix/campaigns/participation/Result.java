@@ -1,6 +1,7 @@
 package pix.campaigns.participation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import pix.campaigns.CompetenceLevel;
 
@@ -26,6 +27,16 @@ public record Result(
         List<CompetenceLevel> levels,
         int stage,
         List<String> badges) {
+
+    /** What a profile had in a competence; nothing when the framework had no such competence then. */
+    public Optional<CompetenceLevel> level(String code) {
+        return levels.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** What is mastered in whole per cent, half going up. */
+    public int percent() {
+        return (int) Math.round(100 * mastery);
+    }
 
     boolean isProfile() {
         return !levels.isEmpty();

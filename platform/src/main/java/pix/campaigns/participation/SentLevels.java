@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pix.campaigns.CompetenceLevel;
 
 /** The levels of a profile that was sent, as two columns: level and pix, 1 byte each; and which competences these are of. */
-public final class SentLevels {
+final class SentLevels {
 
     /** Rows that name no competence were written when these were all. */
     private static final List<String> FORMERLY = List.of(
@@ -31,7 +31,7 @@ public final class SentLevels {
     }
 
     /** None of what was not sent. */
-    public static List<CompetenceLevel> read(ResultSet row) throws SQLException {
+    static List<CompetenceLevel> read(ResultSet row) throws SQLException {
         var codes = row.getArray("level_codes");
         return read(row.getBytes("levels"), codes == null ? FORMERLY : List.of((String[]) codes.getArray()));
     }

@@ -14,6 +14,7 @@ import pix.assessment.SkillNumbers;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignId;
 import pix.campaigns.CampaignKind;
+import pix.campaigns.participation.AParticipation;
 import pix.content.RunningRelease;
 import pix.organisations.OrganisationId;
 import pix.organisations.PlainName;
@@ -21,7 +22,7 @@ import pix.organisations.PlainName;
 /** A campaign of the tests and those who take part, as the tables keep them. */
 public final class ACampaign {
 
-    private static final OffsetDateTime NOON = AParticipant.NOON.atOffset(ZoneOffset.UTC);
+    private static final OffsetDateTime NOON = AParticipation.NOON.atOffset(ZoneOffset.UTC);
     private static final AtomicInteger NEXT = new AtomicInteger(100);
 
     public final Campaign campaign;
@@ -46,11 +47,11 @@ public final class ACampaign {
     private static ACampaign of(JdbcClient jdbc, OrganisationId organisation, Set<Integer> targets) {
         var code = "ABCDEF" + NEXT.incrementAndGet();
         long id = jdbc.sql("""
-                        insert into campaigns.campaign (organisation_id, code, kind, name, owner_id, creator_id, profile, targets,
-                                                        several_sendings, created_at)
-                        values (:organisation, :code, 'ASSESSMENT', 'Rentrée des 6e', 1, 1, 'socle-info', :targets, true, :now)
-                        returning id
-                        """)
+            insert into campaigns.campaign (organisation_id, code, kind, name, owner_id, creator_id, profile, targets,
+                                            several_sendings, created_at)
+            values (:organisation, :code, 'ASSESSMENT', 'Rentrée des 6e', 1, 1, 'socle-info', :targets, true, :now)
+            returning id
+            """)
                 .param("organisation", organisation.value())
                 .param("code", code)
                 .param("targets", SkillNumbers.write(targets))
@@ -80,7 +81,7 @@ public final class ACampaign {
                 Optional.empty(),
                 true,
                 false,
-                AParticipant.NOON,
+                AParticipation.NOON,
                 Optional.empty());
     }
 
@@ -114,10 +115,10 @@ public final class ACampaign {
                 .param("first", first)
                 .update();
         jdbc.sql("""
-                        update campaigns.participation
-                           set ordinal = 2, learner_id = (select learner_id from campaigns.participation where id = :first)
-                         where id = :second
-                        """).param("first", first).param("second", second).update();
+            update campaigns.participation
+               set ordinal = 2, learner_id = (select learner_id from campaigns.participation where id = :first)
+             where id = :second
+            """).param("first", first).param("second", second).update();
     }
 
     /** This participation is a student's of the roll. */
@@ -130,9 +131,9 @@ public final class ACampaign {
 
     private void count(@Nullable String group, String measure, String item, double total) {
         jdbc.sql("""
-                        insert into campaigns.tally_change (organisation_id, campaign_id, group_name, measure, item, n, total)
-                        values (:organisation, :campaign, :group, :measure, :item, 1, :total)
-                        """)
+            insert into campaigns.tally_change (organisation_id, campaign_id, group_name, measure, item, n, total)
+            values (:organisation, :campaign, :group, :measure, :item, 1, :total)
+            """)
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
                 .param("group", group == null ? "" : group)
@@ -151,13 +152,13 @@ public final class ACampaign {
             @Nullable Double mastery,
             byte @Nullable [] held) {
         return jdbc.sql("""
-                        insert into campaigns.participation (organisation_id, campaign_id, learner_id, ordinal, is_latest, first_name,
-                                                             last_name, names, group_name, started_at, completed_at, shared_at, mastery,
-                                                             held, tested, levels, stage)
-                        values (:organisation, :campaign, :learner, 1, true, :first, :last, :names, :group, :now, :completed, :shared,
-                                :mastery, :held, :tested, :levels, :stage)
-                        returning id
-                        """)
+            insert into campaigns.participation (organisation_id, campaign_id, learner_id, ordinal, is_latest, first_name,
+                                                 last_name, names, group_name, started_at, completed_at, shared_at, mastery,
+                                                 held, tested, levels, stage)
+            values (:organisation, :campaign, :learner, 1, true, :first, :last, :names, :group, :now, :completed, :shared,
+                    :mastery, :held, :tested, :levels, :stage)
+            returning id
+            """)
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
                 .param("learner", ++learner)

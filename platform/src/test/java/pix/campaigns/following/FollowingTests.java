@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pix.campaigns.ParticipationId;
 import pix.campaigns.ParticipationStatus;
+import pix.campaigns.participation.Participation;
 import pix.content.RunningRelease;
 import pix.shared.NotFound;
 import pix.testing.Organisations;
@@ -53,7 +54,7 @@ class FollowingTests {
         charlesSends();
 
         assertThat(views.participants(ours.campaign, Selection.ALL, 1, 10).participants())
-                .extracting(Participant::lastName, Participant::status)
+                .extracting(Participation::lastName, Participation::status)
                 .containsExactly(
                         tuple("Babbage", ParticipationStatus.SHARED),
                         tuple("Lovelace", ParticipationStatus.TO_SHARE),
@@ -117,7 +118,7 @@ class FollowingTests {
 
     private List<String> names(Selection selection) {
         return views.participants(ours.campaign, selection, 1, 10).participants().stream()
-                .map(Participant::lastName)
+                .map(Participation::lastName)
                 .toList();
     }
 

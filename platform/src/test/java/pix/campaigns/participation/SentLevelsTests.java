@@ -105,7 +105,12 @@ class SentLevelsTests {
                 .result()
                 .orElseThrow()
                 .levels();
-        assertThat(following.sending(collection, sent.id()).levels()).isEqualTo(own);
+        assertThat(following
+                        .sending(collection, sent.id())
+                        .result()
+                        .orElseThrow()
+                        .levels())
+                .isEqualTo(own);
         return own;
     }
 }

@@ -1,113 +1,131 @@
 package pix.web.orga.following;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import pix.bank.framework.FrameworkSkill;
-import pix.campaigns.Campaign;
 import pix.campaigns.following.CompetenceResult;
-import pix.campaigns.following.Participant;
-import pix.campaigns.following.Participant.Sent;
-import pix.campaigns.following.Sending;
-import pix.documents.CsvCell;
-import pix.organisations.Organisation;
+import pix.campaigns.participation.Participation;
+import pix.campaigns.participation.Result;
+import pix.documents.Cell;
+import pix.documents.Column;
+import pix.documents.Columns;
 
 /**
- * The lines of the export of a test, a participation each: orga.md 7.2.
+ * The columns of the export of a test: orga.md 7.2.
  *
  * @param profile the name of the parcours
+ * @param targets numbers of the skills that the campaign is about
  * @param stages how many stages there are above the one that is always reached
  * @param badges the names of the badges by key
  * @param targeted the competences of the parcours, with how much of each is aimed at
  * @param skills a column each, where the organisation asks for them
  * @param areas the names of the areas by number
- * @param results what a sending shows of each competence
+ * @param results what a participation shows of each competence
  */
 record AssessmentExport(
         ExportWords words,
-        Organisation organisation,
-        Campaign campaign,
-        PersonCells person,
+        PersonColumns person,
         String profile,
+        Set<Integer> targets,
         int stages,
         Map<String, String> badges,
         List<CompetenceResult> targeted,
         List<FrameworkSkill> skills,
         Map<Integer, String> areas,
-        Function<Sending, List<CompetenceResult>> results) {
+        Function<Participation, List<CompetenceResult>> results) {
 
     private static final int PROGRESS_DECIMALS = 3;
     private static final int RATE_DECIMALS = 2;
 
-    List<String> headings() {
-        var cells = new ArrayList<String>();
-        for (var key : List.of("organisation", "campaign", "code", "name", "profile")) cells.add(words.heading(key));
-        cells.addAll(person.headings());
-        for (var key : List.of("progress", "started", "shared", "sharedat")) cells.add(words.heading(key));
-        cells.add(words.heading("stage", stages));
-        badges.values().forEach(badge -> cells.add(words.heading("badge", badge)));
-        cells.add(words.heading("mastery"));
-        for (var competence : targeted)
-            cells.addAll(three("competence", competence.name().in(language())));
-        for (var area : byArea(targeted).keySet()) cells.addAll(three("area", areas.getOrDefault(area, "")));
-        skills.forEach(skill -> cells.add(CsvCell.text(skill.name())));
-        return cells;
+    /** A participation and what it shows of each part of the parcours, reckoned once for all its cells. */
+    record Line(
+            Participation participation,
+            Map<String, CompetenceResult> competences,
+            Map<Integer, CompetenceResult> areas) {}
+
+    Line line(Participation participation) {
+        if (!participation.isShared()) return new Line(participation, Map.of(), Map.of());
+        var shown = results.apply(participation);
+        return new Line(
+                participation, shown.stream().collect(toMap(CompetenceResult::code, each -> each)), byArea(shown));
     }
 
-    List<String> line(Sending sending) {
-        var participant = sending.participant();
-        var cells = new ArrayList<String>();
-        cells.add(CsvCell.text(organisation.name()));
-        cells.add(CsvCell.number(campaign.id().value()));
-        cells.add(CsvCell.text(campaign.code()));
-        cells.add(CsvCell.text(campaign.name()));
-        cells.add(CsvCell.text(profile));
-        cells.addAll(person.of(participant));
-        cells.add(CsvCell.number(progress(participant), PROGRESS_DECIMALS));
-        cells.add(ExportWords.minute(participant.startedAt()));
-        cells.add(words.yesOrNo(participant.sent().isPresent()));
-        participant.sent().ifPresentOrElse(sent -> addResults(sending, sent, cells), () -> addNothing(cells));
-        return cells;
+    Columns<Line> columns() {
+        var columns = new ArrayList<Column<Line>>();
+        beginning()
+                .forEach(column -> columns.add(
+                        new Column<>(column.heading(), line -> column.cell().apply(line.participation()))));
+        columns.add(sent(words.text("stage", stages), (result, _) -> Cell.of(result.stage())));
+        badges.forEach((key, name) -> columns.add(sent(
+                words.text("badge", name),
+                (result, _) -> words.yesOrNo(result.badges().contains(key)))));
+        columns.add(sent(words.text("mastery"), (result, _) -> Cell.of(result.mastery(), RATE_DECIMALS)));
+        for (var each : targeted)
+            columns.addAll(three(
+                    "competence",
+                    each.name().in(language()),
+                    line -> line.competences().get(each.code())));
+        for (var number : byArea(targeted).keySet())
+            columns.addAll(three(
+                    "area", areas.getOrDefault(number, ""), line -> line.areas().get(number)));
+        for (var skill : skills)
+            columns.add(sent(
+                    skill.name(), (result, _) -> state(result, skill.skill().number())));
+        return new Columns<>(columns);
     }
 
-    private void addResults(Sending sending, Sent sent, List<String> cells) {
-        cells.add(ExportWords.minute(sent.at()));
-        cells.add(CsvCell.number(sent.stage().orElse(0)));
-        badges.keySet().forEach(badge -> cells.add(words.yesOrNo(sent.badges().contains(badge))));
-        cells.add(CsvCell.number(sent.mastery(), RATE_DECIMALS));
-        var shown = results.apply(sending);
-        shown.forEach(result -> addThree(result.held(), result.targeted(), cells));
-        byArea(shown).values().forEach(area -> addThree(area.held(), area.targeted(), cells));
-        skills.forEach(
-                skill -> cells.add(words.heading(state(sending, skill.skill().number()))));
+    /** What is known of a participation before it is sent too. */
+    private List<Column<Participation>> beginning() {
+        var columns = new ArrayList<Column<Participation>>();
+        columns.addAll(person.ofCampaign());
+        columns.add(words.column("profile", _ -> Cell.of(profile)));
+        columns.addAll(person.ofPerson());
+        columns.add(words.column("progress", one -> Cell.of(one.progress(targets), PROGRESS_DECIMALS)));
+        columns.add(words.column("started", one -> ExportWords.minute(one.startedAt())));
+        columns.add(words.column("shared", one -> words.yesOrNo(one.isShared())));
+        columns.add(words.column(
+                "sharedat", one -> one.sharedAt().map(ExportWords::minute).orElse(ExportWords.NOT_AVAILABLE)));
+        return columns;
     }
 
-    /** As many cells as the results would take. */
-    private void addNothing(List<String> cells) {
-        int results =
-                3 + badges.size() + 3 * targeted.size() + 3 * byArea(targeted).size() + skills.size();
-        cells.addAll(Collections.nCopies(results, ExportWords.NOT_AVAILABLE));
-    }
-
-    private static String state(Sending sending, int skill) {
-        if (sending.held().contains(skill)) return "held";
-        return sending.tested().contains(skill) ? "missing" : "untested";
-    }
-
-    private static void addThree(double held, int targeted, List<String> cells) {
-        cells.add(CsvCell.number(targeted == 0 ? 0 : held / targeted, RATE_DECIMALS));
-        cells.add(CsvCell.number(targeted));
-        cells.add(CsvCell.number((long) held));
-    }
-
-    private List<String> three(String of, String name) {
+    private List<Column<Line>> three(String of, String name, Function<Line, CompetenceResult> part) {
         return List.of(
-                words.heading(of + ".mastery", name),
-                words.heading(of + ".targeted", name),
-                words.heading(of + ".held", name));
+                sent(words.text(of + ".mastery", name), (_, line) -> Cell.of(rate(part.apply(line)), RATE_DECIMALS)),
+                sent(
+                        words.text(of + ".targeted", name),
+                        (_, line) -> Cell.of(part.apply(line).targeted())),
+                sent(
+                        words.text(of + ".held", name),
+                        (_, line) -> Cell.of((long) part.apply(line).held())));
+    }
+
+    private interface SentCell {
+
+        Cell of(Result result, Line line);
+    }
+
+    private static Column<Line> sent(String heading, SentCell cell) {
+        return new Column<>(
+                heading,
+                line -> line.participation()
+                        .result()
+                        .map(result -> cell.of(result, line))
+                        .orElse(ExportWords.NOT_AVAILABLE));
+    }
+
+    private static double rate(CompetenceResult part) {
+        return part.targeted() == 0 ? 0 : part.held() / part.targeted();
+    }
+
+    private Cell state(Result result, int skill) {
+        if (result.held().contains(skill)) return Cell.of(words.text("held"));
+        return Cell.of(words.text(result.tested().contains(skill) ? "missing" : "untested"));
     }
 
     /** What an area shows is what its competences show together. */
@@ -124,12 +142,6 @@ record AssessmentExport(
                             sum.tested() + next.tested(),
                             sum.targeted() + next.targeted()));
         return areas;
-    }
-
-    private double progress(Participant participant) {
-        int all = campaign.targets().size();
-        if (participant.completedAt().isPresent() || all == 0) return 1;
-        return (double) participant.assessed() / all;
     }
 
     private String language() {

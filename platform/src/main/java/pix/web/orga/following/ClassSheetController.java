@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,12 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import pix.bank.making.sheet.Cell;
-import pix.bank.making.sheet.Table;
 import pix.bank.making.sheet.TableFiles;
 import pix.campaigns.following.ClassSheet;
 import pix.campaigns.following.FollowingViews;
-import pix.documents.CsvCell;
+import pix.documents.Cell;
+import pix.documents.Column;
+import pix.documents.Columns;
 import pix.documents.CsvFile;
 import pix.organisations.Member;
 import pix.organisations.student.Student;
@@ -66,21 +65,16 @@ class ClassSheetController {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(group, "csv"));
         try (var file = new CsvFile(response.getOutputStream())) {
-            file.line(headings(page, locale).stream().map(CsvCell::text).toList());
-            for (var student : page.students())
-                file.line(
-                        line(page, student, locale).stream().map(CsvCell::text).toList());
+            var columns = columns(page, locale);
+            file.line(columns.headings());
+            for (var student : page.students()) file.line(columns.line(student));
         }
     }
 
     @GetMapping("/{group}/fiche.ods")
     ResponseEntity<byte[]> ods(@PathVariable String group, Member member, Locale locale) {
         var page = page(member, group);
-        var rows = page.students().stream()
-                .map(student ->
-                        line(page, student, locale).stream().map(Cell::of).toList())
-                .toList();
-        var file = TableFiles.of(group, new Table(group, headings(page, locale), rows))
+        var file = TableFiles.of(group, SpreadsheetTable.of(group, columns(page, locale), page.students()))
                 .files()
                 .getFirst();
         return ResponseEntity.ok()
@@ -106,21 +100,18 @@ class ClassSheetController {
         return new ClassSheetPage(member, group, groups, ofClass, sheet);
     }
 
-    private List<String> headings(ClassSheetPage page, Locale locale) {
-        var cells = new ArrayList<>(
-                List.of(texts.text(locale, "following.lastname"), texts.text(locale, "following.firstname")));
-        page.sheet().columns().stream().map(ClassSheet.Column::name).forEach(cells::add);
-        return cells;
-    }
-
-    private List<String> line(ClassSheetPage page, Student student, Locale locale) {
-        var cells = new ArrayList<>(List.of(student.lastName(), student.firstName()));
+    private Columns<Student> columns(ClassSheetPage page, Locale locale) {
+        var columns = new ArrayList<Column<Student>>();
+        columns.add(new Column<>(texts.text(locale, "following.lastname"), student -> Cell.of(student.lastName())));
+        columns.add(new Column<>(texts.text(locale, "following.firstname"), student -> Cell.of(student.firstName())));
         for (var column : page.sheet().columns())
-            cells.add(page.sheet()
-                    .cell(student.id().value(), column.id())
-                    .map(cell -> words(cell, locale))
-                    .orElse(""));
-        return cells;
+            columns.add(new Column<>(
+                    column.name(),
+                    student -> page.sheet()
+                            .cell(student.id().value(), column.id())
+                            .map(cell -> Cell.of(words(cell, locale)))
+                            .orElse(Cell.EMPTY)));
+        return new Columns<>(columns);
     }
 
     private String words(ClassSheet.Cell cell, Locale locale) {

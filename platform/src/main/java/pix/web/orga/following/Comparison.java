@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import pix.bank.framework.Text;
 import pix.campaigns.following.CompetenceResult;
 import pix.campaigns.following.Evolution;
-import pix.campaigns.following.Sending;
+import pix.campaigns.participation.Participation;
 import pix.web.orga.following.ParticipantPage.ProfileLine;
 
 /**
@@ -15,7 +15,7 @@ import pix.web.orga.following.ParticipantPage.ProfileLine;
  *
  * @param before the sending that it is compared with
  */
-public record Comparison(Sending before, List<Line> lines) {
+public record Comparison(Participation before, List<Line> lines) {
 
     /** Per cent of a test, pix of a profile. */
     public record Line(String code, Text name, int before, int now) {
@@ -29,7 +29,7 @@ public record Comparison(Sending before, List<Line> lines) {
         }
     }
 
-    static Comparison ofResults(Sending sending, List<CompetenceResult> before, List<CompetenceResult> now) {
+    static Comparison ofResults(Participation sending, List<CompetenceResult> before, List<CompetenceResult> now) {
         return new Comparison(
                 sending,
                 IntStream.range(0, now.size())
@@ -42,7 +42,7 @@ public record Comparison(Sending before, List<Line> lines) {
     }
 
     /** Of each competence of the profile that was sent last; those of which neither shows anything are left out. */
-    static Comparison ofProfiles(Sending sending, List<ProfileLine> before, List<ProfileLine> now) {
+    static Comparison ofProfiles(Participation sending, List<ProfileLine> before, List<ProfileLine> now) {
         var pix = before.stream().collect(toMap(ProfileLine::code, ProfileLine::pix));
         return new Comparison(
                 sending,

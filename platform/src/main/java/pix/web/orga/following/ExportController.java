@@ -20,9 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pix.bank.framework.FrameworkSkill;
 import pix.campaigns.Campaign;
 import pix.campaigns.following.FollowingViews;
-import pix.campaigns.following.Sending;
+import pix.campaigns.participation.Participation;
 import pix.content.RunningRelease;
 import pix.content.TargetProfiles;
+import pix.documents.Cell;
 import pix.documents.CsvFile;
 import pix.engine.scoring.Stages;
 import pix.organisations.Member;
@@ -79,44 +80,45 @@ class ExportController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(found));
         try (var file = new CsvFile(response.getOutputStream())) {
             var line = found.isAssessment() ? test(member, found, words, file) : collection(member, found, words, file);
-            following.each(found, SelectionForm.of(sent).selection(), sending -> file.line(line.apply(sending)));
+            following.each(found, SelectionForm.of(sent).selection(), one -> file.line(line.apply(one)));
         }
     }
 
-    private Function<Sending, List<String>> test(Member member, Campaign campaign, ExportWords words, CsvFile file) {
+    private Function<Participation, List<Cell>> test(
+            Member member, Campaign campaign, ExportWords words, CsvFile file) {
         var language = words.locale().getLanguage();
         var offered = campaign.profile().flatMap(profiles::find);
-        var lines = new AssessmentExport(
+        var export = new AssessmentExport(
                 words,
-                member.organisation(),
-                campaign,
                 person(member, campaign, words),
                 offered.map(each -> each.profile().name().in(language)).orElse(""),
+                campaign.targets(),
                 Stages.USUAL.highest(),
                 badges.of(campaign, language),
                 following.targets(campaign),
                 member.organisation().showsSkills() ? skills(campaign) : List.of(),
                 badges.areas(language),
                 following.results(campaign));
-        file.line(lines.headings());
-        return lines::line;
+        var columns = export.columns();
+        file.line(columns.headings());
+        return one -> columns.line(export.line(one));
     }
 
-    private Function<Sending, List<String>> collection(
+    private Function<Participation, List<Cell>> collection(
             Member member, Campaign campaign, ExportWords words, CsvFile file) {
         var names = new LinkedHashMap<String, String>();
         release.framework()
                 .competences()
                 .forEach(each ->
                         names.put(each.code(), each.name().in(words.locale().getLanguage())));
-        var lines = new ProfilesExport(words, member.organisation(), campaign, person(member, campaign, words), names);
-        file.line(lines.headings());
-        return lines::line;
+        var columns = new ProfilesExport(words, person(member, campaign, words), names).columns();
+        file.line(columns.headings());
+        return columns::line;
     }
 
-    private PersonCells person(Member member, Campaign campaign, ExportWords words) {
+    private PersonColumns person(Member member, Campaign campaign, ExportWords words) {
         var organisation = member.organisation();
-        return new PersonCells(words, organisation, campaign, students.numbers(organisation.id()));
+        return new PersonColumns(words, organisation, campaign, students.numbers(organisation.id()));
     }
 
     private List<FrameworkSkill> skills(Campaign campaign) {

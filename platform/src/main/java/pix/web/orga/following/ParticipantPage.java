@@ -10,8 +10,9 @@ import pix.bank.framework.CompetenceFramework;
 import pix.bank.framework.Text;
 import pix.campaigns.CompetenceLevel;
 import pix.campaigns.following.CompetenceResult;
-import pix.campaigns.following.Sending;
 import pix.campaigns.following.TopicAnalysis;
+import pix.campaigns.participation.Participation;
+import pix.campaigns.participation.Result;
 import pix.engine.scoring.Stages;
 
 /**
@@ -23,8 +24,8 @@ import pix.engine.scoring.Stages;
  */
 public record ParticipantPage(
         CampaignHead head,
-        Sending sending,
-        List<Sending> sendings,
+        Participation sending,
+        List<Participation> sendings,
         Map<String, String> badges,
         List<CompetenceResult> results,
         List<TopicAnalysis> topics,
@@ -42,23 +43,16 @@ public record ParticipantPage(
     }
 
     public boolean isSent() {
-        return sending.participant().sent().isPresent();
+        return sending.isShared();
     }
 
     /** Whole per cent of the parcours that is settled: all of it once everything is answered. */
     public int progress() {
-        int targeted = head.campaign().targets().size();
-        if (sending.participant().completedAt().isPresent() || targeted == 0) return 100;
-        return 100 * sending.participant().assessed() / targeted;
+        return (int) (100 * sending.progress(head.campaign().targets()));
     }
 
-    /** What is mastered, in whole per cent, half going up. */
-    public int percent() {
-        return (int) Math.round(100 * sending.participant().sent().orElseThrow().mastery());
-    }
-
-    public int stage() {
-        return sending.participant().sent().orElseThrow().stage().orElse(0);
+    public Result result() {
+        return sending.result().orElseThrow();
     }
 
     public int stages() {
@@ -66,7 +60,7 @@ public record ParticipantPage(
     }
 
     public boolean isWon(String badge) {
-        return sending.participant().sent().orElseThrow().badges().contains(badge);
+        return result().badges().contains(badge);
     }
 
     public String day(Instant at, Locale locale) {

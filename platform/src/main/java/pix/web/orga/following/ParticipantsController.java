@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.Campaign;
-import pix.campaigns.CompetenceLevel;
 import pix.campaigns.ParticipationId;
 import pix.campaigns.following.FollowingViews;
-import pix.campaigns.following.Sending;
+import pix.campaigns.participation.Participation;
+import pix.campaigns.participation.Result;
 import pix.content.RunningRelease;
 import pix.organisations.Member;
 import pix.shared.NotFound;
@@ -79,28 +79,28 @@ class ParticipantsController {
                 badges.of(found, locale.getLanguage()),
                 following.results(found, sending),
                 following.analysis(found, sending),
-                levels(sending.levels()),
+                levels(sending),
                 before(sending, all).map(before -> comparison(found, before, sending)));
         return FollowedCampaigns.page("participant", page);
     }
 
     /** What this person had sent last when this was sent. */
-    private static Optional<Sending> before(Sending sending, List<Sending> all) {
-        if (sending.participant().sent().isEmpty()) return Optional.empty();
+    private static Optional<Participation> before(Participation sending, List<Participation> all) {
+        if (!sending.isShared()) return Optional.empty();
         return all.stream()
                 .filter(each -> each.ordinal() < sending.ordinal())
-                .filter(each -> each.participant().sent().isPresent())
+                .filter(Participation::isShared)
                 .reduce((_, later) -> later);
     }
 
-    private Comparison comparison(Campaign campaign, Sending before, Sending now) {
+    private Comparison comparison(Campaign campaign, Participation before, Participation now) {
         return campaign.isAssessment()
                 ? Comparison.ofResults(before, following.results(campaign, before), following.results(campaign, now))
-                : Comparison.ofProfiles(before, levels(before.levels()), levels(now.levels()));
+                : Comparison.ofProfiles(before, levels(before), levels(now));
     }
 
-    private List<ProfileLine> levels(List<CompetenceLevel> levels) {
-        return levels.stream()
+    private List<ProfileLine> levels(Participation sending) {
+        return sending.result().map(Result::levels).orElse(List.of()).stream()
                 .map(level -> ProfileLine.of(release.framework(), level))
                 .toList();
     }

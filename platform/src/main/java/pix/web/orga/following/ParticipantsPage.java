@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import pix.campaigns.following.Participant;
+import java.util.Optional;
+import pix.campaigns.following.Evolution;
+import pix.campaigns.participation.Participation;
 import pix.engine.scoring.Stages;
 
 /**
@@ -20,14 +22,14 @@ public record ParticipantsPage(
         SelectionForm filters,
         List<String> groups,
         Map<String, String> badges,
-        List<Participant> participants,
+        List<Participation> participants,
         int found,
         int page,
         int pages) {
 
-    /** What a participant masters, in whole per cent, half going up. */
-    public int percent(Participant participant) {
-        return (int) Math.round(100 * participant.sent().orElseThrow().mastery());
+    /** How what was sent compares with what was sent before. */
+    public Optional<Evolution> evolution(Participation participant) {
+        return Evolution.of(participant);
     }
 
     /** The stages that can be reached, from the one that always is. */

@@ -33,7 +33,7 @@ class RemovalController {
     ModelAndView confirm(@PathVariable long campaign, @PathVariable long participation, Member member) {
         var found = campaigns.changeable(member, new CampaignId(campaign));
         var sending = following.sending(found, new ParticipationId(participation));
-        return FollowedCampaigns.page("removal", new RemovalPage(member, found, sending.participant()));
+        return FollowedCampaigns.page("removal", new RemovalPage(member, found, sending));
     }
 
     @PostMapping

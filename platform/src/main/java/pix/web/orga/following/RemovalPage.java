@@ -1,11 +1,11 @@
 package pix.web.orga.following;
 
 import pix.campaigns.Campaign;
-import pix.campaigns.following.Participant;
+import pix.campaigns.participation.Participation;
 import pix.organisations.Member;
 
 /** A participant to be taken out of a campaign, before it is done. */
-public record RemovalPage(Member member, Campaign campaign, Participant participant) {
+public record RemovalPage(Member member, Campaign campaign, Participation participant) {
 
     public String name() {
         return participant.firstName() + " " + participant.lastName();

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import pix.documents.CsvCell;
+import pix.documents.Cell;
+import pix.documents.Column;
+import pix.documents.Columns;
 import pix.documents.CsvFile;
 import pix.organisations.Member;
 import pix.organisations.OrganisationKind;
@@ -39,7 +41,12 @@ class PasswordsController {
     /** A class is never larger. */
     private static final int LARGEST_CLASS = 500;
 
-    private static final List<String> HEADINGS = List.of("Classe", "Nom", "Prénom", "Identifiant", "Mot de passe");
+    private static final Columns<LoginCard> COLUMNS = new Columns<>(List.of(
+            column("Classe", card -> card.student().group().orElse("")),
+            column("Nom", card -> card.student().lastName()),
+            column("Prénom", card -> card.student().firstName()),
+            column("Identifiant", LoginCard::login),
+            column("Mot de passe", card -> card.password().value())));
 
     private final StudentViews students;
     private final ResetPasswords resetPasswords;
@@ -108,17 +115,13 @@ class PasswordsController {
     private static byte[] csv(List<LoginCard> cards) {
         var bytes = new ByteArrayOutputStream();
         try (var csv = new CsvFile(bytes)) {
-            csv.line(HEADINGS.stream().map(CsvCell::text).toList());
-            for (var card : cards)
-                csv.line(Stream.of(
-                                card.student().group().orElse(""),
-                                card.student().lastName(),
-                                card.student().firstName(),
-                                card.login(),
-                                card.password().value())
-                        .map(CsvCell::text)
-                        .toList());
+            csv.line(COLUMNS.headings());
+            for (var card : cards) csv.line(COLUMNS.line(card));
         }
         return bytes.toByteArray();
+    }
+
+    private static Column<LoginCard> column(String heading, Function<LoginCard, String> words) {
+        return new Column<>(heading, words.andThen(Cell::of));
     }
 }

@@ -30,7 +30,7 @@ public record StudentPage(Member member, Student student, ClassSheet participati
     }
 
     public String address(Column campaign) {
-        var participation = cell(campaign).participation();
+        var participation = cell(campaign).participation().id();
         return "/orga/" + member.organisation().id() + "/campagnes/" + campaign.id() + "/participants/" + participation;
     }
 

@@ -1,0 +1,19 @@
+package pix.campaigns.participation;
+
+import java.util.Optional;
+import pix.accounts.AccountId;
+
+/**
+ * Who takes part, as they were called when they began.
+ *
+ * @param learner none once the participation was deleted
+ * @param student who it is on the organisation's roll; nobody without an account
+ * @param group the class at that time; empty for none
+ */
+public record Participant(
+        Optional<AccountId> learner,
+        Optional<Long> student,
+        String firstName,
+        String lastName,
+        String group,
+        Optional<String> identifier) {}

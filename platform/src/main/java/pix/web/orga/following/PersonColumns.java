@@ -1,0 +1,46 @@
+package pix.web.orga.following;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import pix.campaigns.Campaign;
+import pix.campaigns.participation.Participation;
+import pix.documents.Cell;
+import pix.documents.Column;
+import pix.organisations.Organisation;
+import pix.organisations.OrganisationKind;
+
+/**
+ * The columns that say which campaign it is and who takes part, before those that tell the results: orga.md 7.2 and 7.3.
+ *
+ * @param numbers the student numbers of higher education, by student
+ */
+record PersonColumns(ExportWords words, Organisation organisation, Campaign campaign, Map<Long, String> numbers) {
+
+    List<Column<Participation>> ofCampaign() {
+        return List.of(
+                words.column("organisation", _ -> Cell.of(organisation.name())),
+                words.column("campaign", _ -> Cell.of(campaign.id().value())),
+                words.column("code", _ -> Cell.of(campaign.code())),
+                words.column("name", _ -> Cell.of(campaign.name())));
+    }
+
+    List<Column<Participation>> ofPerson() {
+        var columns = new ArrayList<Column<Participation>>();
+        columns.add(words.column("lastname", one -> Cell.of(one.lastName())));
+        columns.add(words.column("firstname", one -> Cell.of(one.firstName())));
+        if (organisation.managesStudents())
+            columns.add(words.column("group." + organisation.kind(), one -> Cell.of(one.group())));
+        if (organisation.managesStudents() && organisation.kind() == OrganisationKind.SUP)
+            columns.add(words.column("number", this::number));
+        campaign.identifier()
+                .map(asked -> new Column<Participation>(
+                        asked.label(), one -> Cell.of(one.identifier().orElse(""))))
+                .ifPresent(columns::add);
+        return columns;
+    }
+
+    private Cell number(Participation one) {
+        return Cell.of(one.student().map(numbers::get).orElse(""));
+    }
+}
