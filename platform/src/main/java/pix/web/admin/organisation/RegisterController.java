@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,6 +26,7 @@ import pix.organisations.register.RegisterSearch;
 import pix.organisations.register.RegisterViews;
 import pix.organisations.register.TypedOrganisation;
 import pix.shared.NotFound;
+import pix.web.ui.Filters;
 
 /** The staff finds organisations, and creates them one by one or by a file. */
 @Controller
@@ -42,16 +44,14 @@ class RegisterController {
     }
 
     @GetMapping
-    ModelAndView index(
-            @RequestParam(defaultValue = "") String recherche,
-            @RequestParam(defaultValue = "") String type,
-            @RequestParam(defaultValue = "") String archivees,
-            @RequestParam(defaultValue = "1") int page) {
-        var search = new RegisterSearch(recherche, type, !archivees.isEmpty(), page);
+    ModelAndView index(@RequestParam MultiValueMap<String, String> sent) {
+        var filters = Filters.of(sent, "recherche", "type", "archivees", Filters.PAGE);
+        int page = filters.number(Filters.PAGE, 1);
+        var search = new RegisterSearch(filters.one("recherche"), filters.one("type"), filters.says("archivees"), page);
         int total = views.count(search);
         int pages = Math.max(1, Math.ceilDiv(total, RegisterSearch.SIZE));
-        if (page < 1 || page > pages) throw new NotFound("page", page);
-        var shown = new RegisterPage(search, views.page(search), total, pages);
+        if (page > pages) throw new NotFound("page", page);
+        var shown = new RegisterPage(filters, search, views.page(search), total, pages);
         return new ModelAndView("admin/organisation/list", Map.of("page", shown));
     }
 

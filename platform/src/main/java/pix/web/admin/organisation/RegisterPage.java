@@ -1,18 +1,16 @@
 package pix.web.admin.organisation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.util.List;
 import java.util.stream.Stream;
 import pix.organisations.OrganisationKind;
 import pix.organisations.register.RegisterEntry;
 import pix.organisations.register.RegisterSearch;
 import pix.web.ui.Choice;
+import pix.web.ui.Filters;
 import pix.web.ui.Ui;
 
 /** What a search of the register finds. */
-public record RegisterPage(RegisterSearch search, List<RegisterEntry> entries, int total, int pages) {
+public record RegisterPage(Filters filters, RegisterSearch search, List<RegisterEntry> entries, int total, int pages) {
 
     public List<Choice> kinds(Ui ui) {
         return Stream.of(OrganisationKind.values())
@@ -20,12 +18,8 @@ public record RegisterPage(RegisterSearch search, List<RegisterEntry> entries, i
                 .toList();
     }
 
-    /** The search without its page, which comes last. */
+    /** The address of a page of the same search, but for its number. */
     public String link() {
-        return "/admin/organisations?recherche=%s&type=%s%s&page="
-                .formatted(
-                        URLEncoder.encode(search.words(), UTF_8),
-                        URLEncoder.encode(search.kind(), UTF_8),
-                        search.archived() ? "&archivees=oui" : "");
+        return "/admin/organisations" + filters.pages();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,12 +38,12 @@ class CampaignsController {
     }
 
     @GetMapping
-    ModelAndView mine(@RequestParam Map<String, String> sent, Member member) {
+    ModelAndView mine(@RequestParam MultiValueMap<String, String> sent, Member member) {
         return list(member, ListForm.of(sent), true);
     }
 
     @GetMapping("/toutes")
-    ModelAndView all(@RequestParam Map<String, String> sent, Member member) {
+    ModelAndView all(@RequestParam MultiValueMap<String, String> sent, Member member) {
         return list(member, ListForm.of(sent), false);
     }
 

@@ -1,63 +1,70 @@
 package pix.web.orga.campaign;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
 import pix.accounts.AccountId;
 import pix.campaigns.CampaignFilter;
 import pix.campaigns.CampaignFilter.Order;
 import pix.organisations.Member;
+import pix.web.ui.Filters;
 
-/** How a list of campaigns was filtered and sorted, as its address says it. */
-public record ListForm(String name, String owner, boolean archived, Order order, boolean descending, int page) {
+/**
+ * How a list of campaigns was filtered and sorted, as its address says it: {@code nom}, {@code proprietaire},
+ * {@code etat}, {@code tri}, {@code sens}, {@code page}.
+ */
+public record ListForm(Filters filters) {
 
-    static ListForm of(Map<String, String> sent) {
-        var order = Stream.of(Order.values())
-                .filter(each -> each.name().equals(sent.get("tri")))
-                .findFirst()
-                .orElse(Order.CREATED);
-        return new ListForm(
-                sent.getOrDefault("nom", ""),
-                sent.getOrDefault("proprietaire", ""),
-                sent.getOrDefault("etat", "").equals("archivees"),
-                order,
-                !sent.getOrDefault("sens", order == Order.NAME ? "croissant" : "")
-                        .equals("croissant"),
-                number(sent.getOrDefault("page", "1")));
+    private static final String SORT = "tri";
+    private static final String DIRECTION = "sens";
+    private static final String UP = "croissant";
+    private static final String DOWN = "decroissant";
+
+    static ListForm of(MultiValueMap<String, String> sent) {
+        return new ListForm(Filters.of(sent, "nom", "proprietaire", "etat", SORT, DIRECTION, Filters.PAGE));
     }
 
     CampaignFilter filter(Member member, boolean mine) {
-        var chosen = Optional.of(owner)
+        var chosen = Optional.of(owner())
                 .filter(each -> each.matches("\\d{1,18}"))
                 .map(id -> new AccountId(Long.parseLong(id)));
         return new CampaignFilter(
-                mine ? Optional.of(member.account()) : chosen, name, archived, order, descending, page);
+                mine ? Optional.of(member.account()) : chosen, name(), archived(), order(), descending(), page());
+    }
+
+    public String name() {
+        return filters.one("nom");
+    }
+
+    public String owner() {
+        return filters.one("proprietaire");
+    }
+
+    public boolean archived() {
+        return filters.one("etat").equals("archivees");
+    }
+
+    public Order order() {
+        return filters.one(SORT, Order.class).orElse(Order.CREATED);
+    }
+
+    public boolean descending() {
+        return filters.says(DIRECTION) ? !filters.one(DIRECTION).equals(UP) : order() != Order.NAME;
+    }
+
+    public int page() {
+        return filters.number(Filters.PAGE, 1);
     }
 
     public boolean isBlank() {
-        return name.isBlank() && owner.isBlank() && !archived;
+        return !filters.says("nom", "proprietaire", "etat");
     }
 
-    /** The same list in another order; asked again, the other way round. */
+    /** The end of the address of the same list in another order; asked again, the other way round. */
     public String sorted(Order other) {
-        var upwards = other == order ? descending : other == Order.NAME;
-        return filtered() + "tri=" + other + "&sens=" + (upwards ? "croissant" : "decroissant");
-    }
-
-    /** The same list, up to the number of its page. */
-    public String query() {
-        return filtered() + "tri=" + order + "&sens=" + (descending ? "decroissant" : "croissant") + "&";
-    }
-
-    private String filtered() {
-        return "?nom=" + URLEncoder.encode(name, UTF_8) + "&proprietaire=" + URLEncoder.encode(owner, UTF_8)
-                + (archived ? "&etat=archivees&" : "&");
-    }
-
-    private static int number(String typed) {
-        return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
+        var upwards = other == order() ? descending() : other == Order.NAME;
+        return filters.without(Filters.PAGE)
+                .with(SORT, other.name())
+                .with(DIRECTION, upwards ? UP : DOWN)
+                .address();
     }
 }

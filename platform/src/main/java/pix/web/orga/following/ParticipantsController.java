@@ -42,16 +42,15 @@ class ParticipantsController {
     ModelAndView index(
             @PathVariable long campaign,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(defaultValue = "1") int page,
             Member member,
             Locale locale) {
         var found = campaigns.find(member, campaign);
         var filters = SelectionForm.of(sent);
-        return FollowedCampaigns.page("participants", page(member, found, filters, page, locale.getLanguage()));
+        return FollowedCampaigns.page("participants", page(member, found, filters, locale.getLanguage()));
     }
 
-    private ParticipantsPage page(Member member, Campaign campaign, SelectionForm filters, int page, String language) {
-        if (page < 1) throw new NotFound("page", page);
+    private ParticipantsPage page(Member member, Campaign campaign, SelectionForm filters, String language) {
+        int page = filters.page();
         var found = following.participants(campaign, filters.selection(), page, filters.size());
         int pages = Math.max(1, Math.ceilDiv(found.count(), filters.size()));
         if (page > pages) throw new NotFound("page", page);

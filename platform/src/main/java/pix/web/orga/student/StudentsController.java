@@ -29,13 +29,10 @@ class StudentsController {
     }
 
     @GetMapping
-    ModelAndView index(
-            @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(defaultValue = "1") int page,
-            Member member) {
+    ModelAndView index(@RequestParam MultiValueMap<String, String> sent, Member member) {
         var organisation = member.organisation().id();
         var form = StudentsForm.of(sent);
-        if (page < 1 || page > Integer.MAX_VALUE / form.size()) throw new NotFound("page", page);
+        int page = form.page();
         var found = students.page(organisation, form.filter(), form.sort(), page, form.size());
         if (found.lines().isEmpty() && page > 1) throw new NotFound("page", page);
         var ids =
