@@ -12,6 +12,7 @@ import pix.organisations.OrganisationId;
  *
  * @param profile the target profile it was made from; none for a collection of profiles
  * @param targets numbers of the skills it is about, frozen when it was created
+ * @param sendsAtEnd results are sent by themselves once everything is answered, by those who were told so at the start
  * @param archivedAt its code is no longer usable, until it is taken out of the archive
  */
 public record Campaign(
@@ -27,6 +28,7 @@ public record Campaign(
         Optional<String> landingText,
         Optional<IdentifierAsked> identifier,
         boolean severalSendings,
+        boolean sendsAtEnd,
         boolean withoutAccount,
         Instant createdAt,
         Optional<Instant> archivedAt) {

@@ -19,6 +19,7 @@ public record CampaignDraft(
         String title,
         String landingText,
         Optional<Boolean> severalSendings,
+        boolean sendsAtEnd,
         boolean withoutAccount,
         AccountId owner) {
 

@@ -50,6 +50,7 @@ record CampaignRules(
     private Set<CampaignProblem> content(CampaignDraft draft) {
         var problems = EnumSet.noneOf(CampaignProblem.class);
         if (draft.isCollection() && !draft.profile().isBlank()) problems.add(PROFILE_NOT_ALLOWED);
+        if (draft.isCollection() && draft.sendsAtEnd()) problems.add(SENDING_AT_END_NOT_ALLOWED);
         if (draft.isAssessment()) problems.addAll(assessment(draft));
         else if (draft.withoutAccount()) problems.add(WITHOUT_ACCOUNT_NOT_ALLOWED);
         return problems;

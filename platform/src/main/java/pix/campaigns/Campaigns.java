@@ -18,13 +18,13 @@ import pix.organisations.OrganisationId;
 class Campaigns {
 
     private static final String CAMPAIGN = """
-            -- every organisation, until whoever completes it says which
-            select c.organisation_id, c.id, c.code, c.kind, c.name, c.owner_id, c.profile, c.targets, c.title,
-                   c.landing_text, c.identifier_label, c.identifier_kind, c.several_sendings, c.without_account,
-                   c.created_at, c.archived_at
-              from campaigns.campaign c
-             where c.deleted_at is null
-            """;
+        -- every organisation, until whoever completes it says which
+        select c.organisation_id, c.id, c.code, c.kind, c.name, c.owner_id, c.profile, c.targets, c.title,
+               c.landing_text, c.identifier_label, c.identifier_kind, c.several_sendings, c.sends_at_end,
+               c.without_account, c.created_at, c.archived_at
+          from campaigns.campaign c
+         where c.deleted_at is null
+        """;
 
     private final JdbcClient jdbc;
 
@@ -43,8 +43,8 @@ class Campaigns {
     /** The next campaigns in order of organisation and id. */
     List<Campaign> after(OrganisationId organisation, CampaignId id, int most) {
         return jdbc.sql(CAMPAIGN + """
-                           and (c.organisation_id, c.id) > (:organisation, :id) order by c.organisation_id, c.id limit :most
-                        """)
+               and (c.organisation_id, c.id) > (:organisation, :id) order by c.organisation_id, c.id limit :most
+            """)
                 .param("organisation", organisation.value())
                 .param("id", id.value())
                 .param("most", most)
@@ -55,9 +55,9 @@ class Campaigns {
     /** The campaign that a code leads to; none once it was deleted. */
     Optional<Campaign> find(CampaignCode code) {
         return jdbc.sql(CAMPAIGN + """
-                           and (c.organisation_id, c.id) =
-                               (select k.organisation_id, k.campaign_id from campaigns.code k where k.code = :code)
-                        """)
+               and (c.organisation_id, c.id) =
+                   (select k.organisation_id, k.campaign_id from campaigns.code k where k.code = :code)
+            """)
                 .param("code", code.value())
                 .query(Campaigns::campaign)
                 .optional();
@@ -73,9 +73,9 @@ class Campaigns {
     /** Takes a code for a campaign that is about to be; false when it is somebody's already. */
     boolean take(CampaignCode code, OrganisationId organisation, CampaignId id) {
         return jdbc.sql("""
-                                insert into campaigns.code (code, organisation_id, campaign_id)
-                                values (:code, :organisation, :id) on conflict do nothing
-                                """)
+            insert into campaigns.code (code, organisation_id, campaign_id)
+            values (:code, :organisation, :id) on conflict do nothing
+            """)
                         .param("code", code.value())
                         .param("organisation", organisation.value())
                         .param("id", id.value())
@@ -92,13 +92,13 @@ class Campaigns {
 
     void add(Campaign campaign, AccountId creator) {
         jdbc.sql("""
-                        insert into campaigns.campaign (organisation_id, id, code, kind, name, owner_id, creator_id, profile,
-                                                        targets, title, landing_text, identifier_label, identifier_kind,
-                                                        several_sendings, without_account, created_at)
-                        overriding system value
-                        values (:organisation, :id, :code, :kind, :name, :owner, :creator, :profile,
-                                :targets, :title, :landingText, :label, :labelKind, :several, :withoutAccount, :created)
-                        """)
+            insert into campaigns.campaign (organisation_id, id, code, kind, name, owner_id, creator_id, profile,
+                                            targets, title, landing_text, identifier_label, identifier_kind,
+                                            several_sendings, sends_at_end, without_account, created_at)
+            overriding system value
+            values (:organisation, :id, :code, :kind, :name, :owner, :creator, :profile,
+                    :targets, :title, :landingText, :label, :labelKind, :several, :atEnd, :withoutAccount, :created)
+            """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
                 .param("code", campaign.code())
@@ -119,6 +119,7 @@ class Campaigns {
                                 .map(identifier -> identifier.kind().name())
                                 .orElse(null))
                 .param("several", campaign.severalSendings())
+                .param("atEnd", campaign.sendsAtEnd())
                 .param("withoutAccount", campaign.withoutAccount())
                 .param("created", campaign.createdAt().atOffset(UTC))
                 .update();
@@ -126,11 +127,11 @@ class Campaigns {
 
     void edit(Campaign campaign) {
         jdbc.sql("""
-                        update campaigns.campaign
-                           set name = :name, title = :title, landing_text = :landingText, owner_id = :owner,
-                               several_sendings = :several
-                         where organisation_id = :organisation and id = :id
-                        """)
+            update campaigns.campaign
+               set name = :name, title = :title, landing_text = :landingText, owner_id = :owner,
+                   several_sendings = :several, sends_at_end = :atEnd
+             where organisation_id = :organisation and id = :id
+            """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
                 .param("name", campaign.name())
@@ -138,15 +139,16 @@ class Campaigns {
                 .param("landingText", campaign.landingText().orElse(null))
                 .param("owner", campaign.owner().value())
                 .param("several", campaign.severalSendings())
+                .param("atEnd", campaign.sendsAtEnd())
                 .update();
     }
 
     boolean hasParticipants(Campaign campaign) {
         return jdbc.sql("""
-                        select exists (select from campaigns.participation
-                                        where organisation_id = :organisation and campaign_id = :id
-                                          and deleted_at is null)
-                        """)
+            select exists (select from campaigns.participation
+                            where organisation_id = :organisation and campaign_id = :id
+                              and deleted_at is null)
+            """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
                 .query(Boolean.class)
@@ -155,9 +157,9 @@ class Campaigns {
 
     void archive(Campaign campaign, AccountId by, Instant at) {
         jdbc.sql("""
-                        update campaigns.campaign set archived_at = :at, archived_by = :by
-                         where organisation_id = :organisation and id = :id and archived_at is null
-                        """)
+            update campaigns.campaign set archived_at = :at, archived_by = :by
+             where organisation_id = :organisation and id = :id and archived_at is null
+            """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
                 .param("at", at.atOffset(UTC))
@@ -167,9 +169,9 @@ class Campaigns {
 
     void archiveAll(OrganisationId organisation, AccountId by, Instant at) {
         jdbc.sql("""
-                        update campaigns.campaign set archived_at = :at, archived_by = :by
-                         where organisation_id = :organisation and archived_at is null and deleted_at is null
-                        """)
+            update campaigns.campaign set archived_at = :at, archived_by = :by
+             where organisation_id = :organisation and archived_at is null and deleted_at is null
+            """)
                 .param("organisation", organisation.value())
                 .param("at", at.atOffset(UTC))
                 .param("by", by.value())
@@ -178,9 +180,9 @@ class Campaigns {
 
     void unarchive(Campaign campaign) {
         jdbc.sql("""
-                        update campaigns.campaign set archived_at = null, archived_by = null
-                         where organisation_id = :organisation and id = :id
-                        """)
+            update campaigns.campaign set archived_at = null, archived_by = null
+             where organisation_id = :organisation and id = :id
+            """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
                 .update();
@@ -189,9 +191,9 @@ class Campaigns {
     /** Its code stays taken: a code on an old sheet of paper must never lead to somebody else's campaign. */
     void delete(Campaign campaign, AccountId by, Instant at) {
         jdbc.sql("""
-                        update campaigns.campaign set deleted_at = :at, deleted_by = :by
-                         where organisation_id = :organisation and id = :id and deleted_at is null
-                        """)
+            update campaigns.campaign set deleted_at = :at, deleted_by = :by
+             where organisation_id = :organisation and id = :id and deleted_at is null
+            """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
                 .param("at", at.atOffset(UTC))
@@ -216,6 +218,7 @@ class Campaigns {
                 Optional.ofNullable(row.getString("landing_text")),
                 label.map(text -> new IdentifierAsked(text, IdentifierAsked.Kind.valueOf(kind))),
                 row.getBoolean("several_sendings"),
+                row.getBoolean("sends_at_end"),
                 row.getBoolean("without_account"),
                 row.getTimestamp("created_at").toInstant(),
                 Optional.ofNullable(archived).map(java.sql.Timestamp::toInstant));

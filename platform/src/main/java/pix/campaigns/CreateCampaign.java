@@ -51,6 +51,7 @@ public class CreateCampaign {
                 CampaignDraft.text(draft.landingText()),
                 draft.identifierAsked(),
                 draft.allowsSeveralSendings(),
+                draft.sendsAtEnd(),
                 draft.withoutAccount(),
                 clock.instant(),
                 Optional.empty());

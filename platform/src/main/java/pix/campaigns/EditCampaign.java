@@ -12,11 +12,15 @@ import pix.campaigns.CampaignOutcome.Refused;
 import pix.campaigns.CampaignProblem.Field;
 import pix.organisations.Member;
 
-/** Name, title, landing text and owner of a campaign are changed; how often one sends too, until somebody takes part. */
+/**
+ * Name, title, landing text and owner of a campaign are changed; how often one sends too, until somebody takes part; and
+ * whether results are sent at the end, by those who begin from then on.
+ */
 @Service
 public class EditCampaign {
 
-    private static final Set<Field> EDITABLE = EnumSet.of(NAME, TITLE, LANDING_TEXT, OWNER, SEVERAL_SENDINGS);
+    private static final Set<Field> EDITABLE =
+            EnumSet.of(NAME, TITLE, LANDING_TEXT, OWNER, SEVERAL_SENDINGS, SENDING_AT_END);
 
     private final Campaigns campaigns;
     private final CampaignViews views;
@@ -57,6 +61,7 @@ public class EditCampaign {
                 CampaignDraft.text(draft.landingText()),
                 campaign.identifier(),
                 draft.allowsSeveralSendings(),
+                draft.sendsAtEnd(),
                 campaign.withoutAccount(),
                 campaign.createdAt(),
                 campaign.archivedAt());

@@ -87,6 +87,7 @@ class DemoCampaigns {
                 "À faire avant les vacances. Bon courage !",
                 Optional.empty(),
                 false,
+                false,
                 teacher.account());
         return createCampaign.create(teacher, draft) instanceof Kept(var campaign)
                 ? Optional.of(campaign)
@@ -127,7 +128,7 @@ class DemoCampaigns {
                 campaign.organisation(),
                 person.id(),
                 new StudentIdentity(student.firstName(), student.lastName(), student.birth(), Optional.empty()));
-        if (!(join.join(person, campaign, "", Device.DESKTOP) instanceof Joined(var begun))) return;
+        if (!(join.join(person, campaign, "", true, Device.DESKTOP) instanceof Joined(var begun))) return;
         long manner = person.id().value() % 4;
         answer(person, begun.attempt().orElseThrow(), manner == 0 ? A_FEW : Integer.MAX_VALUE);
         if (manner > 1) share.share(person.id(), campaign);

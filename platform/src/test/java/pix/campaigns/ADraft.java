@@ -18,6 +18,7 @@ public record ADraft(CampaignDraft draft) {
                 "À faire avant le 18 mars.",
                 Optional.empty(),
                 false,
+                false,
                 owner));
     }
 
@@ -66,6 +67,22 @@ public record ADraft(CampaignDraft draft) {
         return rest(draft.identifier(), draft.identifierLabel(), draft.identifierKind(), draft.severalSendings(), true);
     }
 
+    public ADraft sendingAtEnd() {
+        return new ADraft(new CampaignDraft(
+                draft.kind(),
+                draft.name(),
+                draft.profile(),
+                draft.identifier(),
+                draft.identifierLabel(),
+                draft.identifierKind(),
+                draft.title(),
+                draft.landingText(),
+                draft.severalSendings(),
+                true,
+                draft.withoutAccount(),
+                draft.owner()));
+    }
+
     private ADraft with(Optional<CampaignKind> kind, String name, String profile, String title, String text) {
         return new ADraft(new CampaignDraft(
                 kind,
@@ -77,6 +94,7 @@ public record ADraft(CampaignDraft draft) {
                 title,
                 text,
                 draft.severalSendings(),
+                draft.sendsAtEnd(),
                 draft.withoutAccount(),
                 draft.owner()));
     }
@@ -97,6 +115,7 @@ public record ADraft(CampaignDraft draft) {
                 draft.title(),
                 draft.landingText(),
                 several,
+                draft.sendsAtEnd(),
                 withoutAccount,
                 draft.owner()));
     }

@@ -46,6 +46,8 @@ class CampaignRulesTests {
                 row("several profiles", COLLECTION.severalSendings(true)),
                 row("without account", ASSESSMENT.withoutAccount(), WITHOUT_ACCOUNT_NOT_ALLOWED),
                 row("profiles without account", COLLECTION.withoutAccount(), WITHOUT_ACCOUNT_NOT_ALLOWED),
+                row("results sent at the end", ASSESSMENT.sendingAtEnd()),
+                row("profiles sent at the end", COLLECTION.sendingAtEnd(), SENDING_AT_END_NOT_ALLOWED),
                 row("an identifier", ASSESSMENT.asking("Matricule", Optional.of(IdentifierAsked.Kind.TEXT))),
                 row(
                         "an identifier of which nothing is said",

@@ -15,7 +15,6 @@ import pix.assessment.CurrentAttempt;
 import pix.assessment.StartTargetedAttempt;
 import pix.bank.framework.Device;
 import pix.campaigns.Campaign;
-import pix.organisations.Roll.Enrolled;
 
 /** How every participation begins: claimed once, with an attempt on the campaign's skills if it is an assessment, and counted. */
 @Component
@@ -26,6 +25,7 @@ class BeginParticipation {
     private final StartTargetedAttempt startAttempt;
     private final CurrentAttempt current;
     private final AttemptProgress progress;
+    private final ShareResults share;
     private final TallyRows tally;
     private final Clock clock;
 
@@ -35,6 +35,7 @@ class BeginParticipation {
             StartTargetedAttempt startAttempt,
             CurrentAttempt current,
             AttemptProgress progress,
+            ShareResults share,
             TallyRows tally,
             Clock clock) {
         this.learners = learners;
@@ -42,18 +43,18 @@ class BeginParticipation {
         this.startAttempt = startAttempt;
         this.current = current;
         this.progress = progress;
+        this.share = share;
         this.tally = tally;
         this.clock = clock;
     }
 
-    /** @param former the participation before, which is no longer the latest */
+    /**
+     * @param sendsAtEnd the learner was told that the results are sent once everything is answered
+     * @param former the participation before, which is no longer the latest
+     */
     Participation begin(
-            Campaign campaign,
-            AccountId learner,
-            Enrolled who,
-            Optional<String> identifier,
-            Optional<Participation> former,
-            Device device) {
+            Campaign campaign, Participant who, boolean sendsAtEnd, Optional<Participation> former, Device device) {
+        var learner = who.learner().orElseThrow();
         var id = rows.newId();
         int ordinal = former.map(Participation::ordinal).orElse(0) + 1;
         if (!learners.claim(learner, campaign.organisation(), campaign.id(), ordinal, id))
@@ -68,10 +69,11 @@ class BeginParticipation {
                 campaign.organisation(),
                 campaign.id(),
                 id,
-                participant(learner, who, identifier),
+                who,
                 ordinal,
                 attempt.map(Attempt::id),
                 attempt.map(each -> progress.of(each).assessed()).orElse(0),
+                sendsAtEnd,
                 now,
                 isCompleted ? Optional.of(now) : Optional.empty(),
                 Optional.empty(),
@@ -81,17 +83,8 @@ class BeginParticipation {
                 false);
         rows.add(begun);
         if (former.isEmpty()) tally.add(begun.organisation(), begun.campaign(), counts(begun));
+        share.atEnd(learner, campaign, begun);
         return begun;
-    }
-
-    private static Participant participant(AccountId learner, Enrolled who, Optional<String> identifier) {
-        return new Participant(
-                Optional.of(learner),
-                who.id() == 0 ? Optional.empty() : Optional.of(who.id()),
-                who.firstName(),
-                who.lastName(),
-                who.group().orElse(""),
-                identifier);
     }
 
     /** Doing it again is not beginning twice. */

@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import pix.assessment.AttemptMoved;
 import pix.assessment.Purpose.CompetenceTest;
 import pix.assessment.Purpose.TargetedTest;
+import pix.campaigns.CampaignViews;
 import pix.campaigns.Measure;
 import pix.campaigns.live.Pulse;
 
@@ -17,6 +18,8 @@ public class FollowAttempts {
 
     private final LearnerParticipations learners;
     private final ParticipationRows rows;
+    private final CampaignViews campaigns;
+    private final ShareResults share;
     private final TallyRows tally;
     private final Pulse pulse;
     private final TransactionOperations transactions;
@@ -25,12 +28,16 @@ public class FollowAttempts {
     FollowAttempts(
             LearnerParticipations learners,
             ParticipationRows rows,
+            CampaignViews campaigns,
+            ShareResults share,
             TallyRows tally,
             Pulse pulse,
             TransactionOperations transactions,
             Clock clock) {
         this.learners = learners;
         this.rows = rows;
+        this.campaigns = campaigns;
+        this.share = share;
         this.tally = tally;
         this.pulse = pulse;
         this.transactions = transactions;
@@ -51,7 +58,15 @@ public class FollowAttempts {
             rows.assessed(one, moved.assessed());
             pulse.moved(one.campaign());
             if (moved.completed()) complete(one);
+            if (moved.completed() && one.sendsAtEnd()) send(moved);
         });
+    }
+
+    private void send(AttemptMoved moved) {
+        var completed = learners.ofAttempt(moved.learner(), moved.attempt()).orElseThrow();
+        campaigns
+                .find(completed.organisation(), completed.campaign())
+                .ifPresent(campaign -> share.atEnd(moved.learner(), campaign, completed));
     }
 
     /** Of the participations of a participant only the first that is completed is counted. */

@@ -44,11 +44,13 @@ public class JoinCampaign {
         this.clock = clock;
     }
 
-    /** @param typed what the campaign asks besides the name; empty when it asks nothing */
+    /**
+     * @param typed what the campaign asks besides the name; empty when it asks nothing
+     * @param told the page said that results are sent at the end: without it they are not, whatever the campaign says now
+     */
     @Transactional
-    public JoinOutcome join(Person person, Campaign campaign, String typed, Device device) {
-        var before =
-                learners.participations(person.id(), campaign.id()).stream().findFirst();
+    public JoinOutcome join(Person person, Campaign campaign, String typed, boolean told, Device device) {
+        var before = learners.participations(person.id(), campaign.id()).stream().findFirst();
         if (before.isPresent()) return before.get().isDeleted() ? new Refused(REMOVED) : new Joined(before.get());
         if (campaign.isArchived()) return new Refused(ARCHIVED);
         var unfit = unfit(campaign, typed);
@@ -58,8 +60,8 @@ public class JoinCampaign {
         var closed = closed(person, campaign, who.get());
         if (closed.isPresent()) return new Refused(closed.get());
         var identifier = campaign.identifier().map(_ -> typed.strip());
-        return new Joined(
-                beginParticipation.begin(campaign, person.id(), who.get(), identifier, Optional.empty(), device));
+        var participant = Participant.of(person.id(), who.get(), identifier);
+        return new Joined(beginParticipation.begin(campaign, participant, campaign.sendsAtEnd() && told, Optional.empty(), device));
     }
 
     /** Why what was typed is not what the campaign asks besides the name. */

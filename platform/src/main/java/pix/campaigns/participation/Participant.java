@@ -2,6 +2,7 @@ package pix.campaigns.participation;
 
 import java.util.Optional;
 import pix.accounts.AccountId;
+import pix.organisations.Roll.Enrolled;
 
 /**
  * Who takes part, as they were called when they began.
@@ -16,4 +17,15 @@ public record Participant(
         String firstName,
         String lastName,
         String group,
-        Optional<String> identifier) {}
+        Optional<String> identifier) {
+
+    static Participant of(AccountId learner, Enrolled who, Optional<String> identifier) {
+        return new Participant(
+                Optional.of(learner),
+                who.id() == 0 ? Optional.empty() : Optional.of(who.id()),
+                who.firstName(),
+                who.lastName(),
+                who.group().orElse(""),
+                identifier);
+    }
+}

@@ -16,6 +16,7 @@ import pix.organisations.OrganisationId;
  * @param ordinal 1, then one more each time it is done again
  * @param attempt none for a collection of profiles
  * @param assessed targeted skills settled so far
+ * @param sendsAtEnd its learner was told at the start that results are sent once everything is answered
  * @param result what was sent
  * @param previous what had been sent the time before
  */
@@ -27,6 +28,7 @@ public record Participation(
         int ordinal,
         Optional<AttemptId> attempt,
         int assessed,
+        boolean sendsAtEnd,
         Instant startedAt,
         Optional<Instant> completedAt,
         Optional<Instant> sharedAt,

@@ -18,7 +18,7 @@ public final class ParticipationRow {
     /** Of {@code campaigns.participation p}. */
     public static final String COLUMNS = """
         p.organisation_id, p.campaign_id, p.id, p.learner_id, p.student_id, p.ordinal, p.is_latest, p.first_name,
-        p.last_name, p.group_name, p.identifier, p.attempt_id, p.assessed, p.started_at, p.completed_at, p.shared_at,
+        p.last_name, p.group_name, p.identifier, p.attempt_id, p.assessed, p.sends_at_end, p.started_at, p.completed_at, p.shared_at,
         p.held, p.tested, p.mastery, p.pix, p.is_certifiable, p.certifiable_count, p.levels, p.level_codes, p.stage,
         p.badges, p.previous_mastery, p.previous_pix, p.deleted_at
         """;
@@ -35,6 +35,7 @@ public final class ParticipationRow {
                 row.getInt("ordinal"),
                 number(row, "attempt_id").map(AttemptId::new),
                 row.getInt("assessed"),
+                row.getBoolean("sends_at_end"),
                 row.getTimestamp("started_at").toInstant(),
                 instant(row, "completed_at"),
                 sharedAt,

@@ -31,10 +31,10 @@ class ParticipationRows {
     void add(Participation one) {
         jdbc.sql("""
             insert into campaigns.participation (organisation_id, campaign_id, id, learner_id, student_id, ordinal,
-                   is_latest, first_name, last_name, names, group_name, identifier, attempt_id, assessed, started_at,
+                   is_latest, first_name, last_name, names, group_name, identifier, attempt_id, assessed, sends_at_end, started_at,
                    completed_at, previous_mastery, previous_pix)
             values (:organisation, :campaign, :id, :learner, :student, :ordinal,
-                   true, :first, :last, :names, :group, :identifier, :attempt, :assessed, :started, :completed,
+                   true, :first, :last, :names, :group, :identifier, :attempt, :assessed, :atEnd, :started, :completed,
                    :mastery, :pix)
             """)
                 .param("organisation", one.organisation().value())
@@ -50,6 +50,7 @@ class ParticipationRows {
                 .param("identifier", one.identifier().orElse(null), Types.VARCHAR)
                 .param("attempt", one.attempt().map(attempt -> attempt.value()).orElse(null), Types.BIGINT)
                 .param("assessed", one.assessed())
+                .param("atEnd", one.sendsAtEnd())
                 .param("mastery", one.previous().map(Previous::mastery).orElse(null), Types.DOUBLE)
                 .param("pix", one.previous().flatMap(Previous::pix).orElse(null), Types.INTEGER)
                 .param("started", one.startedAt().atOffset(UTC))

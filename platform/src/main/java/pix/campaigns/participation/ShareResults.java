@@ -16,7 +16,8 @@ import pix.campaigns.participation.ShareOutcome.Shared;
 import pix.shared.NotFound;
 
 /**
- * A learner sends what a campaign asks for, and consents to it by doing so. It is computed once and kept: later answers
+ * A learner sends what a campaign asks for, and consents to it by doing so, or by beginning where the page said that it is
+ * sent at the end. It is computed once and kept: later answers
  * change nothing of it. What was sent before is no longer counted.
  */
 @Service
@@ -52,6 +53,12 @@ public class ShareResults {
         former.ifPresent(rows::noLongerTheResult);
         tally.add(campaign.organisation(), campaign.id(), counts(campaign, latest, result, now, former));
         return new Shared(latest, result);
+    }
+
+    /** What was to be sent at the end is sent once there is nothing left to answer; told twice, it is sent once. */
+    @Transactional
+    public void atEnd(AccountId learner, Campaign campaign, Participation one) {
+        if (one.sendsAtEnd() && one.completedAt().isPresent() && !one.isShared()) share(learner, campaign);
     }
 
     private List<Count> counts(

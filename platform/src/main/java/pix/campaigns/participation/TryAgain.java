@@ -79,8 +79,9 @@ public class TryAgain {
         var refusal = refusal(campaign, latest, fromNothing);
         if (refusal.isPresent()) return new Refused(refusal.get());
         if (fromNothing) resetSkills.reset(person.id(), campaign.targets());
-        return new Joined(beginParticipation.begin(
-                campaign, person.id(), who.get(), latest.identifier(), Optional.of(latest), device));
+        var participant = Participant.of(person.id(), who.get(), latest.identifier());
+        var sendsAtEnd = campaign.sendsAtEnd() && latest.sendsAtEnd();
+        return new Joined(beginParticipation.begin(campaign, participant, sendsAtEnd, Optional.of(latest), device));
     }
 
     /** A profile may be sent again at once; answers must have had the time to be worked on. */

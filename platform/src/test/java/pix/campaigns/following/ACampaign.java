@@ -81,6 +81,7 @@ public final class ACampaign {
                 Optional.empty(),
                 true,
                 false,
+                false,
                 AParticipation.NOON,
                 Optional.empty());
     }

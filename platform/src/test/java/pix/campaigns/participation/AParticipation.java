@@ -55,6 +55,7 @@ public final class AParticipation {
                 1,
                 Optional.empty(),
                 0,
+                false,
                 begun,
                 sent,
                 sent,

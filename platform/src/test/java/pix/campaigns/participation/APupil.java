@@ -40,7 +40,7 @@ public class APupil {
     }
 
     public Participation joins(Person person, Campaign campaign) {
-        var outcome = join.join(person, campaign, "", Device.DESKTOP);
+        var outcome = join.join(person, campaign, "", true, Device.DESKTOP);
         assertThat(outcome).isInstanceOf(Joined.class);
         return ((Joined) outcome).participation();
     }

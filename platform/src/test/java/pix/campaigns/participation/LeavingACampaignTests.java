@@ -86,7 +86,7 @@ class LeavingACampaignTests {
 
         assertThat(figures.counted(campaign, Measure.STARTED)).isEqualTo(1);
         assertThat(figures.counted(campaign, Measure.SHARED)).isEqualTo(1);
-        assertThat(join.join(ada, campaign, "", Device.DESKTOP)).isEqualTo(new Refused(REMOVED));
+        assertThat(join.join(ada, campaign, "", false, Device.DESKTOP)).isEqualTo(new Refused(REMOVED));
         assertThat(views.all(ada.id())).singleElement().matches(OwnParticipation::isGone);
         assertThatThrownBy(() -> delete.delete(teacher, campaign.id(), participation.id()))
                 .isInstanceOf(NotFound.class);
@@ -112,7 +112,7 @@ class LeavingACampaignTests {
         archive.archive(teacher, campaign.id());
         var archived = views.all(ada.id()).getFirst().campaign().orElseThrow();
 
-        assertThat(join.join(people.ada(), archived, "", Device.DESKTOP)).isEqualTo(new Refused(ARCHIVED));
+        assertThat(join.join(people.ada(), archived, "", false, Device.DESKTOP)).isEqualTo(new Refused(ARCHIVED));
         assertThat(share.share(ada.id(), archived)).isEqualTo(new ShareOutcome.Refused(ShareOutcome.Reason.ARCHIVED));
         assertThat(views.waiting(ada.id())).isEmpty();
     }

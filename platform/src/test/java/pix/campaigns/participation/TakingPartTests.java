@@ -15,10 +15,12 @@ import pix.assessment.ResetSkills;
 import pix.bank.framework.Device;
 import pix.bank.framework.TargetProfile.Permission;
 import pix.campaigns.ADraft;
+import pix.campaigns.ArchiveCampaign;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignOutcome.Kept;
 import pix.campaigns.CampaignViews;
 import pix.campaigns.CreateCampaign;
+import pix.campaigns.EditCampaign;
 import pix.campaigns.IdentifierAsked;
 import pix.campaigns.Measure;
 import pix.campaigns.ParticipationStatus;
@@ -38,6 +40,12 @@ class TakingPartTests {
 
     @Autowired
     CreateCampaign create;
+
+    @Autowired
+    EditCampaign edit;
+
+    @Autowired
+    ArchiveCampaign archive;
 
     @Autowired
     JoinCampaign join;
@@ -273,13 +281,95 @@ class TakingPartTests {
     }
 
     @Test
+    void what_is_sent_at_the_end_is_sent_with_the_last_answer() {
+        var sending = created(ADraft.assessment(teacher.account()).sendingAtEnd());
+        var participation = pupil.joins(ada, sending);
+        assertThat(participation.sendsAtEnd()).isTrue();
+        assertThat(figures.counted(sending, Measure.SHARED)).isZero();
+
+        pupil.finishes(ada, participation, 3);
+
+        var sent = views.latest(ada.id(), sending).orElseThrow();
+        assertThat(sent.status()).isEqualTo(ParticipationStatus.SHARED);
+        assertThat(sent.result().orElseThrow().held()).isNotEmpty();
+        assertThat(figures.counted(sending, Measure.COMPLETED)).isEqualTo(1);
+        assertThat(figures.counted(sending, Measure.SHARED)).isEqualTo(1);
+        assertThat(share.share(ada.id(), sending)).isInstanceOf(AlreadyShared.class);
+        figures.areThoseOfTheParticipations(sending);
+    }
+
+    @Test
+    void whoever_was_not_told_that_it_is_sent_at_the_end_sends_it() {
+        var sending = created(ADraft.assessment(teacher.account()).sendingAtEnd());
+        var begun = ((Joined) join.join(ada, sending, "", false, Device.DESKTOP)).participation();
+
+        pupil.finishes(ada, begun, 3);
+
+        assertThat(views.latest(ada.id(), sending).orElseThrow().status()).isEqualTo(ParticipationStatus.TO_SHARE);
+        assertThat(share.share(ada.id(), sending)).isInstanceOf(Shared.class);
+    }
+
+    @Test
+    void a_campaign_that_is_changed_later_sends_nothing_of_those_who_had_begun() {
+        var begun = pupil.joins(ada, campaign);
+        var draft = ADraft.assessment(teacher.account()).severalSendings(true).sendingAtEnd();
+        var changed = ((Kept) edit.edit(teacher, campaign.id(), draft.draft())).campaign();
+        var eve = people.ada();
+
+        pupil.finishes(ada, begun, 3);
+        pupil.finishes(eve, pupil.joins(eve, changed), 3);
+
+        assertThat(views.latest(ada.id(), changed).orElseThrow().status()).isEqualTo(ParticipationStatus.TO_SHARE);
+        assertThat(views.latest(eve.id(), changed).orElseThrow().status()).isEqualTo(ParticipationStatus.SHARED);
+        figures.areThoseOfTheParticipations(changed);
+    }
+
+    @Test
+    void whoever_has_nothing_left_to_answer_sends_by_beginning() {
+        pupil.sends(ada, campaign, 8);
+        var sending = created(ADraft.assessment(teacher.account()).sendingAtEnd());
+
+        pupil.joins(ada, sending);
+
+        assertThat(views.latest(ada.id(), sending).orElseThrow().status()).isEqualTo(ParticipationStatus.SHARED);
+        figures.areThoseOfTheParticipations(sending);
+    }
+
+    @Test
+    void what_is_done_again_is_sent_at_the_end_too() {
+        var sending = created(
+                ADraft.assessment(teacher.account()).severalSendings(true).sendingAtEnd());
+        pupil.finishes(ada, pupil.joins(ada, sending), 2);
+        clock.advance(Duration.ofDays(4));
+
+        var second = ((Joined) again.retry(ada, sending, Device.DESKTOP)).participation();
+        pupil.finishes(ada, second, 5);
+
+        var latest = views.latest(ada.id(), sending).orElseThrow();
+        assertThat(latest.ordinal()).isEqualTo(2);
+        assertThat(latest.status()).isEqualTo(ParticipationStatus.SHARED);
+        figures.areThoseOfTheParticipations(sending);
+    }
+
+    @Test
+    void nothing_is_sent_to_a_campaign_that_was_archived_meanwhile() {
+        var sending = created(ADraft.assessment(teacher.account()).sendingAtEnd());
+        var begun = pupil.joins(ada, sending);
+        archive.archive(teacher, sending.id());
+
+        pupil.finishes(ada, begun, 3);
+
+        assertThat(views.latest(ada.id(), sending).orElseThrow().status()).isEqualTo(ParticipationStatus.TO_SHARE);
+    }
+
+    @Test
     void an_identifier_is_asked_and_looked_at() {
         var asking = created(ADraft.assessment(teacher.account())
                 .asking("Adresse professionnelle", Optional.of(IdentifierAsked.Kind.EMAIL)));
 
-        assertThat(join.join(ada, asking, " ", Device.DESKTOP)).isEqualTo(new Refused(IDENTIFIER_REQUIRED));
-        assertThat(join.join(ada, asking, "ada", Device.DESKTOP)).isEqualTo(new Refused(IDENTIFIER_UNFIT));
-        var joined = (Joined) join.join(ada, asking, " ada@sophie-germain.example ", Device.DESKTOP);
+        assertThat(join.join(ada, asking, " ", false, Device.DESKTOP)).isEqualTo(new Refused(IDENTIFIER_REQUIRED));
+        assertThat(join.join(ada, asking, "ada", false, Device.DESKTOP)).isEqualTo(new Refused(IDENTIFIER_UNFIT));
+        var joined = (Joined) join.join(ada, asking, " ada@sophie-germain.example ", false, Device.DESKTOP);
         assertThat(joined.participation().identifier()).contains("ada@sophie-germain.example");
     }
 
@@ -290,7 +380,7 @@ class TakingPartTests {
         var restricted =
                 ((Kept) create.create(head, ADraft.collection(head.account()).draft())).campaign();
 
-        assertThat(join.join(ada, restricted, "", Device.DESKTOP)).isEqualTo(new Refused(NOT_ON_ROLL));
+        assertThat(join.join(ada, restricted, "", false, Device.DESKTOP)).isEqualTo(new Refused(NOT_ON_ROLL));
         assertThat(join.mustSayWhoTheyAre(ada, restricted)).isTrue();
         organisations.pupil(school, ada, "3e4");
 

@@ -56,6 +56,7 @@ class LandingController {
     ModelAndView create(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String identifiant,
+            @RequestParam(defaultValue = "") String envoi,
             Optional<Person> person,
             Device device,
             HttpServletRequest request,
@@ -63,15 +64,16 @@ class LandingController {
         var found = codes.campaign(code);
         if (found.isEmpty()) return codes.nowhere(code, HttpStatus.NOT_FOUND);
         var campaign = found.get();
-        if (person.isPresent()) return joined(person.get(), campaign, identifiant, device);
+        var told = envoi.equals(LandingPage.AT_END);
+        if (person.isPresent()) return joined(person.get(), campaign, identifiant, told, device);
         if (!campaign.withoutAccount()) return Codes.to(landings.wayIn(campaign));
         var reason = campaign.isArchived() ? Optional.of(Reason.ARCHIVED) : join.unfit(campaign, identifiant);
         return reason.map(each -> refused(campaign, Optional.empty(), identifiant, each))
-                .orElseGet(() -> joined(guests.welcome(request, response), campaign, identifiant, device));
+                .orElseGet(() -> joined(guests.welcome(request, response), campaign, identifiant, told, device));
     }
 
-    private ModelAndView joined(Person person, Campaign campaign, String identifiant, Device device) {
-        return switch (join.join(person, campaign, identifiant, device)) {
+    private ModelAndView joined(Person person, Campaign campaign, String identifiant, boolean told, Device device) {
+        return switch (join.join(person, campaign, identifiant, told, device)) {
             case Joined(var participation) -> begin(campaign, participation);
             case Refused(var reason) when reason == Reason.NOT_ON_ROLL -> Codes.to(campaign, "identite");
             case Refused(var reason) -> refused(campaign, Optional.of(person), identifiant, reason);

@@ -25,12 +25,21 @@ public record LandingPage(
         String typed,
         Optional<String> problem) {
 
+    /** What the form says back when the page has told that results are sent at the end. */
+    public static final String AT_END = "fin";
+
     /** Where a reader stands with a campaign. */
     public enum State {
         NEW,
         STARTED,
         TO_SHARE,
         SHARED
+    }
+
+    /** What the reader consents to by beginning: the key of it. */
+    public String consent() {
+        return "campaign.consent."
+                + (campaign.sendsAtEnd() ? "AT_END" : campaign.kind().name());
     }
 
     /** Whether one may begin at once: those without an account may only where the campaign says so. */

@@ -15,6 +15,7 @@ public record CampaignForm(
         String profile,
         String severalSendingsOfProfiles,
         String severalSendingsOfResults,
+        boolean sendsAtEnd,
         boolean withoutAccount,
         boolean identifier,
         String identifierLabel,
@@ -27,7 +28,8 @@ public record CampaignForm(
     private static final String NO = "non";
 
     static CampaignForm blank(String profile, AccountId owner) {
-        return new CampaignForm("", "ASSESSMENT", profile, YES, NO, false, false, "", "TEXT", "", "", owner.toString());
+        return new CampaignForm(
+                "", "ASSESSMENT", profile, YES, NO, false, false, false, "", "TEXT", "", "", owner.toString());
     }
 
     /** A campaign to be changed or copied. */
@@ -39,6 +41,7 @@ public record CampaignForm(
                 campaign.profile().orElse(""),
                 several,
                 several,
+                campaign.sendsAtEnd(),
                 campaign.withoutAccount(),
                 campaign.identifier().isPresent(),
                 campaign.identifier().map(IdentifierAsked::label).orElse(""),
@@ -55,6 +58,7 @@ public record CampaignForm(
                 typed.getOrDefault("profile", ""),
                 typed.getOrDefault("severalSendingsOfProfiles", YES),
                 typed.getOrDefault("severalSendingsOfResults", NO),
+                typed.getOrDefault("sendsAtEnd", NO).equals(YES),
                 typed.getOrDefault("withoutAccount", NO).equals(YES),
                 typed.getOrDefault("identifier", NO).equals(YES),
                 typed.getOrDefault("identifierLabel", ""),
@@ -71,6 +75,7 @@ public record CampaignForm(
                 profile,
                 severalSendingsOfProfiles,
                 severalSendingsOfResults,
+                sendsAtEnd,
                 withoutAccount,
                 identifier,
                 identifierLabel,
@@ -88,6 +93,7 @@ public record CampaignForm(
                 campaign.profile().orElse(""),
                 severalSendingsOfProfiles,
                 severalSendingsOfResults,
+                sendsAtEnd,
                 campaign.withoutAccount(),
                 campaign.identifier().isPresent(),
                 campaign.identifier().map(IdentifierAsked::label).orElse(""),
@@ -113,6 +119,7 @@ public record CampaignForm(
                 isCollection() ? "" : title,
                 landingText,
                 Optional.of((isCollection() ? severalSendingsOfProfiles : severalSendingsOfResults).equals(YES)),
+                sendsAtEnd && !isCollection(),
                 withoutAccount && !isCollection(),
                 chosenOwner());
     }

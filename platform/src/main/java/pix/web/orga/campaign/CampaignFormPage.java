@@ -79,6 +79,7 @@ public record CampaignFormPage(
             case KIND -> "kind";
             case PROFILE -> "profile";
             case SEVERAL_SENDINGS -> form.isCollection() ? "severalSendingsOfProfiles" : "severalSendingsOfResults";
+            case SENDING_AT_END -> "sendsAtEnd";
             case WITHOUT_ACCOUNT -> "withoutAccount";
             case IDENTIFIER_LABEL -> "identifierLabel";
             case IDENTIFIER_KIND -> "identifierKind";

@@ -154,6 +154,38 @@ class TakingACampaignTests {
     }
 
     @Test
+    void where_results_are_sent_at_the_end_it_is_said_before_one_begins() {
+        var sending = created(ADraft.assessment(teacher.account()).sendingAtEnd());
+        var there = "/campagnes/" + sending.code();
+        assertThat(get(here)).bodyText().doesNotContain("envoyés automatiquement", "name=\"envoi\"");
+
+        assertThat(get(there))
+                .bodyText()
+                .contains("vos résultats seront envoyés automatiquement", "En commençant, vous l'acceptez.")
+                .contains("name=\"envoi\" value=\"fin\"")
+                .doesNotContain("que si vous les envoyez");
+        post(there + "/participations", "envoi", "fin");
+        pupil.finishes(ada, pupil.joins(ada, sending), 3);
+
+        assertThat(get(there + "/resultats"))
+                .bodyText()
+                .contains("vos résultats ont bien été envoyés")
+                .doesNotContain("J'envoie mes résultats");
+        assertThat(get("/parcours")).bodyText().contains("Envoyé").doesNotContain("À envoyer");
+    }
+
+    @Test
+    void a_page_that_did_not_say_so_sends_nothing() {
+        var sending = created(ADraft.assessment(teacher.account()).sendingAtEnd());
+        var there = "/campagnes/" + sending.code();
+
+        post(there + "/participations");
+        pupil.finishes(ada, pupil.joins(ada, sending), 3);
+
+        assertThat(get(there + "/resultats")).bodyText().contains("J'envoie mes résultats");
+    }
+
+    @Test
     void results_are_sent_with_consent_and_once() {
         var participation = pupil.joins(ada, campaign);
         pupil.finishes(ada, participation, 3);

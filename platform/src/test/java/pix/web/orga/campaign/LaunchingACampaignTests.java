@@ -118,6 +118,22 @@ class LaunchingACampaignTests {
     }
 
     @Test
+    void results_may_be_sent_by_themselves_at_the_end() {
+        assertThat(get(home + "/nouvelle")).bodyText().contains("envoyés automatiquement à la fin du parcours ?");
+        var reply = post(
+                home, "name", "Envoi", "kind", "ASSESSMENT", "profile", "1.1", "sendsAtEnd", "oui", "owner", owner());
+
+        var here = requireNonNull(reply.getResponse().getHeader("Location"));
+        assertThat(get(here)).bodyText().containsPattern("Envoi automatique à la fin</dt><dd>Oui");
+        here = here.replaceAll("\\?.*", "");
+        post(here + "/modification", "name", "Envoi", "sendsAtEnd", "non", "owner", owner());
+        assertThat(get(here)).bodyText().containsPattern("Envoi automatique à la fin</dt><dd>Non");
+        assertThat(post(home, "name", "Profils", "kind", "PROFILES", "sendsAtEnd", "oui", "owner", owner()))
+                .as("a field of the other kind is left out")
+                .hasStatus(SEE_OTHER);
+    }
+
+    @Test
     void all_that_is_wrong_is_said_at_once_and_what_was_typed_is_kept() {
         var reply = post(home, "name", " ", "kind", "ASSESSMENT", "title", "a".repeat(51), "owner", owner());
 

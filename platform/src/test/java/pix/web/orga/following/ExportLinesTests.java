@@ -196,6 +196,7 @@ class ExportLinesTests {
                 asked,
                 false,
                 false,
+                false,
                 START,
                 Optional.empty());
     }
