@@ -43,8 +43,8 @@ class Campaigns {
     /** The next campaigns in order of organisation and id. */
     List<Campaign> after(OrganisationId organisation, CampaignId id, int most) {
         return jdbc.sql(CAMPAIGN + """
-               and (c.organisation_id, c.id) > (:organisation, :id) order by c.organisation_id, c.id limit :most
-            """)
+                           and (c.organisation_id, c.id) > (:organisation, :id) order by c.organisation_id, c.id limit :most
+                        """)
                 .param("organisation", organisation.value())
                 .param("id", id.value())
                 .param("most", most)
@@ -55,9 +55,9 @@ class Campaigns {
     /** The campaign that a code leads to; none once it was deleted. */
     Optional<Campaign> find(CampaignCode code) {
         return jdbc.sql(CAMPAIGN + """
-               and (c.organisation_id, c.id) =
-                   (select k.organisation_id, k.campaign_id from campaigns.code k where k.code = :code)
-            """)
+                           and (c.organisation_id, c.id) =
+                               (select k.organisation_id, k.campaign_id from campaigns.code k where k.code = :code)
+                        """)
                 .param("code", code.value())
                 .query(Campaigns::campaign)
                 .optional();
@@ -73,9 +73,9 @@ class Campaigns {
     /** Takes a code for a campaign that is about to be; false when it is somebody's already. */
     boolean take(CampaignCode code, OrganisationId organisation, CampaignId id) {
         return jdbc.sql("""
-            insert into campaigns.code (code, organisation_id, campaign_id)
-            values (:code, :organisation, :id) on conflict do nothing
-            """)
+                                insert into campaigns.code (code, organisation_id, campaign_id)
+                                values (:code, :organisation, :id) on conflict do nothing
+                                """)
                         .param("code", code.value())
                         .param("organisation", organisation.value())
                         .param("id", id.value())
@@ -145,10 +145,10 @@ class Campaigns {
 
     boolean hasParticipants(Campaign campaign) {
         return jdbc.sql("""
-            select exists (select from campaigns.participation
-                            where organisation_id = :organisation and campaign_id = :id
-                              and deleted_at is null)
-            """)
+                        select exists (select from campaigns.participation
+                                        where organisation_id = :organisation and campaign_id = :id
+                                          and deleted_at is null)
+                        """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
                 .query(Boolean.class)
@@ -157,9 +157,9 @@ class Campaigns {
 
     void archive(Campaign campaign, AccountId by, Instant at) {
         jdbc.sql("""
-            update campaigns.campaign set archived_at = :at, archived_by = :by
-             where organisation_id = :organisation and id = :id and archived_at is null
-            """)
+                        update campaigns.campaign set archived_at = :at, archived_by = :by
+                         where organisation_id = :organisation and id = :id and archived_at is null
+                        """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
                 .param("at", at.atOffset(UTC))
@@ -169,9 +169,9 @@ class Campaigns {
 
     void archiveAll(OrganisationId organisation, AccountId by, Instant at) {
         jdbc.sql("""
-            update campaigns.campaign set archived_at = :at, archived_by = :by
-             where organisation_id = :organisation and archived_at is null and deleted_at is null
-            """)
+                        update campaigns.campaign set archived_at = :at, archived_by = :by
+                         where organisation_id = :organisation and archived_at is null and deleted_at is null
+                        """)
                 .param("organisation", organisation.value())
                 .param("at", at.atOffset(UTC))
                 .param("by", by.value())
@@ -180,9 +180,9 @@ class Campaigns {
 
     void unarchive(Campaign campaign) {
         jdbc.sql("""
-            update campaigns.campaign set archived_at = null, archived_by = null
-             where organisation_id = :organisation and id = :id
-            """)
+                        update campaigns.campaign set archived_at = null, archived_by = null
+                         where organisation_id = :organisation and id = :id
+                        """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
                 .update();
@@ -191,9 +191,9 @@ class Campaigns {
     /** Its code stays taken: a code on an old sheet of paper must never lead to somebody else's campaign. */
     void delete(Campaign campaign, AccountId by, Instant at) {
         jdbc.sql("""
-            update campaigns.campaign set deleted_at = :at, deleted_by = :by
-             where organisation_id = :organisation and id = :id and deleted_at is null
-            """)
+                        update campaigns.campaign set deleted_at = :at, deleted_by = :by
+                         where organisation_id = :organisation and id = :id and deleted_at is null
+                        """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
                 .param("at", at.atOffset(UTC))

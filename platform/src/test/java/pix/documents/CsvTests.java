@@ -15,28 +15,28 @@ class CsvTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        J1  | 0.5      | 1 | 0,5
-        J3  | 0.417    | 3 | 0,417
-        K14 | 0.666666 | 2 | 0,67
-        one | 1        | 3 | 1
-        ten | 10       | 2 | 10
-        nil | 0.0004   | 3 | 0
-        """)
+            J1  | 0.5      | 1 | 0,5
+            J3  | 0.417    | 3 | 0,417
+            K14 | 0.666666 | 2 | 0,67
+            one | 1        | 3 | 1
+            ten | 10       | 2 | 10
+            nil | 0.0004   | 3 | 0
+            """)
     void a_number_has_a_decimal_comma_and_no_quotes(String name, double value, int decimals, String cell) {
         assertThat(CsvCell.of(Cell.of(value, decimals))).isEqualTo(cell);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        J4  | 2024-03-01     | 2024-03-01
-        J6  | Umbrella       | "Umbrella"
-        J7  | le "bon" jour | "le ""bon"" jour"
-        J9  | -Mon mail pro  | "'-Mon mail pro"
-        J10 | @x             | "'@x"
-        J10 | +33            | "'+33"
-        J12 | ``             | ""
-        day | 01/03/2024 00:04 | "01/03/2024 00:04"
-        """)
+            J4  | 2024-03-01     | 2024-03-01
+            J6  | Umbrella       | "Umbrella"
+            J7  | le "bon" jour | "le ""bon"" jour"
+            J9  | -Mon mail pro  | "'-Mon mail pro"
+            J10 | @x             | "'@x"
+            J10 | +33            | "'+33"
+            J12 | ``             | ""
+            day | 01/03/2024 00:04 | "01/03/2024 00:04"
+            """)
     void a_text_is_quoted_and_is_never_a_formula(String name, String value, String cell) {
         assertThat(CsvCell.of(Cell.of(value))).isEqualTo(cell);
     }

@@ -13,7 +13,7 @@ import pix.campaigns.CampaignId;
 import pix.campaigns.CampaignKind;
 import pix.campaigns.following.ClassSheet.Cell;
 import pix.campaigns.following.ClassSheet.Column;
-import pix.campaigns.participation.ParticipationRow;
+import pix.campaigns.participation.Participations;
 import pix.organisations.OrganisationId;
 
 /** The participations of some students in all the campaigns of their organisation. */
@@ -46,7 +46,7 @@ class ClassSheets {
              where p.organisation_id = :organisation and p.student_id = any(:students)
                and p.deleted_at is null and p.is_latest and c.deleted_at is null
              order by c.created_at, c.id
-            """.formatted(ParticipationRow.COLUMNS))
+            """.formatted(Participations.COLUMNS))
                 .param("organisation", organisation.value())
                 .param("students", students.toArray(Long[]::new))
                 .query(ClassSheets::found)
@@ -54,7 +54,7 @@ class ClassSheets {
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {
-        var participation = ParticipationRow.read(row, number);
+        var participation = Participations.read(row, number);
         var kind = CampaignKind.valueOf(row.getString("kind"));
         var column = new Column(participation.campaign(), row.getString("name"), kind);
         return new Found(participation.student().orElseThrow(), column, new Cell(participation, kind));

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import pix.campaigns.Campaign;
 import pix.campaigns.ParticipationStatus;
-import pix.campaigns.participation.ParticipationRow;
+import pix.campaigns.participation.Participations;
 import pix.organisations.PlainName;
 
 /** The participants of a campaign, each by the latest participation, in the order of names. */
@@ -16,17 +16,17 @@ class Participants {
 
     /** Of a campaign, with those that were done again. */
     static final String EVERY = """
-         where p.organisation_id = :organisation and p.campaign_id = :campaign and p.deleted_at is null
-        """;
+             where p.organisation_id = :organisation and p.campaign_id = :campaign and p.deleted_at is null
+            """;
 
     static final String FILTERED = """
-           and (:everyGroup or p.group_name = any(:groups))
-           and (:everyStatus
-                or (p.completed_at is not null) = :completed and (p.shared_at is not null) = :shared)
-           and (:stage < 0 or p.stage = :stage)
-           and p.badges @> :badges::text[]
-           and (:everyName or p.names like all(:parts))
-        """;
+               and (:everyGroup or p.group_name = any(:groups))
+               and (:everyStatus
+                    or (p.completed_at is not null) = :completed and (p.shared_at is not null) = :shared)
+               and (:stage < 0 or p.stage = :stage)
+               and p.badges @> :badges::text[]
+               and (:everyName or p.names like all(:parts))
+            """;
 
     private static final String SELECTED = " from campaigns.participation p" + EVERY + " and p.is_latest " + FILTERED;
 
@@ -41,23 +41,23 @@ class Participants {
               from campaigns.participation p
              where p.organisation_id = :organisation and p.campaign_id = :campaign
                and p.id = any(array(select id from chosen))
-            """.replace("SELECTED", SELECTED).replace("COLUMNS", ParticipationRow.COLUMNS) + BY_NAME;
+            """.replace("SELECTED", SELECTED).replace("COLUMNS", Participations.COLUMNS) + BY_NAME;
 
     /** From one class to the next: a campaign has many counts of each. */
     private static final String GROUPS = """
-        with recursive folded (name) as (
-          select min(group_name) from campaigns.tally
-           where organisation_id = :organisation and campaign_id = :campaign and group_name > ''
-          union all
-          select (select min(group_name) from campaigns.tally
-                   where organisation_id = :organisation and campaign_id = :campaign and group_name > folded.name)
-            from folded where name is not null)
-        select name from folded where name is not null
-         union
-        select group_name from campaigns.tally_change
-         where organisation_id = :organisation and campaign_id = :campaign and group_name > ''
-         order by 1
-        """;
+            with recursive folded (name) as (
+              select min(group_name) from campaigns.tally
+               where organisation_id = :organisation and campaign_id = :campaign and group_name > ''
+              union all
+              select (select min(group_name) from campaigns.tally
+                       where organisation_id = :organisation and campaign_id = :campaign and group_name > folded.name)
+                from folded where name is not null)
+            select name from folded where name is not null
+             union
+            select group_name from campaigns.tally_change
+             where organisation_id = :organisation and campaign_id = :campaign and group_name > ''
+             order by 1
+            """;
 
     private final JdbcClient jdbc;
 
@@ -82,7 +82,7 @@ class Participants {
                 .param("offset", offset)
                 .query((row, number) -> {
                     count.set(row.getInt("found"));
-                    return ParticipationRow.read(row, number);
+                    return Participations.read(row, number);
                 })
                 .list();
         return new FoundParticipants(participants, count.get());

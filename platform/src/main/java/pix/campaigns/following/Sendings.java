@@ -10,13 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 import pix.campaigns.Campaign;
 import pix.campaigns.ParticipationId;
 import pix.campaigns.participation.Participation;
-import pix.campaigns.participation.ParticipationRow;
+import pix.campaigns.participation.Participations;
 
 /** The participations of a campaign one by one, with their results. */
 @Repository
 class Sendings {
 
-    private static final String SENDINGS = "select " + ParticipationRow.COLUMNS + " from campaigns.participation p ";
+    private static final String SENDINGS = "select " + Participations.COLUMNS + " from campaigns.participation p ";
 
     private static final int ROWS_AT_A_TIME = 500;
 
@@ -34,7 +34,7 @@ class Sendings {
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
                 .param("id", id.value())
-                .query(ParticipationRow::read)
+                .query(Participations::read)
                 .optional();
     }
 
@@ -50,7 +50,7 @@ class Sendings {
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
                 .param("id", id.value())
-                .query(ParticipationRow::read)
+                .query(Participations::read)
                 .list();
     }
 
@@ -60,6 +60,6 @@ class Sendings {
         var sql = SENDINGS + Participants.EVERY + Participants.FILTERED + Participants.BY_NAME + ", p.ordinal";
         Participants.with(jdbc.sql(sql), campaign, selection)
                 .withFetchSize(ROWS_AT_A_TIME)
-                .query((RowCallbackHandler) row -> reader.accept(ParticipationRow.read(row, 0)));
+                .query((RowCallbackHandler) row -> reader.accept(Participations.read(row, 0)));
     }
 }

@@ -15,10 +15,10 @@ import pix.organisations.OrganisationId;
 class LearnerParticipations {
 
     private static final String OF_LEARNER = Participations.SELECTED + """
-          join campaigns.learner_participation l
-            on p.organisation_id = l.organisation_id and p.campaign_id = l.campaign_id and p.id = l.participation_id
-         where l.learner_id = :learner
-        """;
+              join campaigns.learner_participation l
+                on p.organisation_id = l.organisation_id and p.campaign_id = l.campaign_id and p.id = l.participation_id
+             where l.learner_id = :learner
+            """;
 
     private final JdbcClient jdbc;
 
@@ -30,11 +30,11 @@ class LearnerParticipations {
     boolean claim(
             AccountId learner, OrganisationId organisation, CampaignId campaign, int ordinal, ParticipationId id) {
         return jdbc.sql("""
-            insert into campaigns.learner_participation
-                   (learner_id, campaign_id, ordinal, organisation_id, participation_id)
-            values (:learner, :campaign, :ordinal, :organisation, :participation)
-            on conflict do nothing
-            """)
+                                insert into campaigns.learner_participation
+                                       (learner_id, campaign_id, ordinal, organisation_id, participation_id)
+                                values (:learner, :campaign, :ordinal, :organisation, :participation)
+                                on conflict do nothing
+                                """)
                         .param("learner", learner.value())
                         .param("campaign", campaign.value())
                         .param("ordinal", ordinal)
@@ -46,9 +46,9 @@ class LearnerParticipations {
 
     void attempts(AccountId learner, ParticipationId id, AttemptId attempt) {
         jdbc.sql("""
-            update campaigns.learner_participation set attempt_id = :attempt
-             where learner_id = :learner and participation_id = :participation
-            """)
+                        update campaigns.learner_participation set attempt_id = :attempt
+                         where learner_id = :learner and participation_id = :participation
+                        """)
                 .param("learner", learner.value())
                 .param("participation", id.value())
                 .param("attempt", attempt.value())
@@ -60,7 +60,7 @@ class LearnerParticipations {
         return jdbc.sql(OF_LEARNER + " and l.campaign_id = :campaign order by l.ordinal desc")
                 .param("learner", learner.value())
                 .param("campaign", campaign.value())
-                .query(ParticipationRow::read)
+                .query(Participations::read)
                 .list();
     }
 
@@ -69,19 +69,19 @@ class LearnerParticipations {
         return jdbc.sql(OF_LEARNER + " and l.attempt_id = :attempt")
                 .param("learner", learner.value())
                 .param("attempt", attempt.value())
-                .query(ParticipationRow::read)
+                .query(Participations::read)
                 .optional();
     }
 
     /** The latest participation at each campaign, the one begun last first. */
     List<Participation> latest(AccountId learner) {
         return jdbc.sql(OF_LEARNER + """
-               and l.ordinal = (select max(o.ordinal) from campaigns.learner_participation o
-                                 where o.learner_id = :learner and o.campaign_id = l.campaign_id)
-             order by p.started_at desc, p.id desc
-            """)
+                           and l.ordinal = (select max(o.ordinal) from campaigns.learner_participation o
+                                             where o.learner_id = :learner and o.campaign_id = l.campaign_id)
+                         order by p.started_at desc, p.id desc
+                        """)
                 .param("learner", learner.value())
-                .query(ParticipationRow::read)
+                .query(Participations::read)
                 .list();
     }
 }

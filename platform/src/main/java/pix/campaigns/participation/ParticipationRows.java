@@ -92,11 +92,11 @@ class ParticipationRows {
     /** False when it was shared already. */
     boolean share(Participation one, Result result, Instant at) {
         var sql = """
-            update campaigns.participation
-               set shared_at = :at, is_result = true, held = :held, tested = :tested, mastery = :mastery, pix = :pix,
-                   is_certifiable = :certifiable, certifiable_count = :competences, levels = :levels, level_codes = :codes, stage = :stage,
-                   badges = :badges
-            """;
+                update campaigns.participation
+                   set shared_at = :at, is_result = true, held = :held, tested = :tested, mastery = :mastery, pix = :pix,
+                       is_certifiable = :certifiable, certifiable_count = :competences, levels = :levels, level_codes = :codes, stage = :stage,
+                       badges = :badges
+                """;
         return on(sql, one, "shared_at is null and deleted_at is null")
                         .param("at", at.atOffset(UTC))
                         .param("held", SkillNumbers.write(result.held()))
@@ -119,9 +119,9 @@ class ParticipationRows {
 
     void delete(Participation one, AccountId by, Instant at) {
         on("""
-            update campaigns.participation
-               set deleted_at = :at, deleted_by = :by, learner_id = null, identifier = null
-            """, one).param("at", at.atOffset(UTC)).param("by", by.value()).update();
+                        update campaigns.participation
+                           set deleted_at = :at, deleted_by = :by, learner_id = null, identifier = null
+                        """, one).param("at", at.atOffset(UTC)).param("by", by.value()).update();
     }
 
     private StatementSpec on(String update, Participation one) {

@@ -1,14 +1,12 @@
 package pix.campaigns.participation;
 
 import java.nio.ByteBuffer;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pix.campaigns.CompetenceLevel;
 
-/** The levels of a profile that was sent, as two columns: level and pix, 1 byte each; and which competences these are of. */
+/** The levels of a profile as they are kept: level and pix, 1 byte each; and which competences these are of. */
 final class SentLevels {
 
     /** Rows that name no competence were written when these were all. */
@@ -30,13 +28,11 @@ final class SentLevels {
         return levels.stream().map(CompetenceLevel::code).toArray(String[]::new);
     }
 
-    /** None of what was not sent. */
-    static List<CompetenceLevel> read(ResultSet row) throws SQLException {
-        var codes = row.getArray("level_codes");
-        return read(row.getBytes("levels"), codes == null ? FORMERLY : List.of((String[]) codes.getArray()));
+    static List<CompetenceLevel> read(byte @Nullable [] stored) {
+        return read(stored, FORMERLY);
     }
 
-    private static List<CompetenceLevel> read(byte @Nullable [] stored, List<String> codes) {
+    static List<CompetenceLevel> read(byte @Nullable [] stored, List<String> codes) {
         if (stored == null) return List.of();
         return IntStream.range(0, stored.length / BYTES)
                 .mapToObj(at -> new CompetenceLevel(codes.get(at), stored[BYTES * at], stored[BYTES * at + 1]))

@@ -47,11 +47,11 @@ public final class ACampaign {
     private static ACampaign of(JdbcClient jdbc, OrganisationId organisation, Set<Integer> targets) {
         var code = "ABCDEF" + NEXT.incrementAndGet();
         long id = jdbc.sql("""
-            insert into campaigns.campaign (organisation_id, code, kind, name, owner_id, creator_id, profile, targets,
-                                            several_sendings, created_at)
-            values (:organisation, :code, 'ASSESSMENT', 'Rentrée des 6e', 1, 1, 'socle-info', :targets, true, :now)
-            returning id
-            """)
+                        insert into campaigns.campaign (organisation_id, code, kind, name, owner_id, creator_id, profile, targets,
+                                                        several_sendings, created_at)
+                        values (:organisation, :code, 'ASSESSMENT', 'Rentrée des 6e', 1, 1, 'socle-info', :targets, true, :now)
+                        returning id
+                        """)
                 .param("organisation", organisation.value())
                 .param("code", code)
                 .param("targets", SkillNumbers.write(targets))
@@ -116,10 +116,10 @@ public final class ACampaign {
                 .param("first", first)
                 .update();
         jdbc.sql("""
-            update campaigns.participation
-               set ordinal = 2, learner_id = (select learner_id from campaigns.participation where id = :first)
-             where id = :second
-            """).param("first", first).param("second", second).update();
+                        update campaigns.participation
+                           set ordinal = 2, learner_id = (select learner_id from campaigns.participation where id = :first)
+                         where id = :second
+                        """).param("first", first).param("second", second).update();
     }
 
     /** This participation is a student's of the roll. */
@@ -132,9 +132,9 @@ public final class ACampaign {
 
     private void count(@Nullable String group, String measure, String item, double total) {
         jdbc.sql("""
-            insert into campaigns.tally_change (organisation_id, campaign_id, group_name, measure, item, n, total)
-            values (:organisation, :campaign, :group, :measure, :item, 1, :total)
-            """)
+                        insert into campaigns.tally_change (organisation_id, campaign_id, group_name, measure, item, n, total)
+                        values (:organisation, :campaign, :group, :measure, :item, 1, :total)
+                        """)
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
                 .param("group", group == null ? "" : group)
@@ -153,13 +153,13 @@ public final class ACampaign {
             @Nullable Double mastery,
             byte @Nullable [] held) {
         return jdbc.sql("""
-            insert into campaigns.participation (organisation_id, campaign_id, learner_id, ordinal, is_latest, first_name,
-                                                 last_name, names, group_name, started_at, completed_at, shared_at, mastery,
-                                                 held, tested, levels, stage)
-            values (:organisation, :campaign, :learner, 1, true, :first, :last, :names, :group, :now, :completed, :shared,
-                    :mastery, :held, :tested, :levels, :stage)
-            returning id
-            """)
+                        insert into campaigns.participation (organisation_id, campaign_id, learner_id, ordinal, is_latest, first_name,
+                                                             last_name, names, group_name, started_at, completed_at, shared_at, mastery,
+                                                             held, tested, levels, stage)
+                        values (:organisation, :campaign, :learner, 1, true, :first, :last, :names, :group, :now, :completed, :shared,
+                                :mastery, :held, :tested, :levels, :stage)
+                        returning id
+                        """)
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
                 .param("learner", ++learner)

@@ -53,11 +53,11 @@ class TallyTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-        case | held | targeted | percentage
-        H4   | 20   | 42       | 48
-        H5   | 15.5 | 42       | 37
-        H7   | 13.4 | 16       | 84
-        """)
+            case | held | targeted | percentage
+            H4   | 20   | 42       | 48
+            H5   | 15.5 | 42       | 37
+            H7   | 13.4 | 16       | 84
+            """)
     void the_part_of_a_competence_that_is_held_is_a_whole_per_cent(
             String name, double held, int targeted, int percentage) {
         var result = new CompetenceResult("1.1", new Text("", ""), held, targeted, targeted);
@@ -67,11 +67,11 @@ class TallyTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-        case | before | now | evolution
-        H10  | 0.5    | 0.7 | INCREASE
-        H10  | 0.7    | 0.5 | DECREASE
-        H10  | 0.5    | 0.5 | STABLE
-        """)
+            case | before | now | evolution
+            H10  | 0.5    | 0.7 | INCREASE
+            H10  | 0.7    | 0.5 | DECREASE
+            H10  | 0.5    | 0.5 | STABLE
+            """)
     void a_sending_is_compared_with_the_one_before(String name, double before, double now, Evolution evolution) {
         assertThat(Evolution.between(before, now)).isEqualTo(evolution);
     }
