@@ -45,10 +45,37 @@ public record ClassSheet(List<Column> columns, Map<Long, Map<CampaignId, Cell>> 
             return sent(CampaignKind.PROFILES, Result::pix);
         }
 
+        int figure() {
+            return percent().orElseGet(() -> pix().orElse(0));
+        }
+
         private OptionalInt sent(CampaignKind of, ToIntFunction<Result> figure) {
             if (kind != of) return OptionalInt.empty();
             return participation.result().stream().mapToInt(figure).findFirst();
         }
+    }
+
+    /** @param mean of what was sent: whole per cent of a test, pix of a profile */
+    public record Total(int begun, int sent, OptionalInt mean) {}
+
+    /** What the class shows of a campaign. */
+    public Total total(Column column) {
+        var begun = cells.values().stream()
+                .flatMap(own -> Optional.ofNullable(own.get(column.id())).stream())
+                .toList();
+        var sent = begun.stream().filter(cell -> cell.status().isShared()).toList();
+        var mean = sent.stream().mapToInt(Cell::figure).average();
+        return new Total(
+                begun.size(),
+                sent.size(),
+                mean.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Math.round(mean.getAsDouble())));
+    }
+
+    /** How many campaigns a student has sent something to. */
+    public int sent(long student) {
+        return (int) cells.getOrDefault(student, Map.of()).values().stream()
+                .filter(cell -> cell.status().isShared())
+                .count();
     }
 
     /** The campaigns in which a student takes part, the one begun last first. */

@@ -19,7 +19,7 @@ class Participants {
              where p.organisation_id = :organisation and p.campaign_id = :campaign and p.deleted_at is null
             """;
 
-    static final String FILTERED = """
+    private static final String FILTERED = """
                and (:everyGroup or p.group_name = any(:groups))
                and (:everyStatus
                     or (p.completed_at is not null) = :completed and (p.shared_at is not null) = :shared)
@@ -28,20 +28,22 @@ class Participants {
                and (:everyName or p.names like all(:parts))
             """;
 
-    private static final String SELECTED = " from campaigns.participation p" + EVERY + " and p.is_latest " + FILTERED;
+    /** Asked by few, and not in the index: whoever does not ask reads no row for it. */
+    private static final String CERTIFIABLE = " and p.is_certifiable = :certifiable";
 
     static final String BY_NAME = " order by p.names, p.id";
 
     /** Who is on a page is found in the index, and with it how many there are; only then are their rows read. */
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             with chosen as materialized (
-              select p.id, COUNT as found SELECTED order by p.names, p.id limit :limit offset :offset)
+              select p.id, COUNT as found
+                from campaigns.participation p EVERY and p.is_latest FILTERED
+               order by p.names, p.id limit :limit offset :offset)
             select COLUMNS, (select max(found) from chosen) as found
               from campaigns.participation p
              where p.organisation_id = :organisation and p.campaign_id = :campaign
                and p.id = any(array(select id from chosen))
-            """.replace("SELECTED", SELECTED).replace("COLUMNS", Participations.COLUMNS) + BY_NAME;
+            """.replace("COLUMNS", Participations.COLUMNS) + BY_NAME;
 
     /** From one class to the next: a campaign has many counts of each. */
     private static final String GROUPS = """
@@ -66,16 +68,17 @@ class Participants {
     }
 
     FoundParticipants page(Campaign campaign, Selection selection, int offset, int limit) {
-        return found(PAGE.replace("COUNT", "count(*) over ()"), campaign, selection, offset, limit);
+        return found("count(*) over ()", campaign, selection, offset, limit);
     }
 
     /** The same, where it is known already how many there are. */
     FoundParticipants page(Campaign campaign, Selection selection, int count, int offset, int limit) {
-        var page = found(PAGE.replace("COUNT", "0"), campaign, selection, offset, limit);
+        var page = found("0", campaign, selection, offset, limit);
         return new FoundParticipants(page.participants(), count);
     }
 
-    private FoundParticipants found(String sql, Campaign campaign, Selection selection, int offset, int limit) {
+    private FoundParticipants found(String counted, Campaign campaign, Selection selection, int offset, int limit) {
+        var sql = PAGE.replace("COUNT", counted).replace("EVERY", EVERY).replace("FILTERED", filtered(selection));
         var count = new AtomicInteger();
         var participants = with(jdbc.sql(sql), campaign, selection)
                 .param("limit", limit)
@@ -97,8 +100,13 @@ class Participants {
                 .list();
     }
 
+    static String filtered(Selection selection) {
+        return selection.certifiable().isPresent() ? FILTERED + CERTIFIABLE : FILTERED;
+    }
+
     static StatementSpec with(StatementSpec statement, Campaign campaign, Selection selection) {
         return statement
+                .param("certifiable", selection.certifiable().orElse(false))
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
                 .param("everyGroup", selection.groups().isEmpty())

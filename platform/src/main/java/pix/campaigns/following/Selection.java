@@ -12,18 +12,20 @@ import pix.campaigns.ParticipationStatus;
  * @param stage only those who sent results that reach this stage
  * @param badges all of which must have been won
  * @param search some letters of a name
+ * @param certifiable only those whose profile, as it was sent, may be certified, or may not
  */
 public record Selection(
         Set<String> groups,
         Optional<ParticipationStatus> status,
         OptionalInt stage,
         Set<String> badges,
-        String search) {
+        String search,
+        Optional<Boolean> certifiable) {
 
-    public static final Selection ALL = new Selection(Set.of(), Optional.empty(), OptionalInt.empty(), Set.of(), "");
+    public static final Selection ALL = ofGroups(Set.of());
 
     public static Selection ofGroups(Set<String> groups) {
-        return new Selection(groups, Optional.empty(), OptionalInt.empty(), Set.of(), "");
+        return new Selection(groups, Optional.empty(), OptionalInt.empty(), Set.of(), "", Optional.empty());
     }
 
     /** Whether whole classes are looked at, or everybody. */

@@ -57,7 +57,8 @@ class Sendings {
     /** Every participation that is selected, one after the other and never all in memory; in the order of names. */
     @Transactional(readOnly = true)
     public void each(Campaign campaign, Selection selection, Consumer<Participation> reader) {
-        var sql = SENDINGS + Participants.EVERY + Participants.FILTERED + Participants.BY_NAME + ", p.ordinal";
+        var sql =
+                SENDINGS + Participants.EVERY + Participants.filtered(selection) + Participants.BY_NAME + ", p.ordinal";
         Participants.with(jdbc.sql(sql), campaign, selection)
                 .withFetchSize(ROWS_AT_A_TIME)
                 .query((RowCallbackHandler) row -> reader.accept(Participations.read(row, 0)));

@@ -70,6 +70,12 @@ public class StudentViews {
         return new StudentPage(withWaysIn(rows), found);
     }
 
+    /** All who are in a class or a group, by name, however many. */
+    public List<StudentLine> group(OrganisationId organisation, String group) {
+        return page(organisation, StudentFilter.ofGroup(group), StudentSort.NAME, 1, Integer.MAX_VALUE)
+                .lines();
+    }
+
     private List<AccountId> entering(OrganisationId organisation, StudentFilter filter) {
         return accounts.waysIn(lists.accounts(organisation, filter)).values().stream()
                 .filter(waysIn -> fits(waysIn, filter.connections()))

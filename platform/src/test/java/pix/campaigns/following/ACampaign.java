@@ -41,19 +41,25 @@ public final class ACampaign {
                 .filter(skill -> skill.topic().equals(topic))
                 .map(skill -> skill.number())
                 .collect(Collectors.toSet());
-        return of(jdbc, organisation, targets);
+        return of(jdbc, organisation, CampaignKind.ASSESSMENT, targets);
     }
 
-    private static ACampaign of(JdbcClient jdbc, OrganisationId organisation, Set<Integer> targets) {
+    /** Of the profiles that learners have already. */
+    public static ACampaign ofProfiles(JdbcClient jdbc, OrganisationId organisation) {
+        return of(jdbc, organisation, CampaignKind.PROFILES, Set.of());
+    }
+
+    private static ACampaign of(JdbcClient jdbc, OrganisationId organisation, CampaignKind kind, Set<Integer> targets) {
         var code = "ABCDEF" + NEXT.incrementAndGet();
         long id = jdbc.sql("""
                         insert into campaigns.campaign (organisation_id, code, kind, name, owner_id, creator_id, profile, targets,
                                                         several_sendings, created_at)
-                        values (:organisation, :code, 'ASSESSMENT', 'Rentrée des 6e', 1, 1, 'socle-info', :targets, true, :now)
+                        values (:organisation, :code, :kind, 'Rentrée des 6e', 1, 1, 'socle-info', :targets, true, :now)
                         returning id
                         """)
                 .param("organisation", organisation.value())
                 .param("code", code)
+                .param("kind", kind.name())
                 .param("targets", SkillNumbers.write(targets))
                 .param("now", NOON)
                 .query(Long.class)
@@ -63,15 +69,16 @@ public final class ACampaign {
                 .param("organisation", organisation.value())
                 .param("id", id)
                 .update();
-        return new ACampaign(jdbc, campaign(organisation, id, code, targets));
+        return new ACampaign(jdbc, campaign(organisation, id, code, kind, targets));
     }
 
-    private static Campaign campaign(OrganisationId organisation, long id, String code, Set<Integer> targets) {
+    private static Campaign campaign(
+            OrganisationId organisation, long id, String code, CampaignKind kind, Set<Integer> targets) {
         return new Campaign(
                 organisation,
                 new CampaignId(id),
                 code,
-                CampaignKind.ASSESSMENT,
+                kind,
                 "Rentrée des 6e",
                 new AccountId(1),
                 Optional.of("socle-info"),
@@ -108,6 +115,26 @@ public final class ACampaign {
         count(group, "MASTERY", Integer.toString(Math.min(9, (int) (10 * mastery))), mastery);
         held.forEach(skill -> count(group, "HELD", Integer.toString(skill), 0));
         return add(firstName, lastName, group, NOON, NOON, mastery, SkillNumbers.write(held));
+    }
+
+    /** Somebody has sent a profile. */
+    public long sharedProfile(String firstName, String lastName, @Nullable String group, int pix, boolean certifiable) {
+        double mastery = pix / 768.0;
+        count(group, "STARTED", "2027-03-01", 0);
+        count(group, "COMPLETED", "2027-03-01", 0);
+        count(group, "SHARED", "2027-03-01", 0);
+        count(group, "MASTERY", Integer.toString((int) (10 * mastery)), mastery);
+        long id = add(firstName, lastName, group, NOON, NOON, mastery, new byte[0]);
+        jdbc.sql("""
+                        update campaigns.participation set pix = :pix, is_certifiable = :certifiable, certifiable_count = :count
+                         where id = :id
+                        """)
+                .param("pix", pix)
+                .param("certifiable", certifiable)
+                .param("count", certifiable ? 5 : 0)
+                .param("id", id)
+                .update();
+        return id;
     }
 
     /** The second was done after the first by the same person. */

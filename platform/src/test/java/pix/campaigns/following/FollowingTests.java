@@ -70,7 +70,12 @@ class FollowingTests {
 
         assertThat(names(Selection.ofGroups(Set.of("6A")))).containsExactly("Babbage", "Lovelace");
         assertThat(names(new Selection(
-                        Set.of(), Optional.of(ParticipationStatus.STARTED), OptionalInt.empty(), Set.of(), "")))
+                        Set.of(),
+                        Optional.of(ParticipationStatus.STARTED),
+                        OptionalInt.empty(),
+                        Set.of(),
+                        "",
+                        Optional.empty())))
                 .containsExactly("Santa");
         assertThat(names(searching("love"))).containsExactly("Lovelace");
         assertThat(names(searching("lovelace ada"))).containsExactly("Lovelace");
@@ -127,6 +132,6 @@ class FollowingTests {
     }
 
     private static Selection searching(String letters) {
-        return new Selection(Set.of(), Optional.empty(), OptionalInt.empty(), Set.of(), letters);
+        return new Selection(Set.of(), Optional.empty(), OptionalInt.empty(), Set.of(), letters, Optional.empty());
     }
 }

@@ -18,10 +18,11 @@ public record CampaignHead(Member member, Campaign campaign, long participants, 
     public List<Link> tabs(Ui ui) {
         var people = new Link(home() + "/participants", ui.t("following.tab.participants", participants));
         var details = new Link(home(), ui.t("following.tab.details"));
-        if (!campaign.isAssessment()) return List.of(details, people);
+        var activity = new Link(home() + "/activite", ui.t("following.tab.activity"));
+        if (!campaign.isAssessment()) return List.of(details, activity, people);
         return List.of(
                 details,
-                new Link(home() + "/activite", ui.t("following.tab.activity")),
+                activity,
                 people,
                 new Link(home() + "/resultats-collectifs", ui.t("following.tab.collective")),
                 new Link(home() + "/analyse", ui.t("following.tab.analysis")));

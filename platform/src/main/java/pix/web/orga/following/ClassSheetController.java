@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,10 +23,7 @@ import pix.documents.Column;
 import pix.documents.Columns;
 import pix.documents.CsvFile;
 import pix.organisations.Member;
-import pix.organisations.student.Student;
-import pix.organisations.student.StudentFilter;
 import pix.organisations.student.StudentLine;
-import pix.organisations.student.StudentSort;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
 import pix.web.ui.Texts;
@@ -34,8 +32,6 @@ import pix.web.ui.Texts;
 @Controller
 @RequestMapping("/orga/{organisation:\\d{1,18}}/classes")
 class ClassSheetController {
-
-    private static final int WHOLE_CLASS = 500;
 
     private final StudentViews students;
     private final FollowingViews following;
@@ -87,37 +83,56 @@ class ClassSheetController {
         var organisation = member.organisation().id();
         var groups = students.groups(organisation);
         if (!groups.contains(group)) throw new NotFound("class", group);
-        var ofClass =
-                students
-                        .page(organisation, StudentFilter.ofGroup(group), StudentSort.NAME, 1, WHOLE_CLASS)
-                        .lines()
-                        .stream()
-                        .map(StudentLine::student)
-                        .toList();
+        var ofClass = students.group(organisation, group);
         var sheet = following.classSheet(
                 organisation,
-                ofClass.stream().map(student -> student.id().value()).toList());
+                ofClass.stream().map(line -> line.student().id().value()).toList());
         return new ClassSheetPage(member, group, groups, ofClass, sheet);
     }
 
-    private Columns<Student> columns(ClassSheetPage page, Locale locale) {
-        var columns = new ArrayList<Column<Student>>();
-        columns.add(new Column<>(texts.text(locale, "following.lastname"), student -> Cell.of(student.lastName())));
-        columns.add(new Column<>(texts.text(locale, "following.firstname"), student -> Cell.of(student.firstName())));
-        for (var column : page.sheet().columns())
+    private Columns<StudentLine> columns(ClassSheetPage page, Locale locale) {
+        var columns = new ArrayList<Column<StudentLine>>();
+        columns.add(column(
+                locale, "following.lastname", line -> Cell.of(line.student().lastName())));
+        columns.add(column(
+                locale, "following.firstname", line -> Cell.of(line.student().firstName())));
+        columns.add(column(locale, "following.certifiable", line -> certifiable(line, locale)));
+        columns.add(column(
+                locale,
+                "sheet.certifiable.seen",
+                line -> Cell.of(line.certifiableAt().map(Days::digits).orElse(""))));
+        columns.add(column(locale, "sheet.sent", line -> Cell.of(page.sheet().sent(id(line)))));
+        for (var campaign : page.sheet().columns())
             columns.add(new Column<>(
-                    column.name(),
-                    student -> page.sheet()
-                            .cell(student.id().value(), column.id())
-                            .map(cell -> Cell.of(words(cell, locale)))
+                    texts.text(locale, "sheet.column." + campaign.kind(), campaign.name()),
+                    line -> page.sheet()
+                            .cell(id(line), campaign.id())
+                            .map(cell -> cell(cell, locale))
                             .orElse(Cell.EMPTY)));
         return new Columns<>(columns);
     }
 
-    private String words(ClassSheet.Cell cell, Locale locale) {
-        if (cell.percent().isPresent()) return cell.percent().getAsInt() + " %";
-        if (cell.pix().isPresent()) return cell.pix().getAsInt() + " pix";
-        return texts.text(locale, "following.status." + cell.status());
+    private Column<StudentLine> column(Locale locale, String key, Function<StudentLine, Cell> cell) {
+        return new Column<>(texts.text(locale, key), cell);
+    }
+
+    private Cell certifiable(StudentLine line, Locale locale) {
+        return switch (line.certifiable()) {
+            case YES -> Cell.of(texts.text(locale, "following.yes"));
+            case NO -> Cell.of(texts.text(locale, "following.no"));
+            case UNKNOWN -> Cell.EMPTY;
+        };
+    }
+
+    /** A number where something was sent: a spreadsheet reckons with it. */
+    private Cell cell(ClassSheet.Cell cell, Locale locale) {
+        if (cell.percent().isPresent()) return Cell.of(cell.percent().getAsInt());
+        if (cell.pix().isPresent()) return Cell.of(cell.pix().getAsInt());
+        return Cell.of(texts.text(locale, "following.status." + cell.kind() + "." + cell.status()));
+    }
+
+    private static long id(StudentLine line) {
+        return line.student().id().value();
     }
 
     private static String attachment(String group, String extension) {

@@ -2,18 +2,32 @@ package pix.web.orga.following;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import pix.campaigns.following.ClassSheet;
 import pix.organisations.Member;
-import pix.organisations.student.Student;
+import pix.organisations.student.StudentLine;
+import pix.organisations.student.StudentLine.Certifiable;
 
 /** A class across all its campaigns: those who take part in none are on it too. */
 public record ClassSheetPage(
-        Member member, String group, List<String> groups, List<Student> students, ClassSheet sheet) {
+        Member member, String group, List<String> groups, List<StudentLine> students, ClassSheet sheet) {
 
     /** The address of this sheet, to which a format may be added. */
     public String home() {
         return "/orga/" + member.organisation().id() + "/classes/" + encoded(group);
+    }
+
+    /** How many of them may sit an exam. */
+    public long certifiable() {
+        return students.stream()
+                .filter(line -> line.certifiable() == Certifiable.YES)
+                .count();
+    }
+
+    public String day(Instant at, Locale locale) {
+        return Days.of(at, locale);
     }
 
     public static String encoded(String group) {

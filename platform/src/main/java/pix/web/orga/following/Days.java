@@ -11,7 +11,15 @@ final class Days {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    private static final DateTimeFormatter DIGITS =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(PARIS);
+
     private Days() {}
+
+    /** Day, month and year in digits, as spreadsheets sort them in. */
+    static String digits(Instant at) {
+        return DIGITS.format(at);
+    }
 
     static String of(Instant at, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

@@ -27,6 +27,15 @@ public record ParticipantsPage(
         int page,
         int pages) {
 
+    /** The address of the sheet of the class, where one class is looked at. */
+    public Optional<String> sheetOfClass() {
+        var organisation = head.member().organisation();
+        if (!organisation.managesStudents() || filters.groups().size() != 1) return Optional.empty();
+        var group = filters.groups().iterator().next();
+        return Optional.of("/orga/" + organisation.id() + "/classes/" + ClassSheetPage.encoded(group))
+                .filter(_ -> groups.contains(group));
+    }
+
     /** How what was sent compares with what was sent before. */
     public Optional<Evolution> evolution(Participation participant) {
         return Evolution.of(participant);

@@ -1,5 +1,6 @@
 package pix.web.orga.following;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
@@ -9,19 +10,27 @@ import pix.web.ui.Filters;
 
 /**
  * The filters of a list of participants, as they stand in its address: {@code classe}, {@code statut}, {@code palier},
- * {@code badge}, {@code nom}, {@code par}. What says nothing that is known selects everybody.
+ * {@code badge}, {@code certifiable}, {@code nom}, {@code par}. What says nothing that is known selects everybody.
  */
 public record SelectionForm(Filters filters) {
 
     private static final String GROUP = "classe";
 
     static SelectionForm of(MultiValueMap<String, String> sent) {
-        return new SelectionForm(Filters.of(sent, GROUP, "statut", "palier", "badge", "nom", "par", Filters.PAGE));
+        return new SelectionForm(
+                Filters.of(sent, GROUP, "statut", "palier", "badge", "certifiable", "nom", "par", Filters.PAGE));
     }
 
     Selection selection() {
         return new Selection(
-                groups(), filters.one("statut", ParticipationStatus.class), reached(), filters.all("badge"), search());
+                groups(),
+                filters.one("statut", ParticipationStatus.class),
+                reached(),
+                badges(),
+                search(),
+                Optional.of(certifiable())
+                        .filter(said -> said.matches("oui|non"))
+                        .map("oui"::equals));
     }
 
     public Set<String> groups() {
@@ -38,6 +47,11 @@ public record SelectionForm(Filters filters) {
 
     public Set<String> badges() {
         return filters.all("badge");
+    }
+
+    /** {@code oui}, {@code non} or empty. */
+    public String certifiable() {
+        return filters.one("certifiable");
     }
 
     public String search() {

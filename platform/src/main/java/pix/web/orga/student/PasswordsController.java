@@ -25,10 +25,8 @@ import pix.organisations.OrganisationKind;
 import pix.organisations.student.LoginCard;
 import pix.organisations.student.ResetPasswords;
 import pix.organisations.student.Student;
-import pix.organisations.student.StudentFilter;
 import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentLine;
-import pix.organisations.student.StudentSort;
 import pix.organisations.student.StudentViews;
 import pix.shared.Installation;
 import pix.shared.NotFound;
@@ -39,8 +37,6 @@ import pix.shared.NotFound;
 class PasswordsController {
 
     /** A class is never larger. */
-    private static final int LARGEST_CLASS = 500;
-
     private static final Columns<LoginCard> COLUMNS = new Columns<>(List.of(
             column("Classe", card -> card.student().group().orElse("")),
             column("Nom", card -> card.student().lastName()),
@@ -105,8 +101,7 @@ class PasswordsController {
         if (organisation.kind() != OrganisationKind.SCO || !organisation.managesStudents())
             throw new NotFound("passwords", organisation.id());
         if (group.isEmpty()) return ids.stream().map(StudentId::new).distinct().toList();
-        var filter = StudentFilter.ofGroup(group);
-        return students.page(organisation.id(), filter, StudentSort.NAME, 1, LARGEST_CLASS).lines().stream()
+        return students.group(organisation.id(), group).stream()
                 .map(StudentLine::student)
                 .map(Student::id)
                 .toList();

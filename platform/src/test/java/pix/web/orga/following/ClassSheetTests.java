@@ -41,6 +41,7 @@ class ClassSheetTests {
 
     OrganisationId school;
     Cookie session;
+    long ada;
 
     @BeforeEach
     void one_pupil_of_6a_has_sent_and_another_has_not_begun() {
@@ -48,7 +49,7 @@ class ClassSheetTests {
         var claire = people.ada();
         organisations.member(school, claire);
         session = people.browserOf(claire);
-        long ada = organisations.pupil(school, people.ada(), "6A");
+        ada = organisations.pupil(school, people.ada(), "6A");
         organisations.pupil(school, people.ada(), "6A");
         var campaign = ACampaign.onTopic(jdbc, school, release, "motcle");
         var held = List.copyOf(campaign.campaign.targets());
@@ -61,16 +62,46 @@ class ClassSheetTests {
         assertThat(get("/6A"))
                 .hasStatus(OK)
                 .bodyText()
-                .contains("2 élèves", "Rentrée des 6e", "100 %", "n'a pas commencé");
+                .contains("2 élèves", "Rentrée des 6e", "100 %", "n'a pas commencé")
+                .contains("/orga/" + school + "/eleves/" + ada, "Non communiqué", "/participants/")
+                .contains("Toute la classe", "aucun sur 2", "1 envoi sur 2", "moyenne 100 %");
+    }
+
+    @Test
+    void who_may_sit_an_exam_is_on_the_sheet_and_counted() {
+        jdbc.sql("update organisations.student set certifiable = true, certifiable_at = now() where id = :id")
+                .param("id", ada)
+                .update();
+
+        assertThat(get("/6A")).bodyText().contains("1 certifiable sur 2");
+        assertThat(get("/6A/fiche.csv")).bodyText().contains("\"Certifiable\"", ";\"Oui\";");
+    }
+
+    @Test
+    void a_class_of_more_than_five_hundred_is_whole() {
+        jdbc.sql("""
+                        insert into organisations.student (organisation_id, first_name, last_name, names, group_name,
+                                                           is_imported, created_at, updated_at)
+                        select :organisation, 'Camille', 'Martin' || i, 'martin' || i || ' camille', '6A', true, now(), now()
+                          from generate_series(1, 520) i
+                        """).param("organisation", school.value()).update();
+
+        assertThat(get("/6A")).bodyText().contains("522 élèves", "Martin520 Camille");
+        assertThat(get("/6A/fiche.csv")).bodyText().contains("\"Martin520\"");
     }
 
     @Test
     void it_is_taken_away_as_csv_and_as_a_spreadsheet() throws Exception {
-        assertThat(get("/6A/fiche.csv")).hasStatus(OK).bodyText().contains("\"Rentrée des 6e\"", "\"100 %\"");
+        assertThat(get("/6A/fiche.csv")).hasStatus(OK).bodyText().contains("\"Rentrée des 6e (%)\"", ";1;100\n");
 
         var ods = get("/6A/fiche.ods").getMvcResult().getResponse().getContentAsByteArray();
         var sheet = new SpreadSheet(new ByteArrayInputStream(ods)).getSheet(0);
-        assertThat(sheet.getDataRange().getValues()[0][2]).isEqualTo("Rentrée des 6e");
+        assertThat(sheet.getDataRange().getValues()[0][5]).isEqualTo("Rentrée des 6e (%)");
+        assertThat(List.of(
+                        sheet.getDataRange().getValues()[1][5],
+                        sheet.getDataRange().getValues()[2][5]))
+                .as("numbers are numbers")
+                .contains(100.0);
     }
 
     @Test

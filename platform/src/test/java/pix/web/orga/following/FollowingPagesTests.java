@@ -93,6 +93,50 @@ class FollowingPagesTests {
     }
 
     @Test
+    void a_collection_has_words_filters_and_an_activity_of_its_own() {
+        ours = ACampaign.ofProfiles(jdbc, school);
+        ours.completed("Ada", "Lovelace", "6A");
+        ours.sharedProfile("Charles", "Babbage", "6A", 320, true);
+        ours.sharedProfile("Katherine", "Johnson", "6B", 12, false);
+
+        assertThat(get("/participants"))
+                .hasStatus(OK)
+                .bodyText()
+                .contains("Activité", "Profils reçus", "Profil reçu", "Exporter les profils (.csv)")
+                .doesNotContain("En cours de test", "Résultats reçus", "Résultats collectifs", "Palier");
+        assertThat(get("/participants?certifiable=oui"))
+                .bodyText()
+                .contains("Babbage")
+                .doesNotContain("Johnson", "Lovelace");
+        assertThat(get("/participants?certifiable=non"))
+                .bodyText()
+                .contains("Johnson")
+                .doesNotContain("Babbage", "Lovelace");
+        assertThat(get("/export.csv?certifiable=oui"))
+                .bodyText()
+                .contains("Babbage")
+                .doesNotContain("Johnson");
+        assertThat(get("/participants?statut=TO_SHARE"))
+                .bodyText()
+                .contains("Lovelace")
+                .doesNotContain("Babbage");
+        assertThat(get("/activite"))
+                .hasStatus(OK)
+                .bodyText()
+                .containsPattern("Profil reçu</th><td>2<")
+                .containsPattern("En attente</th><td>1<")
+                .doesNotContain("En cours de test", "Ont terminé", "Résultat moyen");
+    }
+
+    @Test
+    void the_class_that_was_chosen_leads_to_its_sheet() {
+        organisations.pupil(school, people.ada(), "6A");
+
+        assertThat(get("/participants?classe=6A")).bodyText().contains("/classes/6A", "Fiche de la classe 6A");
+        assertThat(get("/participants?classe=6A&classe=6B")).bodyText().doesNotContain("Fiche de la classe");
+    }
+
+    @Test
     void a_participant_is_taken_out_once_it_was_said_what_goes_with_them() {
         var removal = "/participants/" + charles + "/retrait";
         assertThat(get("/participants/" + charles)).bodyText().doesNotContain(removal);
