@@ -23,6 +23,7 @@ import pix.organisations.roll.Column.Rule;
 /** The CSV of agricultural schools (orga.md 2.3). */
 final class FregataLayout {
 
+    private static final String COUNTRY = "99[1-5]\\d{2}";
     private static final String FRANCE = "99100";
     private static final String COUNTRY_PREFIX = "99";
     private static final String FIRST_NAME = "Premier prénom*";
@@ -45,7 +46,7 @@ final class FregataLayout {
                     optional("Code commune naissance**", RollField.BIRTH_CITY_CODE)
                             .must(FregataLayout::cityCode),
                     optional("Libellé commune naissance**", RollField.BIRTH_CITY)
-                            .must((value, line) -> value.isEmpty() && !isBornInFrance(line)
+                            .must((value, line) -> value.isEmpty() && isBornAbroad(line)
                                     ? Optional.of(new Fault(FIELD_REQUIRED, ""))
                                     : Optional.empty()),
                     required("Code département naissance*", RollField.BIRTH_PROVINCE_CODE)
@@ -53,7 +54,7 @@ final class FregataLayout {
                                     filled(value -> value.length() >= 2, FIELD_MIN_LENGTH, "2"),
                                     filled(value -> value.length() <= 3, FIELD_MAX_LENGTH, "3"))),
                     required("Code pays naissance*", RollField.BIRTH_COUNTRY_CODE)
-                            .must(each(FIVE_SIGNS, like("99[1-5]\\d{2}", INSEE_CODE_INVALID)))
+                            .must(each(FIVE_SIGNS, like(COUNTRY, INSEE_CODE_INVALID)))
                             .keeping(code -> code.substring(COUNTRY_PREFIX.length())),
                     required("Statut*", RollField.STATUS).must(oneOf(List.of("ST", "AP"))),
                     required("Code MEF*", RollField.MEF_CODE),
@@ -74,6 +75,12 @@ final class FregataLayout {
 
     private static boolean isBornInFrance(Map<RollField, String> line) {
         return FRANCE.equals(line.get(RollField.BIRTH_COUNTRY_CODE));
+    }
+
+    /** Of a country that is none, only the country is wrong. */
+    private static boolean isBornAbroad(Map<RollField, String> line) {
+        var country = line.getOrDefault(RollField.BIRTH_COUNTRY_CODE, "");
+        return country.matches(COUNTRY) && !country.equals(FRANCE);
     }
 
     private static String sex(String word) {

@@ -10,6 +10,13 @@ package pix.organisations.roll;
  */
 public record RollProblem(ProblemKind kind, int line, String column, String value, String allowed) {
 
+    private static final int LONGEST = 100;
+
+    /** A cell may hold a whole book: its beginning says which it is. */
+    public RollProblem {
+        if (value.length() > LONGEST) value = value.substring(0, LONGEST) + "…";
+    }
+
     static RollProblem of(ProblemKind kind) {
         return new RollProblem(kind, 0, "", "", "");
     }

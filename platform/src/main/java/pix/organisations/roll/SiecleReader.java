@@ -2,6 +2,7 @@ package pix.organisations.roll;
 
 import static pix.organisations.roll.ProblemKind.EMPTY;
 import static pix.organisations.roll.ProblemKind.ENCODING_NOT_SUPPORTED;
+import static pix.organisations.roll.ProblemKind.FIELD_MAX_LENGTH;
 import static pix.organisations.roll.ProblemKind.INE_UNIQUE;
 import static pix.organisations.roll.ProblemKind.INVALID_FILE;
 import static pix.organisations.roll.ProblemKind.TOO_LARGE;
@@ -56,6 +57,10 @@ final class SiecleReader {
 
     private void student(SiecleStudent student, String group) {
         var nationalId = student.nationalId();
+        if (group.length() > SiecleStudent.LONGEST) {
+            listener.problem(RollProblem.ofStudent(FIELD_MAX_LENGTH, "CODE_STRUCTURE", nationalId));
+            return;
+        }
         student.problems().forEach(listener::problem);
         if (!seen.add(nationalId)) listener.problem(RollProblem.ofStudent(INE_UNIQUE, "ID_NATIONAL", nationalId));
         else if (student.problems().isEmpty()) listener.entry(student.entry(group));

@@ -23,7 +23,7 @@ import java.util.Optional;
 record SiecleStudent(Map<String, String> nodes) {
 
     private static final String FRANCE = "100";
-    private static final int LONGEST = 255;
+    static final int LONGEST = 255;
     private static final List<String> NAMES = List.of("NOM_DE_FAMILLE", "NOM_USAGE", "PRENOM", "PRENOM2", "PRENOM3");
     private static final Map<String, RollField> KEPT_AS_THEY_ARE = Map.ofEntries(
             Map.entry("ID_NATIONAL", RollField.NATIONAL_ID),
@@ -53,10 +53,11 @@ record SiecleStudent(Map<String, String> nodes) {
         var problems = new ArrayList<RollProblem>();
         if (text("NOM_DE_FAMILLE").isEmpty()) problems.add(problem(LAST_NAME_REQUIRED, "NOM_DE_FAMILLE"));
         if (text("PRENOM").isEmpty()) problems.add(problem(FIRST_NAME_REQUIRED, "PRENOM"));
-        for (var name : NAMES) {
-            if (Names.areGarbled(text(name))) problems.add(problem(INVALID_CHAR_DETECTED, name));
-            if (text(name).length() > LONGEST) problems.add(problem(FIELD_MAX_LENGTH, name));
-        }
+        for (var name : NAMES) if (Names.areGarbled(text(name))) problems.add(problem(INVALID_CHAR_DETECTED, name));
+        KEPT_AS_THEY_ARE.keySet().stream()
+                .filter(node -> text(node).length() > LONGEST)
+                .sorted()
+                .forEach(node -> problems.add(problem(FIELD_MAX_LENGTH, node)));
         if (text("CODE_PAYS").equals(FRANCE) && text("CODE_COMMUNE_INSEE_NAISS").isEmpty())
             problems.add(problem(BIRTH_CITY_CODE_REQUIRED_FOR_FR_STUDENT, "CODE_COMMUNE_INSEE_NAISS"));
         if (text("CODE_SEXE").isEmpty()) problems.add(problem(SEX_CODE_REQUIRED, "CODE_SEXE"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pix.organisations.roll.ProblemKind.*;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,28 @@ class FregataTests {
         assertThat(read(wrong).problems()).containsExactly(code);
         assertThat(read(wrong.replace(";ST;", ";AT;")).problems())
                 .containsExactly(code, new RollProblem(FIELD_BAD_VALUES, 2, "Statut*", "AT", "ST, AP"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FRANC", "France", "100", "99999", "9913"})
+    void a_country_that_is_none_is_one_error_and_asks_for_nothing_else(String country) {
+        for (var line : List.of(
+                BEATRIX.replace("99100", country),
+                O_REN.replace(";Shangai;", ";;").replace("99132", country)))
+            assertThat(read(line).problems()).extracting(RollProblem::column).containsExactly("Code pays naissance*");
+    }
+
+    @Test
+    void a_cell_as_long_as_a_book_is_one_error_that_is_short() {
+        for (var cell : BEATRIX.split(";")) {
+            if (cell.isEmpty()) continue;
+            var problems = read(BEATRIX.replaceFirst(cell, "x".repeat(100_000))).problems();
+
+            assertThat(problems)
+                    .as(cell)
+                    .isNotEmpty()
+                    .allMatch(problem -> problem.value().length() <= 101);
+        }
     }
 
     @Test

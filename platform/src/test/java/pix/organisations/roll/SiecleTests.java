@@ -37,6 +37,33 @@ class SiecleTests {
                 .containsExactly(UAI_MISMATCHED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NOM_DE_FAMILLE",
+                "PRENOM2",
+                "VILLE_NAISS",
+                "CODE_MEF",
+                "CODE_STATUT",
+                "CODE_PAYS",
+                "CODE_DEPARTEMENT_NAISS"
+            })
+    void a_node_as_long_as_a_book_is_refused(String node) {
+        var heard = ASiecleFile.with(Map.of(node, "x".repeat(256))).heard();
+
+        assertThat(heard.kinds()).containsExactly(FIELD_MAX_LENGTH);
+        assertThat(heard.problems().getFirst().column()).isEqualTo(node);
+    }
+
+    @Test
+    void a_class_as_long_as_a_book_is_refused() {
+        var heard = new ASiecleFile()
+                .pupil(Map.of(), structure("D", "x".repeat(256)))
+                .heard();
+
+        assertThat(heard.kinds()).contains(FIELD_MAX_LENGTH);
+    }
+
     @Test
     void a4_who_has_left_or_has_no_number_yet_is_skipped() {
         var heard = ASiecleFile.with(Map.of())
