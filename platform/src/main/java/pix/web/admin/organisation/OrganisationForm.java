@@ -32,8 +32,14 @@ public record OrganisationForm(
     /** By the field's id, in the order of the form. */
     public Map<String, String> errors(Ui ui) {
         var errors = new LinkedHashMap<String, String>();
-        for (var problem : problems) errors.putIfAbsent(problem.field().column(), words(ui, problem));
+        for (var problem : problems) errors.putIfAbsent(problem.field().column(), named(ui, problem));
         return errors;
+    }
+
+    /** Said again at the head of the form, where nothing else tells which field is meant. */
+    private static String named(Ui ui, OrganisationProblem problem) {
+        return ui.t(
+                "register.problem.of", ui.t("register.field." + problem.field().column()), words(ui, problem));
     }
 
     public List<Choice> kinds(Ui ui) {

@@ -68,7 +68,7 @@ class KeepingTheRegisterTests {
         assertThat(post("/admin/organisations", "type", "SCO", "name", "", "externalId", "38A", "credit", "beaucoup"))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Ce champ est obligatoire.", "n'est pas un UAI", "value=\"beaucoup\"");
+                .contains("Nom : ce champ est obligatoire.", "n'est pas un UAI", "value=\"beaucoup\"");
     }
 
     @Test
@@ -76,7 +76,7 @@ class KeepingTheRegisterTests {
         assertThat(upload(HEADING + "\nPRO;;Un des Saules;;;;;;;;;;;;;;;\nPRO;;;;;;;;;;;;;;;;;\n"))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Ligne 3, colonne name : Ce champ est obligatoire.");
+                .contains("Ligne 3, colonne name : ce champ est obligatoire.");
         assertThat(named("Un des Saules")).isZero();
 
         assertThat(
@@ -88,7 +88,7 @@ class KeepingTheRegisterTests {
         assertThat(upload(HEADING + "\nPRO;s-1;Trois;;;;;;;;;;;;;;;\n"))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Une organisation a déjà l'identifiant");
+                .contains("une organisation a déjà l'identifiant");
     }
 
     @Test
