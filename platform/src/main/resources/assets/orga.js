@@ -63,13 +63,10 @@ const draw = async figure => {
 };
 const drawAll = () => document.querySelectorAll("[data-chart]:not([data-drawn])").forEach(draw);
 
-// One tick for all the lines of a page; a list of choices closes when one looks elsewhere.
+// One tick for all the lines of a page.
 document.addEventListener("change", event => {
   const all = event.target.closest("[data-ticks]");
   for (const one of all?.form.elements ?? []) if (one.name === all.dataset.ticks) one.checked = all.checked;
-});
-document.addEventListener("click", event => {
-  for (const several of document.querySelectorAll("details.several[open]")) if (!several.contains(event.target)) several.open = false;
 });
 
 drawAll();

@@ -22,7 +22,7 @@ class GuideOfPixOrgaTests {
     void a_member_chooses_a_parcours_by_its_kind_and_tries_it() {
         try (var karim = Visitor.onAComputer()) {
             OnParcours.opensOrga(karim, "karim.benali@sophie-germain.example");
-            for (var menu : new String[] {"Campagnes", "Élèves", "Équipe"})
+            for (var menu : new String[] {"Campagnes", "Parcours", "Élèves", "Fiches de classe", "Équipe"})
                 karim.clicks(menu).looksAtBothWidths();
             karim.clicks("Campagnes").clicks("Créer une campagne");
             for (var kind : new String[] {

@@ -94,8 +94,24 @@ class GuideToFollowPupilsTests {
             assertThat(line(claire, "Marchand").textContent()).contains("0 %");
             assertThat(line(claire, "Delorme").textContent()).contains("En attente");
             assertThat(line(claire, "Garnier").textContent()).contains("En cours de test");
+            keepsAClass(claire);
             archives(claire, malo, code);
         }
+    }
+
+    /** The list that is open hides nothing, and the class that is chosen stays from page to page. */
+    private static void keepsAClass(Visitor claire) {
+        var list = claire.path();
+        claire.page.locator("details.several summary").first().click();
+        claire.looksAtBothWidths();
+        claire.page.getByLabel("6A").first().check();
+        claire.clicks("Filtrer").reads("Fiche de la classe 6A").looksAtBothWidths();
+        for (var tab : new String[] {"Activité", "Analyse", "Détails", "Participants"}) {
+            claire.clicks(tab);
+            claire.page.waitForURL("**?classe=6A**");
+        }
+        claire.clicks("Fiche de la classe 6A").reads("Toute la classe").looksAtBothWidths();
+        claire.goesTo(list);
     }
 
     private static void archives(Visitor claire, Visitor malo, String code) {
@@ -135,6 +151,30 @@ class GuideToFollowPupilsTests {
                 claire.reads(heading);
             assertThat(line(claire, "Delorme").textContent()).contains("En attente");
             assertThat(line(claire, "Marchand").textContent()).doesNotContain("En attente");
+        }
+    }
+
+    @Test
+    void results_come_by_themselves_where_it_was_said_before() {
+        try (var claire = Visitor.onAComputer();
+                var noe = Visitor.onAPhone()) {
+            OnParcours.opensOrga(claire, CLAIRE);
+            claire.clicks("Créer une campagne").fills("Nom de la campagne", "6A – Sans y penser");
+            claire.page.locator("input[name=profile][value='1.3']").check();
+            radio(
+                    claire,
+                    "Souhaitez-vous que les résultats vous soient envoyés automatiquement à la fin du parcours ?",
+                    "Oui");
+            var code = OnParcours.creates(claire);
+
+            entersCode(noe.logsIn(NOE), code);
+            noe.reads("vos résultats seront envoyés automatiquement à Collège Sophie-Germain")
+                    .looks();
+            OnParcours.passesAll(noe);
+            noe.reads("Merci, vos résultats ont bien été envoyés !").looks();
+
+            claire.goesTo(claire.path()).clicks("Participants (1)");
+            assertThat(line(claire, "Marchand").textContent()).contains("0 %");
         }
     }
 

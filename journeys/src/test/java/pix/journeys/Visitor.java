@@ -169,6 +169,18 @@ final class Visitor implements AutoCloseable {
         assertThat(sideways())
                 .as("pixels beyond the right edge of %s at %d px", path(), page.viewportSize().width)
                 .isZero();
+        assertThat(beyond())
+                .as("empty pixels below the end of %s at %d px", path(), page.viewportSize().width)
+                .isZero();
+    }
+
+    /** How much further one can scroll than there is anything to read. */
+    private int beyond() {
+        var pixels = page.evaluate("""
+                () => Math.max(0, document.documentElement.scrollHeight
+                    - Math.ceil(Math.max(innerHeight, document.body.getBoundingClientRect().bottom + scrollY)) - 1)
+                """);
+        return ((Number) pixels).intValue();
     }
 
     /** Keeps a picture of the whole page, for whoever looks at the journeys afterwards. */
