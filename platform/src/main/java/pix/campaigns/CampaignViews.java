@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import pix.accounts.AccountId;
 import pix.accounts.AccountViews;
 import pix.organisations.Member;
+import pix.organisations.NotAllowed;
+import pix.organisations.NotAllowed.Right;
 import pix.organisations.OrganisationId;
 import pix.shared.NotFound;
 
@@ -44,11 +46,11 @@ public class CampaignViews {
         return campaigns.after(organisation, id, most);
     }
 
-    /** A campaign that this member may change; for the others what changes it does not exist. */
+    /** A campaign that this member may change; the others are told who may. */
     public Campaign changeable(Member member, CampaignId id) {
         return Optional.of(campaign(member, id))
                 .filter(campaign -> campaign.mayBeChangedBy(member))
-                .orElseThrow(() -> new NotFound("campaign to change", id));
+                .orElseThrow(() -> new NotAllowed(member, Right.OWNER_AND_ADMINISTRATORS));
     }
 
     /** Where a code leads; empty when it leads nowhere. */

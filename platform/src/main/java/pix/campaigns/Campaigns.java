@@ -4,9 +4,11 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
@@ -90,14 +92,31 @@ class Campaigns {
                         .single());
     }
 
-    void add(Campaign campaign, AccountId creator) {
+    /** What was made of the same form already; whoever asks at the same time waits until it is made or not. */
+    Optional<Campaign> madeOf(UUID form, OrganisationId organisation, AccountId creator) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:form, 0))")
+                .param("form", form.toString())
+                .query((_, _) -> form)
+                .single();
+        return jdbc.sql(CAMPAIGN + """
+                           and c.organisation_id = :organisation and c.creator_id = :creator and c.creation_key = :form
+                        """)
+                .param("organisation", organisation.value())
+                .param("creator", creator.value())
+                .param("form", form)
+                .query(Campaigns::campaign)
+                .optional();
+    }
+
+    void add(Campaign campaign, AccountId creator, Optional<UUID> form) {
         jdbc.sql("""
             insert into campaigns.campaign (organisation_id, id, code, kind, name, owner_id, creator_id, profile,
                                             targets, title, landing_text, identifier_label, identifier_kind,
-                                            several_sendings, sends_at_end, without_account, created_at)
+                                            several_sendings, sends_at_end, without_account, created_at,
+                                                        creation_key)
             overriding system value
             values (:organisation, :id, :code, :kind, :name, :owner, :creator, :profile,
-                    :targets, :title, :landingText, :label, :labelKind, :several, :atEnd, :withoutAccount, :created)
+                    :targets, :title, :landingText, :label, :labelKind, :several, :atEnd, :withoutAccount, :created, :form)
             """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
@@ -122,6 +141,7 @@ class Campaigns {
                 .param("atEnd", campaign.sendsAtEnd())
                 .param("withoutAccount", campaign.withoutAccount())
                 .param("created", campaign.createdAt().atOffset(UTC))
+                .param("form", form.orElse(null), Types.OTHER)
                 .update();
     }
 

@@ -1,9 +1,12 @@
 package pix.campaigns;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.campaigns.CampaignOutcome.Kept;
@@ -28,11 +31,23 @@ public class CreateCampaign {
 
     @Transactional
     public CampaignOutcome create(Member member, CampaignDraft draft) {
+        return create(member, draft, Optional.empty());
+    }
+
+    /**
+     * @param form the very form that was filled in: sent twice as it is, by two clicks or by going back, it makes one
+     *     campaign; with other words in it, another
+     */
+    @Transactional
+    public CampaignOutcome create(Member member, CampaignDraft draft, Optional<UUID> form) {
         var problems = rules.problems(member, draft);
         if (!problems.isEmpty()) return new Refused(problems);
+        var key = form.map(id -> UUID.nameUUIDFromBytes((id + draft.toString()).getBytes(UTF_8)));
+        var made = key.flatMap(id -> campaigns.madeOf(id, member.organisation().id(), member.account()));
+        if (made.isPresent()) return new Kept(made.get());
         var profile = draft.isAssessment() ? rules.profile(member, draft) : Optional.<OfferedProfile>empty();
         var campaign = campaign(member, draft, profile);
-        campaigns.add(campaign, member.account());
+        campaigns.add(campaign, member.account(), key);
         return new Kept(campaign);
     }
 

@@ -1,7 +1,7 @@
 package pix.organisations;
 
 import pix.accounts.AccountId;
-import pix.shared.NotFound;
+import pix.organisations.NotAllowed.Right;
 
 /** Whoever is asking, in an organisation of theirs: what every page of Pix Orga begins with. */
 public record Member(AccountId account, Organisation organisation, MemberRole role) {
@@ -10,9 +10,9 @@ public record Member(AccountId account, Organisation organisation, MemberRole ro
         return role == MemberRole.ADMINISTRATOR;
     }
 
-    /** What only administrators may see or do does not exist for the other members. */
+    /** What only administrators may see or do; the other members are told so. */
     public Member administrating() {
-        if (!isAdministrator()) throw new NotFound("page of administrators in", organisation.id());
+        if (!isAdministrator()) throw new NotAllowed(this, Right.ADMINISTRATORS);
         return this;
     }
 }

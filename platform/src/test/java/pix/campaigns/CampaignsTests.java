@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import pix.campaigns.CampaignFilter.Order;
 import pix.campaigns.CampaignOutcome.Kept;
 import pix.campaigns.CampaignOutcome.Refused;
 import pix.organisations.Member;
+import pix.organisations.NotAllowed;
 import pix.shared.NotFound;
 import pix.testing.Organisations;
 import pix.testing.People;
@@ -88,6 +90,21 @@ class CampaignsTests {
     }
 
     @Test
+    void one_form_makes_one_campaign_however_often_it_is_sent() {
+        var form = Optional.of(UUID.randomUUID());
+        var draft = ADraft.assessment(owner.account());
+
+        var first = ((Kept) create.create(owner, draft.draft(), form)).campaign();
+        var again = ((Kept) create.create(owner, draft.draft(), form)).campaign();
+        var changed = ((Kept) create.create(owner, draft.name("4e2").draft(), form)).campaign();
+        var colleagues = ((Kept) create.create(colleague, draft.draft(), form)).campaign();
+
+        assertThat(again).isEqualTo(first);
+        assertThat(List.of(first.id(), changed.id(), colleagues.id())).doesNotHaveDuplicates();
+        assertThat(views.count(owner, all())).isEqualTo(3);
+    }
+
+    @Test
     void another_organisation_s_campaign_does_not_exist() {
         var campaign = created(ADraft.assessment(owner.account()));
         var neighbour = organisations.administrator(organisations.school(), people.ada());
@@ -100,12 +117,12 @@ class CampaignsTests {
         var campaign = created(ADraft.assessment(owner.account()));
         var draft = ADraft.assessment(colleague.account()).name("Un autre nom").draft();
 
-        assertThatThrownBy(() -> edit.edit(colleague, campaign.id(), draft)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> edit.edit(colleague, campaign.id(), draft)).isInstanceOf(NotAllowed.class);
         assertThat(edit.edit(owner, campaign.id(), draft)).isInstanceOf(Kept.class);
         assertThat(views.campaign(owner, campaign.id()).owner()).isEqualTo(colleague.account());
         archive.archive(administrator, campaign.id());
         assertThat(views.campaign(owner, campaign.id()).isArchived()).isTrue();
-        assertThatThrownBy(() -> archive.unarchive(owner, campaign.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> archive.unarchive(owner, campaign.id())).isInstanceOf(NotAllowed.class);
         archive.unarchive(colleague, campaign.id());
         assertThat(views.campaign(owner, campaign.id()).isArchived()).isFalse();
     }
@@ -116,7 +133,7 @@ class CampaignsTests {
         var other = created(ADraft.collection(colleague.account()));
 
         assertThatThrownBy(() -> delete.delete(owner, List.of(campaign.id(), other.id())))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotAllowed.class);
         delete.delete(administrator, List.of(other.id()));
 
         assertThatThrownBy(() -> views.campaign(owner, other.id())).isInstanceOf(NotFound.class);

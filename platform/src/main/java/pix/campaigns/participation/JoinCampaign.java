@@ -50,7 +50,8 @@ public class JoinCampaign {
      */
     @Transactional
     public JoinOutcome join(Person person, Campaign campaign, String typed, boolean told, Device device) {
-        var before = learners.participations(person.id(), campaign.id()).stream().findFirst();
+        var before =
+                learners.participations(person.id(), campaign.id()).stream().findFirst();
         if (before.isPresent()) return before.get().isDeleted() ? new Refused(REMOVED) : new Joined(before.get());
         if (campaign.isArchived()) return new Refused(ARCHIVED);
         var unfit = unfit(campaign, typed);
@@ -61,7 +62,8 @@ public class JoinCampaign {
         if (closed.isPresent()) return new Refused(closed.get());
         var identifier = campaign.identifier().map(_ -> typed.strip());
         var participant = Participant.of(person.id(), who.get(), identifier);
-        return new Joined(beginParticipation.begin(campaign, participant, campaign.sendsAtEnd() && told, Optional.empty(), device));
+        return new Joined(beginParticipation.begin(
+                campaign, participant, campaign.sendsAtEnd() && told, Optional.empty(), device));
     }
 
     /** Why what was typed is not what the campaign asks besides the name. */

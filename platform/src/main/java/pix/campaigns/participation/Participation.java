@@ -74,11 +74,11 @@ public record Participation(
         return who.identifier();
     }
 
-    /** Whose it is, the same for each go of one participant. */
+    /** Whose it is, the same for each participation of one participant. */
     String participant() {
         return student()
                 .map(id -> "student " + id)
                 .or(() -> learner().map(id -> "learner " + id))
-                .orElse("go " + id);
+                .orElse("participation " + id);
     }
 }

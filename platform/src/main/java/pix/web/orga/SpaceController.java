@@ -12,6 +12,7 @@ import pix.organisations.AcceptTerms;
 import pix.organisations.EnterSpace;
 import pix.organisations.Member;
 import pix.organisations.MemberViews;
+import pix.web.ui.Done;
 
 /** The way into Pix Orga: its terms the first time, then the organisation one works for. */
 @Controller
@@ -44,7 +45,7 @@ class SpaceController {
     @PostMapping("/conditions")
     ModelAndView accept(Person person) {
         acceptTerms.accept(person.id());
-        return redirect("/orga");
+        return Done.to("/orga", "done.terms.accepted");
     }
 
     @GetMapping("/organisations")

@@ -3,6 +3,7 @@ package pix.web.ui;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -38,8 +39,16 @@ public class CurrentUi {
     }
 
     public Ui of(HttpServletRequest request) {
+        var locale = locales.resolveLocale(request);
         return new Ui(
-                locales.resolveLocale(request), texts, assets, brand, csrf(request), signedIn(request), path(request));
+                locale, texts, assets, brand, csrf(request), signedIn(request), done(request, locale), path(request));
+    }
+
+    /** A cookie may hold anything. */
+    private Optional<String> done(HttpServletRequest request, Locale locale) {
+        return Done.read(request)
+                .filter(done -> texts.has(done.key()))
+                .map(done -> texts.text(locale, done.key(), done.count()));
     }
 
     private static CsrfToken csrf(HttpServletRequest request) {

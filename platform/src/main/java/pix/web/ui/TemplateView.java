@@ -27,6 +27,7 @@ record TemplateView(TemplateEngine engine, String template, CurrentUi currentUi)
             throws IOException {
         var html = new Utf8ByteOutput();
         engine.render(template, parameters(requireNonNullElse(model, Map.of()), request), html);
+        Done.forget(request, response);
         response.setContentType(HTML);
         response.setContentLength(html.getContentLength());
         html.writeTo(response.getOutputStream());

@@ -1,7 +1,11 @@
 package pix.web.ui;
 
 import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -36,9 +40,17 @@ class TemplateViews implements ViewResolver, Ordered {
         return new TemplateView(engine, template, currentUi);
     }
 
-    /** 303: whatever was posted, the next page is asked for with GET. */
+    /** 303: whatever was posted, the next page is asked for with GET, and says what was done. */
     private static View seeOther(String url) {
-        var view = new RedirectView(url, true);
+        var view = new RedirectView(url, true) {
+            @Override
+            protected void renderMergedOutputModel(
+                    Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)
+                    throws IOException {
+                Done.tell(model.getOrDefault("done", ""), request, response);
+                super.renderMergedOutputModel(model, request, response);
+            }
+        };
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         return view;

@@ -38,6 +38,10 @@ public class Texts {
         return arguments.length == 0 ? pattern : TextPattern.fill(pattern, locale, arguments);
     }
 
+    public boolean has(String key) {
+        return french().containsKey(key);
+    }
+
     public Set<String> keys(Locale locale) {
         return Set.copyOf(
                 byLanguage.getOrDefault(locale.getLanguage(), Map.of()).keySet());

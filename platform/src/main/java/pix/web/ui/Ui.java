@@ -9,7 +9,11 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
-/** What each template receives besides its page: the reader's language, the texts, the assets, and who is reading. */
+/**
+ * What each template receives besides its page: the reader's language, the texts, the assets, and who is reading.
+ *
+ * @param done what has just been done, in words
+ */
 public record Ui(
         Locale locale,
         Texts texts,
@@ -17,6 +21,7 @@ public record Ui(
         String brand,
         CsrfToken csrf,
         Optional<String> signedIn,
+        Optional<String> done,
         String path) {
 
     private static final DateTimeFormatter MOMENT =

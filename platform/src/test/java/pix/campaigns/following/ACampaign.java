@@ -54,12 +54,13 @@ public final class ACampaign {
         long id = jdbc.sql("""
                         insert into campaigns.campaign (organisation_id, code, kind, name, owner_id, creator_id, profile, targets,
                                                         several_sendings, created_at)
-                        values (:organisation, :code, :kind, 'Rentrée des 6e', 1, 1, 'socle-info', :targets, true, :now)
+                        values (:organisation, :code, :kind, 'Rentrée des 6e', 1, 1, :profile, :targets, true, :now)
                         returning id
                         """)
                 .param("organisation", organisation.value())
                 .param("code", code)
                 .param("kind", kind.name())
+                .param("profile", kind == CampaignKind.ASSESSMENT ? "socle-info" : null)
                 .param("targets", SkillNumbers.write(targets))
                 .param("now", NOON)
                 .query(Long.class)
@@ -81,7 +82,7 @@ public final class ACampaign {
                 kind,
                 "Rentrée des 6e",
                 new AccountId(1),
-                Optional.of("socle-info"),
+                kind == CampaignKind.ASSESSMENT ? Optional.of("socle-info") : Optional.empty(),
                 targets,
                 Optional.empty(),
                 Optional.empty(),

@@ -19,6 +19,8 @@ final class RightsTable {
         OK,
         /** There is nothing here. */
         NO,
+        /** Somebody else of the same organisation may. */
+        TOLD,
         /** Sign in first. */
         IN,
         /** Never. */

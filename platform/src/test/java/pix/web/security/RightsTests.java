@@ -102,6 +102,7 @@ class RightsTests {
         var location = String.valueOf(response.getRedirectedUrl());
         if (response.getStatus() >= 500) return Right.FAULT;
         if (response.getStatus() == 404) return Right.NO;
+        if (response.getStatus() == 403) return Right.TOLD;
         return location.startsWith("/connexion?retour=") ? Right.IN : Right.OK;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +20,8 @@ import pix.campaigns.CampaignOutcome.Refused;
 import pix.campaigns.CampaignViews;
 import pix.campaigns.EditCampaign;
 import pix.organisations.Member;
+import pix.web.orga.following.SelectionForm;
+import pix.web.ui.Done;
 
 /** One campaign: its details, its code to be shown, what is changed of it. */
 @Controller
@@ -45,9 +48,9 @@ class CampaignController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable long campaign, @RequestParam Optional<String> nouvelle, Member member) {
+    ModelAndView show(@PathVariable long campaign, @RequestParam MultiValueMap<String, String> sent, Member member) {
         var found = campaigns.campaign(member, new CampaignId(campaign));
-        var page = pages.page(member, found, nouvelle.isPresent());
+        var page = pages.page(member, found, SelectionForm.of(sent).groups());
         return new ModelAndView("orga/campaign/details", Map.of("page", page));
     }
 
@@ -71,7 +74,7 @@ class CampaignController {
         var found = campaigns.changeable(member, id);
         var form = CampaignForm.of(typed).ofKind(found);
         return switch (edit.edit(member, id, form.draft())) {
-            case Kept _ -> to(member, id);
+            case Kept _ -> to(member, id, "done.campaign.changed");
             case Refused(var problems) ->
                 new ModelAndView(
                         "orga/campaign/form",
@@ -83,16 +86,16 @@ class CampaignController {
     @PostMapping("/archives")
     ModelAndView archive(@PathVariable long campaign, Member member) {
         archive.archive(member, new CampaignId(campaign));
-        return to(member, new CampaignId(campaign));
+        return to(member, new CampaignId(campaign), "done.campaign.archived");
     }
 
     @PostMapping("/desarchivages")
     ModelAndView unarchive(@PathVariable long campaign, Member member) {
         archive.unarchive(member, new CampaignId(campaign));
-        return to(member, new CampaignId(campaign));
+        return to(member, new CampaignId(campaign), "done.campaign.unarchived");
     }
 
-    private static ModelAndView to(Member member, CampaignId id) {
-        return new ModelAndView("redirect:/orga/" + member.organisation().id() + "/campagnes/" + id);
+    private static ModelAndView to(Member member, CampaignId id, String done) {
+        return Done.to("/orga/" + member.organisation().id() + "/campagnes/" + id, done);
     }
 }

@@ -2,14 +2,21 @@ package pix.web.orga.campaign;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import pix.accounts.AccountId;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignDraft;
 import pix.campaigns.CampaignKind;
 import pix.campaigns.IdentifierAsked;
 
-/** What was typed to create or to change a campaign; all of it is shown again when something is wrong. */
+/**
+ * What was typed to create or to change a campaign; all of it is shown again when something is wrong.
+ *
+ * @param form which form it is, the same for two clicks
+ */
 public record CampaignForm(
+        String form,
         String name,
         String kind,
         String profile,
@@ -24,18 +31,33 @@ public record CampaignForm(
         String landingText,
         String owner) {
 
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final String YES = "oui";
     private static final String NO = "non";
 
     static CampaignForm blank(String profile, AccountId owner) {
         return new CampaignForm(
-                "", "ASSESSMENT", profile, YES, NO, false, false, false, "", "TEXT", "", "", owner.toString());
+                UUID.randomUUID().toString(),
+                "",
+                "ASSESSMENT",
+                profile,
+                YES,
+                NO,
+                false,
+                false,
+                false,
+                "",
+                "TEXT",
+                "",
+                "",
+                owner.toString());
     }
 
     /** A campaign to be changed or copied. */
     static CampaignForm of(Campaign campaign) {
         var several = campaign.severalSendings() ? YES : NO;
         return new CampaignForm(
+                UUID.randomUUID().toString(),
                 campaign.name(),
                 campaign.kind().name(),
                 campaign.profile().orElse(""),
@@ -53,6 +75,7 @@ public record CampaignForm(
 
     static CampaignForm of(Map<String, String> typed) {
         return new CampaignForm(
+                typed.getOrDefault("form", ""),
                 typed.getOrDefault("name", ""),
                 typed.getOrDefault("kind", ""),
                 typed.getOrDefault("profile", ""),
@@ -70,6 +93,7 @@ public record CampaignForm(
 
     CampaignForm named(String other) {
         return new CampaignForm(
+                form,
                 other,
                 kind,
                 profile,
@@ -88,6 +112,7 @@ public record CampaignForm(
     /** Changed, a campaign stays of its kind and about its parcours. */
     CampaignForm ofKind(Campaign campaign) {
         return new CampaignForm(
+                form,
                 name,
                 campaign.kind().name(),
                 campaign.profile().orElse(""),
@@ -122,6 +147,11 @@ public record CampaignForm(
                 sendsAtEnd && !isCollection(),
                 withoutAccount && !isCollection(),
                 chosenOwner());
+    }
+
+    /** Which form this is; none when a page of another version sent it. */
+    Optional<UUID> id() {
+        return Optional.of(form).filter(each -> ID.matcher(each).matches()).map(UUID::fromString);
     }
 
     private Optional<CampaignKind> chosenKind() {

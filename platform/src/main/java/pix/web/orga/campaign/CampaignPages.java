@@ -26,15 +26,14 @@ class CampaignPages {
         this.installation = installation;
     }
 
-    DetailsPage page(Member member, Campaign campaign, boolean fresh) {
+    DetailsPage page(Member member, Campaign campaign, Set<String> groups) {
         var line = campaigns.line(campaign);
         return new DetailsPage(
-                new CampaignHead(member, campaign, line.participants(), line.results()),
+                new CampaignHead(member, campaign, groups, line.participants(), line.results()),
                 link(campaign),
                 accounts.names(Set.of(campaign.owner())).getOrDefault(campaign.owner(), ""),
                 campaign.profile().flatMap(profiles::find),
-                campaign.mayBeChangedBy(member),
-                fresh);
+                campaign.mayBeChangedBy(member));
     }
 
     /** What is given to participants besides the code. */

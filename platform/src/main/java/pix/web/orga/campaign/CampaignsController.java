@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pix.campaigns.CampaignFilter;
 import pix.campaigns.CampaignId;
 import pix.campaigns.CampaignOutcome.Kept;
 import pix.campaigns.CampaignOutcome.Refused;
@@ -18,6 +19,8 @@ import pix.campaigns.CampaignViews;
 import pix.campaigns.CreateCampaign;
 import pix.organisations.Member;
 import pix.shared.NotFound;
+import pix.web.orga.campaign.CampaignsPage.Shown;
+import pix.web.ui.Done;
 import pix.web.ui.Texts;
 
 /** The campaigns of an organisation: mine, all of them, and a new one. */
@@ -63,10 +66,9 @@ class CampaignsController {
     @PostMapping
     ModelAndView create(@RequestParam Map<String, String> typed, Member member) {
         var form = CampaignForm.of(typed);
-        return switch (create.create(member, form.draft())) {
+        return switch (create.create(member, form.draft(), form.id())) {
             case Kept(var campaign) ->
-                new ModelAndView("redirect:/orga/" + member.organisation().id() + "/campagnes/" + campaign.id()
-                        + "?nouvelle=oui");
+                Done.to("/orga/" + member.organisation().id() + "/campagnes/" + campaign.id(), "done.campaign.created");
             case Refused(var problems) ->
                 form(forms.page(member, form, problems, Optional.empty()), HttpStatus.UNPROCESSABLE_CONTENT);
         };
@@ -75,10 +77,17 @@ class CampaignsController {
     private ModelAndView list(Member member, ListForm form, boolean mine) {
         var filter = form.filter(member, mine);
         int count = campaigns.count(member, filter);
-        int pages = Math.max(1, Math.ceilDiv(count, pix.campaigns.CampaignFilter.SIZE));
+        var hasNone = mine && count == 0 && form.isBlank();
+        return hasNone ? list(member, form, Shown.OF_THE_OTHERS) : list(member, form, mine ? Shown.MINE : Shown.ALL);
+    }
+
+    private ModelAndView list(Member member, ListForm form, Shown shown) {
+        var filter = form.filter(member, shown == Shown.MINE);
+        int count = campaigns.count(member, filter);
+        int pages = Math.max(1, Math.ceilDiv(count, CampaignFilter.SIZE));
         if (form.page() > pages) throw new NotFound("page", form.page());
         var page = new CampaignsPage(
-                member, mine, form, campaigns.page(member, filter), campaigns.owners(member), count, pages);
+                member, shown, form, campaigns.page(member, filter), campaigns.owners(member), count, pages);
         return new ModelAndView("orga/campaign/list", Map.of("page", page));
     }
 

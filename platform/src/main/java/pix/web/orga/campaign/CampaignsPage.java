@@ -6,22 +6,42 @@ import pix.accounts.AccountId;
 import pix.campaigns.CampaignLine;
 import pix.organisations.Member;
 
-/** A list of campaigns. @param mine only those of whoever reads it */
+/** A list of campaigns. @param shown whose they are */
 public record CampaignsPage(
         Member member,
-        boolean mine,
+        Shown shown,
         ListForm form,
         List<CampaignLine> lines,
         Map<AccountId, String> owners,
         int count,
         int pages) {
 
+    /** Whose campaigns are listed: who has none yet is shown those of the others. */
+    public enum Shown {
+        MINE,
+        ALL,
+        OF_THE_OTHERS
+    }
+
+    public boolean mine() {
+        return shown == Shown.MINE;
+    }
+
+    public boolean isOfTheOthers() {
+        return shown == Shown.OF_THE_OTHERS;
+    }
+
+    /** The tab on which this is. */
+    public String tab() {
+        return shown == Shown.ALL ? home() + "/toutes" : home();
+    }
+
     public String home() {
         return "/orga/" + member.organisation().id() + "/campagnes";
     }
 
     public String here() {
-        return mine ? home() : home() + "/toutes";
+        return mine() ? home() : home() + "/toutes";
     }
 
     public String owner(CampaignLine line) {

@@ -12,6 +12,7 @@ import pix.campaigns.CampaignId;
 import pix.campaigns.CampaignViews;
 import pix.campaigns.DeleteCampaigns;
 import pix.organisations.Member;
+import pix.web.ui.Done;
 
 /** Campaigns are deleted once it was said what goes with them. */
 @Controller
@@ -38,10 +39,14 @@ class DeletionController {
     @PostMapping
     ModelAndView delete(@RequestParam(defaultValue = "") List<Long> campagne, Member member) {
         delete.delete(member, campagne.stream().map(CampaignId::new).toList());
-        return to(member);
+        return Done.to(home(member), "done.campaign.deleted", campagne.size());
     }
 
     private static ModelAndView to(Member member) {
-        return new ModelAndView("redirect:/orga/" + member.organisation().id() + "/campagnes");
+        return new ModelAndView("redirect:" + home(member));
+    }
+
+    private static String home(Member member) {
+        return "/orga/" + member.organisation().id() + "/campagnes";
     }
 }

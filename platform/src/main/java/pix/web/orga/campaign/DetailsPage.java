@@ -11,15 +11,9 @@ import pix.web.orga.following.CampaignHead;
  *
  * @param link its direct link
  * @param mayChange whether whoever reads it may change, archive and delete it
- * @param fresh it was created just now
  */
 public record DetailsPage(
-        CampaignHead head,
-        String link,
-        String owner,
-        Optional<OfferedProfile> profile,
-        boolean mayChange,
-        boolean fresh) {
+        CampaignHead head, String link, String owner, Optional<OfferedProfile> profile, boolean mayChange) {
 
     public Campaign campaign() {
         return head.campaign();

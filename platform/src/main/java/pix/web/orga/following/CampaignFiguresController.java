@@ -34,7 +34,7 @@ class CampaignFiguresController {
         var found = campaigns.find(member, campaign);
         var filters = SelectionForm.of(sent);
         var page = new ActivityPage(
-                campaigns.head(member, found),
+                campaigns.head(member, found, filters.groups()),
                 filters,
                 following.groups(found),
                 following.tally(found, filters.groups()));
@@ -51,7 +51,7 @@ class CampaignFiguresController {
         var filters = SelectionForm.of(sent);
         var tally = following.tally(found, filters.groups());
         var page = new CollectivePage(
-                campaigns.head(member, found),
+                campaigns.head(member, found, filters.groups()),
                 filters,
                 following.groups(found),
                 badges.of(found, locale.getLanguage()),
@@ -67,7 +67,7 @@ class CampaignFiguresController {
         var filters = SelectionForm.of(sent);
         var tally = following.tally(found, filters.groups());
         var page = new AnalysisPage(
-                campaigns.head(member, found),
+                campaigns.head(member, found, filters.groups()),
                 filters,
                 following.groups(found),
                 tally,

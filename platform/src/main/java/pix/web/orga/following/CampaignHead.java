@@ -1,31 +1,45 @@
 package pix.web.orga.following;
 
 import java.util.List;
+import java.util.Set;
 import pix.campaigns.Campaign;
 import pix.campaigns.following.Tally;
 import pix.organisations.Member;
 import pix.web.ui.Link;
 import pix.web.ui.Ui;
 
-/** What stands above every page of a campaign: its name, its code, how many take part and how many have sent. */
-public record CampaignHead(Member member, Campaign campaign, long participants, long received) {
+/**
+ * What stands above every page of a campaign: its name, its code, how many take part and how many have sent.
+ *
+ * @param groups the classes that are looked at: they stay from page to page
+ */
+public record CampaignHead(Member member, Campaign campaign, Set<String> groups, long participants, long received) {
 
-    static CampaignHead of(Member member, Campaign campaign, Tally tally) {
-        return new CampaignHead(member, campaign, tally.participants(), tally.shared());
+    static CampaignHead of(Member member, Campaign campaign, Set<String> groups, Tally tally) {
+        return new CampaignHead(member, campaign, groups, tally.participants(), tally.shared());
     }
 
     /** The pages of the campaign: a collection of profiles has no results by skill. */
     public List<Link> tabs(Ui ui) {
-        var people = new Link(home() + "/participants", ui.t("following.tab.participants", participants));
-        var details = new Link(home(), ui.t("following.tab.details"));
-        var activity = new Link(home() + "/activite", ui.t("following.tab.activity"));
+        var people = tab("/participants", ui.t("following.tab.participants", participants));
+        var details = tab("", ui.t("following.tab.details"));
+        var activity = tab("/activite", ui.t("following.tab.activity"));
         if (!campaign.isAssessment()) return List.of(details, activity, people);
         return List.of(
                 details,
                 activity,
                 people,
-                new Link(home() + "/resultats-collectifs", ui.t("following.tab.collective")),
-                new Link(home() + "/analyse", ui.t("following.tab.analysis")));
+                tab("/resultats-collectifs", ui.t("following.tab.collective")),
+                tab("/analyse", ui.t("following.tab.analysis")));
+    }
+
+    private Link tab(String page, String label) {
+        return new Link(home() + page + chosen(), label);
+    }
+
+    /** The end of the address of a page of the same classes. */
+    public String chosen() {
+        return SelectionForm.ofGroups(groups).address();
     }
 
     /** The address under which the campaign's pages lie. */

@@ -26,8 +26,9 @@ class FollowedCampaigns {
         return campaigns.campaign(member.organisation().id(), new CampaignId(campaign));
     }
 
-    CampaignHead head(Member member, Campaign campaign) {
-        return CampaignHead.of(member, campaign, following.tally(campaign, Set.of()));
+    /** @param groups the classes that are looked at */
+    CampaignHead head(Member member, Campaign campaign, Set<String> groups) {
+        return CampaignHead.of(member, campaign, groups, following.tally(campaign, Set.of()));
     }
 
     static ModelAndView page(String view, Object page) {

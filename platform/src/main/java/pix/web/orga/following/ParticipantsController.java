@@ -55,7 +55,7 @@ class ParticipantsController {
         int pages = Math.max(1, Math.ceilDiv(found.count(), filters.size()));
         if (page > pages) throw new NotFound("page", page);
         return new ParticipantsPage(
-                campaigns.head(member, campaign),
+                campaigns.head(member, campaign, filters.groups()),
                 filters,
                 following.groups(campaign),
                 badges.of(campaign, language),
@@ -66,13 +66,18 @@ class ParticipantsController {
     }
 
     @GetMapping("/{participation:\\d{1,18}}")
-    ModelAndView show(@PathVariable long campaign, @PathVariable long participation, Member member, Locale locale) {
+    ModelAndView show(
+            @PathVariable long campaign,
+            @PathVariable long participation,
+            @RequestParam MultiValueMap<String, String> sent,
+            Member member,
+            Locale locale) {
         var found = campaigns.find(member, campaign);
         var id = new ParticipationId(participation);
         var sending = following.sending(found, id);
         var all = following.ofSamePerson(found, id);
         var page = new ParticipantPage(
-                campaigns.head(member, found),
+                campaigns.head(member, found, SelectionForm.of(sent).groups()),
                 sending,
                 all,
                 badges.of(found, locale.getLanguage()),

@@ -12,6 +12,7 @@ import pix.campaigns.ParticipationId;
 import pix.campaigns.following.FollowingViews;
 import pix.campaigns.participation.DeleteParticipation;
 import pix.organisations.Member;
+import pix.web.ui.Done;
 
 /** A participant is taken out of a campaign, once it was said what goes with them. */
 @Controller
@@ -39,7 +40,8 @@ class RemovalController {
     @PostMapping
     ModelAndView delete(@PathVariable long campaign, @PathVariable long participation, Member member) {
         delete.delete(member, new CampaignId(campaign), new ParticipationId(participation));
-        return new ModelAndView("redirect:/orga/%s/campagnes/%d/participants"
-                .formatted(member.organisation().id(), campaign));
+        var list = "/orga/%s/campagnes/%d/participants"
+                .formatted(member.organisation().id(), campaign);
+        return Done.to(list, "done.participant.removed");
     }
 }

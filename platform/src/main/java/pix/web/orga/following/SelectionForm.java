@@ -1,5 +1,7 @@
 package pix.web.orga.following;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,7 +18,12 @@ public record SelectionForm(Filters filters) {
 
     private static final String GROUP = "classe";
 
-    static SelectionForm of(MultiValueMap<String, String> sent) {
+    /** What an address says that looks at some classes. */
+    static Filters ofGroups(Set<String> groups) {
+        return new Filters(groups.isEmpty() ? Map.of() : Map.of(GROUP, List.copyOf(groups)));
+    }
+
+    public static SelectionForm of(MultiValueMap<String, String> sent) {
         return new SelectionForm(
                 Filters.of(sent, GROUP, "statut", "palier", "badge", "certifiable", "nom", "par", Filters.PAGE));
     }

@@ -16,6 +16,7 @@ import pix.organisations.student.Student;
 import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
+import pix.web.ui.Done;
 
 /** An administrator takes students off the roll for good; a school's pupils leave by the next file instead. */
 @Controller
@@ -44,13 +45,14 @@ class DeletionsController {
         if (chosen.size() > 1 && compris.isEmpty()) return page(member, chosen, true, HttpStatus.UNPROCESSABLE_CONTENT);
         var ids = chosen.stream().map(Student::id).toList();
         delete.delete(member.organisation().id(), ids, member.account());
-        return new ModelAndView("redirect:/orga/" + member.organisation().id() + "/eleves");
+        return Done.to("/orga/" + member.organisation().id() + "/eleves", "done.student.deleted", ids.size());
     }
 
     private List<Student> chosen(Member member, List<Long> ids) {
         var organisation = member.organisation();
         var isSco = organisation.kind() == OrganisationKind.SCO && organisation.managesStudents();
-        if (isSco || !member.isAdministrator()) throw new NotFound("deletions", organisation.id());
+        if (isSco) throw new NotFound("deletions", organisation.id());
+        member.administrating();
         return students.all(organisation.id(), ids.stream().map(StudentId::new).toList());
     }
 

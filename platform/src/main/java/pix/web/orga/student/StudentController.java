@@ -19,6 +19,7 @@ import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
 import pix.web.orga.student.StudentPage.Refusal;
+import pix.web.ui.Done;
 
 /** One student; in higher education, with a number that may be put right. */
 @Controller
@@ -50,7 +51,7 @@ class StudentController {
         if (!typed.matches(SupLayout.NUMBER)) return refused(member, student, typed, "students.number.invalid");
         if (!changeNumber.change(member.organisation().id(), page.student().id(), typed))
             return refused(member, student, typed, "students.number.taken");
-        return new ModelAndView("redirect:" + page.home());
+        return Done.to(page.home(), "done.student.number");
     }
 
     private ModelAndView refused(Member member, long student, String typed, String reason) {

@@ -290,7 +290,7 @@ class TakingACampaignTests {
         assertThat(post(there + "/participations"))
                 .hasStatus(UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Remplissez ce champ");
+                .contains("Remplissez « Matricule » pour commencer.");
         assertThat(post(there + "/participations", "identifiant", "A12")).hasStatus(SEE_OTHER);
     }
 

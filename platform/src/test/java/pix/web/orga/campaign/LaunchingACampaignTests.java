@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.*;
 
 import jakarta.servlet.http.Cookie;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pix.campaigns.ADraft;
@@ -107,7 +110,7 @@ class LaunchingACampaignTests {
                 owner());
 
         assertThat(reply).hasStatus(SEE_OTHER);
-        var details = get(requireNonNull(reply.getResponse().getHeader("Location")));
+        var details = next(reply);
         assertThat(details)
                 .hasStatus(OK)
                 .bodyText()
@@ -149,24 +152,27 @@ class LaunchingACampaignTests {
         var campaign = created();
         var here = home + "/" + campaign.id();
 
-        assertThat(post(here + "/modification", "name", "Un autre nom", "owner", owner()))
-                .hasStatus(SEE_OTHER);
-        assertThat(get(here)).bodyText().contains("Un autre nom");
-        assertThat(post(here + "/archives")).hasStatus(SEE_OTHER);
-        assertThat(get(here)).bodyText().contains("Désarchiver", "archivée");
+        assertThat(next(post(here + "/modification", "name", "Un autre nom", "owner", owner())))
+                .bodyText()
+                .contains("Un autre nom", "Les modifications de la campagne sont enregistrées.");
+        assertThat(next(post(here + "/archives")))
+                .bodyText()
+                .contains("Désarchiver", "La campagne est archivée. Elle peut");
         assertThat(get(home + "?etat=archivees")).bodyText().contains("Un autre nom");
-        assertThat(post(here + "/desarchivages")).hasStatus(SEE_OTHER);
+        assertThat(next(post(here + "/desarchivages"))).bodyText().contains("La campagne est désarchivée");
+        assertThat(get(here)).bodyText().doesNotContain("La campagne est désarchivée");
         assertThat(get(home + "/nouvelle?copie=" + campaign.id())).bodyText().contains("Copie de Un autre nom");
         assertThat(get(home + "/suppressions/nouvelle?campagne=" + campaign.id()))
                 .bodyText()
                 .contains("Supprimer définitivement");
-        assertThat(post(home + "/suppressions", "campagne", campaign.id().toString()))
-                .hasStatus(SEE_OTHER);
+        assertThat(next(post(home + "/suppressions", "campagne", campaign.id().toString())))
+                .bodyText()
+                .contains("La campagne est supprimée.");
         assertThat(get(here)).hasStatus(NOT_FOUND);
     }
 
     @Test
-    void for_a_colleague_what_changes_it_does_not_exist() {
+    void a_colleague_is_told_who_may_change_it() {
         var campaign = created();
         var colleague = people.ada();
         organisations.member(teacher.organisation().id(), colleague);
@@ -174,10 +180,60 @@ class LaunchingACampaignTests {
         var here = home + "/" + campaign.id();
 
         assertThat(get(here)).hasStatus(OK).bodyText().doesNotContain("Modifier", "Archiver");
-        assertThat(get(here + "/modification")).hasStatus(NOT_FOUND);
-        assertThat(post(here + "/archives")).hasStatus(NOT_FOUND);
+        assertThat(get(here + "/modification"))
+                .hasStatus(FORBIDDEN)
+                .bodyText()
+                .contains("Vous n'avez pas ce droit", "le propriétaire d'une campagne et les administrateurs")
+                .contains("Ada Delorme", teacher.organisation().name());
+        assertThat(post(here + "/archives")).hasStatus(FORBIDDEN);
         assertThat(post(home + "/suppressions", "campagne", campaign.id().toString()))
-                .hasStatus(NOT_FOUND);
+                .hasStatus(FORBIDDEN);
+    }
+
+    @Test
+    void two_clicks_make_one_campaign() {
+        var form = get(home + "/nouvelle").getMvcResult().getResponse();
+        var id = body(form).replaceFirst("(?s).*name=\"form\" value=\"([^\"]+)\".*", "$1");
+        var fields = new String[] {"form", id, "name", "3e4", "kind", "ASSESSMENT", "profile", "1.1", "owner", owner()};
+
+        var first = post(home, fields).getResponse().getHeader("Location");
+        var second = post(home, fields).getResponse().getHeader("Location");
+
+        assertThat(second).isEqualTo(first);
+        assertThat(get(home)).bodyText().contains("1 campagne");
+    }
+
+    @Test
+    void who_has_no_campaign_is_shown_those_of_the_others() {
+        var campaign = created();
+        var colleague = people.ada();
+        organisations.member(teacher.organisation().id(), colleague);
+        session = people.browserOf(colleague);
+
+        assertThat(get(home))
+                .bodyText()
+                .contains(campaign.code(), "voici celles de toute votre organisation", "Propriétaire");
+        assertThat(get(home + "?etat=archivees")).bodyText().doesNotContain(campaign.code());
+    }
+
+    @Test
+    void the_catalogue_is_searched_by_words_and_by_kind() {
+        var catalogue = home.replace("/campagnes", "/parcours");
+
+        assertThat(get(catalogue))
+                .bodyText()
+                .contains("Mener une recherche", "Les 16 compétences", "Disciplinaires")
+                .contains("href=\"" + catalogue + "\" aria-current=\"page\"");
+        assertThat(get(catalogue + "?nom=RECHERCHÉ"))
+                .bodyText()
+                .contains("Mener une recherche")
+                .doesNotContain("href=\"" + catalogue + "/4.1\"");
+        assertThat(get(catalogue + "?genre=COMPETENCE"))
+                .bodyText()
+                .contains("16 parcours")
+                .doesNotContain("<h2 id=\"etagere-DISCIPLINE");
+        assertThat(get(catalogue + "?nom=zzz")).bodyText().contains("Aucun parcours ne porte ce nom.");
+        assertThat(get(catalogue + "?genre=NONSENSE&nom=%00")).hasStatus(OK);
     }
 
     @Test
@@ -245,6 +301,23 @@ class LaunchingACampaignTests {
 
     private String owner() {
         return teacher.account().toString();
+    }
+
+    /** The page to which something that was done leads, with the cookie that says what. */
+    private MvcTestResult next(MvcTestResult done) {
+        assertThat(done).hasStatus(SEE_OTHER);
+        return browser.get()
+                .uri(requireNonNull(done.getResponse().getHeader("Location")))
+                .cookie(session, requireNonNull(done.getResponse().getCookie("fait")))
+                .exchange();
+    }
+
+    private static String body(MockHttpServletResponse reply) {
+        try {
+            return reply.getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private MvcTestResult get(String path) {

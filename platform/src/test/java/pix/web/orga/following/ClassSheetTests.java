@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.OK;
 import com.github.miachm.sods.SpreadSheet;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class ClassSheetTests {
         var ods = get("/6A/fiche.ods").getMvcResult().getResponse().getContentAsByteArray();
         var sheet = new SpreadSheet(new ByteArrayInputStream(ods)).getSheet(0);
         assertThat(sheet.getDataRange().getValues()[0][5]).isEqualTo("Rentrée des 6e (%)");
-        assertThat(List.of(
+        assertThat(Arrays.asList(
                         sheet.getDataRange().getValues()[1][5],
                         sheet.getDataRange().getValues()[2][5]))
                 .as("numbers are numbers")

@@ -1,6 +1,7 @@
 package pix.web.orga.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 
@@ -129,6 +130,20 @@ class FollowingPagesTests {
     }
 
     @Test
+    void the_class_that_was_chosen_stays_from_page_to_page() {
+        for (var page : List.of("", "/activite", "/participants", "/resultats-collectifs", "/analyse"))
+            assertThat(get(page + "?classe=6A"))
+                    .bodyText()
+                    .contains("/activite?classe=6A\"", "/participants?classe=6A\"", "/analyse?classe=6A\"")
+                    .contains("/resultats-collectifs?classe=6A\"", ours.campaign.id() + "?classe=6A\"");
+        assertThat(get("/participants?classe=6A&nom=bab"))
+                .bodyText()
+                .contains("/participants/" + charles + "?classe=6A", "/activite?classe=6A\"");
+        assertThat(get("/participants/" + charles + "?classe=6A")).bodyText().contains("/participants?classe=6A\"");
+        assertThat(get("/activite")).bodyText().contains("/participants\"").doesNotContain("classe=6A\"");
+    }
+
+    @Test
     void the_class_that_was_chosen_leads_to_its_sheet() {
         organisations.pupil(school, people.ada(), "6A");
 
@@ -140,7 +155,7 @@ class FollowingPagesTests {
     void a_participant_is_taken_out_once_it_was_said_what_goes_with_them() {
         var removal = "/participants/" + charles + "/retrait";
         assertThat(get("/participants/" + charles)).bodyText().doesNotContain(removal);
-        assertThat(get(removal)).hasStatus(NOT_FOUND);
+        assertThat(get(removal)).hasStatus(FORBIDDEN);
         var head = people.ada();
         organisations.administrator(school, head);
         session = people.browserOf(head);

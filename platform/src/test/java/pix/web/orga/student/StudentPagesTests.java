@@ -109,7 +109,10 @@ class StudentPagesTests {
 
     @Test
     void importing_is_for_administrators() {
-        assertThat(get("/imports", teacher)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/imports", teacher))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .bodyText()
+                .contains("Seuls les administrateurs");
         assertThat(get("/imports", administrator)).hasStatusOk().bodyText().contains("Importer", "20 Mo");
         assertThat(get("/eleves", teacher)).bodyText().doesNotContain("/imports");
         assertThat(get("/eleves", administrator)).bodyText().contains("/imports");
@@ -192,7 +195,7 @@ class StudentPagesTests {
         var guest = roll.student(school, "Noé", "Marchand", "INE3");
         var owner = browser(true);
 
-        assertThat(get("/eleves/suppressions?eleve=" + guest, browser(false))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/eleves/suppressions?eleve=" + guest, browser(false))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get("/eleves/suppressions?eleve=" + guest, owner)).bodyText().contains("Marchand Noé");
         assertThat(post("/eleves/suppressions?eleve=" + guest, owner)).hasStatus3xxRedirection();
         assertThat(get("/eleves", owner)).bodyText().contains("Participants (0)");
