@@ -1,8 +1,11 @@
 package pix.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The rules that Modulith does not know. */
 final class Rules {
@@ -54,6 +58,14 @@ final class Rules {
             .should()
             .beMetaAnnotatedWith(Repository.class)
             .because("a page asks a capability, which owns its tables");
+
+    static final ArchRule ONE_WAY_TO_REDIRECT = noClasses()
+            .that()
+            .doNotHaveSimpleName("SeeOther")
+            .should()
+            .callConstructorWhere(target(owner(assignableTo(RedirectView.class))))
+            .because(
+                    "SeeOther alone knows that a brace in an address is no place to fill, and how letters are written");
 
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .should()

@@ -21,6 +21,7 @@ class RulesTests {
                 Arguments.of(Rules.ONLY_REPOSITORIES_TOUCH_JDBC, "reaches", "ReachesForTheDatabase"),
                 Arguments.of(Rules.ROWS_ARE_READ_WHOLE, "leaks", "LeavesTheTapOpen"),
                 Arguments.of(Rules.NO_REPOSITORY_IN_A_FACE, "web", "TableInAFace"),
+                Arguments.of(Rules.ONE_WAY_TO_REDIRECT, "redirect", "FillsBraces"),
                 Arguments.of(Rules.TIME_COMES_FROM_THE_CLOCK, "clock", "LooksAtTheWall"),
                 Arguments.of(Rules.CHANCE_COMES_FROM_A_SEED, "chance", "RollsDice"),
                 Arguments.of(Rules.CONSTRUCTORS_INJECT, "injection", "InjectedField"),

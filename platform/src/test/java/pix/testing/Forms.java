@@ -39,7 +39,7 @@ public final class Forms {
     }
 
     /** A page shows the word under a mask that changes each time, against compression attacks; here the mask is all zeros. */
-    private static String masked(String word) {
+    public static String masked(String word) {
         var bytes = word.getBytes(UTF_8);
         var both = new byte[2 * bytes.length];
         System.arraycopy(bytes, 0, both, bytes.length, bytes.length);

@@ -1,6 +1,7 @@
 package pix.testing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -11,19 +12,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import pix.operation.postgresql.EmbeddedDatabase;
 
-/** The PostgreSQL that every context of this run talks to: empty when the run begins, with no care for power cuts. */
+/**
+ * The PostgreSQL that every context of this run talks to: empty when the run begins, with no care for power cuts. A context
+ * whose tests commit whatever comes has a database of its own there, named by {@code pix.testing.database}.
+ */
 class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var server = Server.RUNNING;
+        var name = environment.getProperty("pix.testing.database", "tests");
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
                                 "pix.database.url",
-                                server.jdbcUrl().replace("/postgres", "/tests"),
+                                server.jdbcUrl().replace("/postgres", "/" + name),
                                 "pix.database.user",
                                 EmbeddedDatabase.USER,
                                 "pix.database.password",
@@ -42,6 +47,7 @@ class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     private static final class Server {
 
+        static final List<String> DATABASES = List.of("tests", ServedTest.DATABASE);
         static final EmbeddedDatabase RUNNING = start();
 
         private static EmbeddedDatabase start() {
@@ -53,8 +59,10 @@ class TestDatabase implements EnvironmentPostProcessor, Ordered {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             var jdbc = JdbcClient.create(
                     new DriverManagerDataSource(server.jdbcUrl(), EmbeddedDatabase.USER, server.password()));
-            jdbc.sql("drop database if exists tests").update();
-            jdbc.sql("create database tests").update();
+            for (var name : DATABASES) {
+                jdbc.sql("drop database if exists " + name).update();
+                jdbc.sql("create database " + name).update();
+            }
             return server;
         }
 

@@ -29,8 +29,9 @@ public record Address(String host, String path, Map<String, String> query) {
         return query;
     }
 
+    /** A percent sign that begins nothing is a percent sign, as somebody who searches for « 50 % » types it. */
     private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        return URLDecoder.decode(text.replaceAll("%(?!\\p{XDigit}{2})", "%25"), StandardCharsets.UTF_8);
     }
 
     /** The host without {@code www.}, which most sites answer too. */

@@ -98,6 +98,10 @@ public record OrganisationFile(List<Row> rows, List<LineProblem> problems) {
     }
 
     private static String text(byte[] file) {
+        return decoded(file).replace('\0', ' ');
+    }
+
+    private static String decoded(byte[] file) {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -1,6 +1,6 @@
 package pix.web.ui;
 
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -9,10 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+import pix.testing.ServedTest;
 
 /** Fails in each of the ways a page can fail, below a path that anybody may ask for. */
-@TestComponent
 @Controller
+@ConditionalOnProperty(name = "pix.testing.database", havingValue = ServedTest.DATABASE)
 @RequestMapping("/composants/faults")
 class FaultyController {
 

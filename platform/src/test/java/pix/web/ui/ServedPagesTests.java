@@ -12,15 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import pix.Platform;
+import pix.testing.ServedTest;
 
 /** Through a real server, because errors are dispatched by it. */
-@SpringBootTest(
-        classes = {Platform.class, FaultyController.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT)
+@ServedTest
 class ServedPagesTests {
 
     static final List<String> WALL = List.of(
@@ -46,6 +42,7 @@ class ServedPagesTests {
         "/composants/faults/form, 405, Cette page ne s'ouvre pas ainsi",
         "/composants/faults/409, 409, La page a changé entre-temps",
         "/composants/faults/410, 410, Ce lien n'est plus valable",
+        "/composants/faults/413, 413, Ce fichier est trop lourd",
         "/composants/faults/422, 422, Cette demande n'a pas été comprise",
         "/composants/faults/429, 429, Trop de demandes à la fois",
         "/composants/faults/ours, 500, Quelque chose n'a pas fonctionné",

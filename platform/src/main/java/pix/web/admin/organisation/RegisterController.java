@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -82,8 +83,8 @@ class RegisterController {
 
     /** All that is wrong is said at once; then nothing is created. */
     @PostMapping("/imports")
-    ModelAndView create(Person staff, @RequestParam MultipartFile file) throws IOException {
-        if (file.isEmpty() || file.getSize() > OrganisationFile.LARGEST)
+    ModelAndView create(Person staff, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
+        if (file == null || file.isEmpty() || file.getSize() > OrganisationFile.LARGEST)
             return imports(new ImportPage(List.of(), true), HttpStatus.UNPROCESSABLE_CONTENT);
         var read = OrganisationFile.read(file.getBytes(), profiles);
         var problems = new ArrayList<>(read.problems());

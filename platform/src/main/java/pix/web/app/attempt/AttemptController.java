@@ -1,6 +1,5 @@
 package pix.web.app.attempt;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +13,7 @@ import pix.accounts.Person;
 import pix.assessment.AttemptId;
 import pix.assessment.CurrentAttempt;
 import pix.bank.framework.Device;
+import pix.web.ui.SeeOther;
 
 /** Coming back to a test: at the question it was left at, or at its results. */
 @Controller
@@ -51,9 +51,7 @@ class AttemptController {
     }
 
     static RedirectView redirect(long attempt, String page) {
-        var redirect = new RedirectView(path(attempt, page));
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return redirect;
+        return SeeOther.to(path(attempt, page));
     }
 
     static String path(long attempt, String page) {

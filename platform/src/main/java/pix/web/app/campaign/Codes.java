@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignCode;
 import pix.campaigns.CampaignViews;
+import pix.web.ui.SeeOther;
 
 /** Where a typed code leads, and what is said when it leads nowhere. */
 @Component
@@ -37,9 +37,7 @@ class Codes {
     }
 
     static ModelAndView to(String path) {
-        var redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
+        return new ModelAndView(SeeOther.to(path));
     }
 
     /** The page of a campaign under its code: {@code "resultats"}, or its first one. */

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import pix.bank.framework.Device;
 import pix.engine.judging.Circumstances;
 import pix.engine.judging.Judge;
@@ -26,6 +25,7 @@ import pix.shared.NotFound;
 import pix.web.app.challenge.AnswerReader;
 import pix.web.app.challenge.GivenFields;
 import pix.web.app.challenge.Refusals;
+import pix.web.ui.SeeOther;
 
 /** A discovery test: its first page, its questions one by one, its results. */
 @Controller
@@ -79,9 +79,7 @@ class DiscoveryController {
     }
 
     private ModelAndView to(DiscoveryState state) {
-        var redirect = new RedirectView(pages.address(state));
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
+        return new ModelAndView(SeeOther.to(pages.address(state)));
     }
 
     private static ModelAndView page(String view, Object page, HttpStatus status) {

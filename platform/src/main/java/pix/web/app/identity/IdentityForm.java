@@ -54,7 +54,7 @@ public record IdentityForm(
     }
 
     private static String typed(Map<String, String> typed, String name) {
-        var text = typed.getOrDefault(name, "").replace("\0", "").strip();
+        var text = typed.getOrDefault(name, "").strip();
         return text.substring(0, Math.min(text.length(), 255));
     }
 

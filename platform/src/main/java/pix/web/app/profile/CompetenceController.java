@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import pix.accounts.Person;
 import pix.assessment.ResetCompetence;
 import pix.assessment.StartAttempt;
 import pix.assessment.StartOutcome.Ready;
 import pix.assessment.StartOutcome.Refused;
 import pix.bank.framework.Device;
+import pix.web.ui.SeeOther;
 
 /** The page of one competence, from which its test is started, resumed, tried again, or reset. */
 @Controller
@@ -63,8 +63,6 @@ class CompetenceController {
     }
 
     private static ModelAndView redirect(String path) {
-        var redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
+        return new ModelAndView(SeeOther.to(path));
     }
 }

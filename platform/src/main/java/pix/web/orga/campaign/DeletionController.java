@@ -1,6 +1,5 @@
 package pix.web.orga.campaign;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +12,7 @@ import pix.campaigns.CampaignViews;
 import pix.campaigns.DeleteCampaigns;
 import pix.organisations.Member;
 import pix.web.ui.Done;
+import pix.web.ui.Ids;
 
 /** Campaigns are deleted once it was said what goes with them. */
 @Controller
@@ -28,18 +28,19 @@ class DeletionController {
     }
 
     @GetMapping("/nouvelle")
-    ModelAndView confirm(@RequestParam(defaultValue = "") List<Long> campagne, Member member) {
+    ModelAndView confirm(@RequestParam(defaultValue = "") Ids campagne, Member member) {
         if (campagne.isEmpty()) return to(member);
-        var lines = campagne.stream()
-                .map(id -> campaigns.line(campaigns.changeable(member, new CampaignId(id))))
+        var lines = campagne.as(CampaignId::new).stream()
+                .map(id -> campaigns.line(campaigns.changeable(member, id)))
                 .toList();
         return new ModelAndView("orga/campaign/deletion", Map.of("page", new DeletionPage(member, lines)));
     }
 
     @PostMapping
-    ModelAndView delete(@RequestParam(defaultValue = "") List<Long> campagne, Member member) {
-        delete.delete(member, campagne.stream().map(CampaignId::new).toList());
-        return Done.to(home(member), "done.campaign.deleted", campagne.size());
+    ModelAndView delete(@RequestParam(defaultValue = "") Ids campagne, Member member) {
+        var chosen = campagne.as(CampaignId::new);
+        delete.delete(member, chosen);
+        return Done.to(home(member), "done.campaign.deleted", chosen.size());
     }
 
     private static ModelAndView to(Member member) {

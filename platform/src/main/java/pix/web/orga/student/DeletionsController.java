@@ -17,6 +17,7 @@ import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
 import pix.web.ui.Done;
+import pix.web.ui.Ids;
 
 /** An administrator takes students off the roll for good; a school's pupils leave by the next file instead. */
 @Controller
@@ -32,13 +33,13 @@ class DeletionsController {
     }
 
     @GetMapping
-    ModelAndView form(@RequestParam(defaultValue = "") List<Long> eleve, Member member) {
+    ModelAndView form(@RequestParam(defaultValue = "") Ids eleve, Member member) {
         return page(member, chosen(member, eleve), false, HttpStatus.OK);
     }
 
     @PostMapping
     ModelAndView create(
-            @RequestParam(defaultValue = "") List<Long> eleve,
+            @RequestParam(defaultValue = "") Ids eleve,
             @RequestParam(defaultValue = "") String compris,
             Member member) {
         var chosen = chosen(member, eleve);
@@ -48,12 +49,12 @@ class DeletionsController {
         return Done.to("/orga/" + member.organisation().id() + "/eleves", "done.student.deleted", ids.size());
     }
 
-    private List<Student> chosen(Member member, List<Long> ids) {
+    private List<Student> chosen(Member member, Ids ids) {
         var organisation = member.organisation();
         var isSco = organisation.kind() == OrganisationKind.SCO && organisation.managesStudents();
         if (isSco) throw new NotFound("deletions", organisation.id());
         member.administrating();
-        return students.all(organisation.id(), ids.stream().map(StudentId::new).toList());
+        return students.all(organisation.id(), ids.as(StudentId::new));
     }
 
     private static ModelAndView page(Member member, List<Student> chosen, boolean isUnsure, HttpStatus status) {

@@ -92,8 +92,7 @@ class ImportsController {
     private static RollUpload uploaded(@Nullable MultipartFile file, boolean isReplacement) {
         if (file == null) return new RollUpload("", 0, isReplacement, InputStream::nullInputStream);
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replace("\0", "");
+        var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return new RollUpload(bare, file.getSize(), isReplacement, file::getInputStream);
     }
 

@@ -30,6 +30,7 @@ import pix.organisations.student.StudentLine;
 import pix.organisations.student.StudentViews;
 import pix.shared.Installation;
 import pix.shared.NotFound;
+import pix.web.ui.Ids;
 
 /** New passwords for a selection or a class: a file for whoever manages them, or cards to cut out. */
 @Controller
@@ -56,14 +57,12 @@ class PasswordsController {
 
     @GetMapping
     ModelAndView form(
-            @RequestParam(defaultValue = "") List<Long> eleve,
-            @RequestParam(defaultValue = "") String classe,
-            Member member) {
+            @RequestParam(defaultValue = "") Ids eleve, @RequestParam(defaultValue = "") String classe, Member member) {
         return page(member, selected(member, eleve, classe), HttpStatus.OK);
     }
 
     @PostMapping(params = "format=cartes")
-    ModelAndView cards(@RequestParam(defaultValue = "") List<Long> eleve, Member member) {
+    ModelAndView cards(@RequestParam(defaultValue = "") Ids eleve, Member member) {
         var selected = selected(member, eleve, "");
         if (!isPossible(member, selected)) return page(member, selected, HttpStatus.UNPROCESSABLE_CONTENT);
         var cards = resetPasswords.reset(member.organisation().id(), selected);
@@ -72,7 +71,7 @@ class PasswordsController {
     }
 
     @PostMapping(params = "format=csv")
-    Object file(@RequestParam(defaultValue = "") List<Long> eleve, Member member) {
+    Object file(@RequestParam(defaultValue = "") Ids eleve, Member member) {
         var selected = selected(member, eleve, "");
         if (!isPossible(member, selected)) return page(member, selected, HttpStatus.UNPROCESSABLE_CONTENT);
         var attachment = ContentDisposition.attachment()
@@ -96,11 +95,11 @@ class PasswordsController {
         return new ModelAndView("orga/student/passwords", Map.of("page", page), status);
     }
 
-    private List<StudentId> selected(Member member, List<Long> ids, String group) {
+    private List<StudentId> selected(Member member, Ids ids, String group) {
         var organisation = member.organisation();
         if (organisation.kind() != OrganisationKind.SCO || !organisation.managesStudents())
             throw new NotFound("passwords", organisation.id());
-        if (group.isEmpty()) return ids.stream().map(StudentId::new).distinct().toList();
+        if (group.isEmpty()) return ids.as(StudentId::new);
         return students.group(organisation.id(), group).stream()
                 .map(StudentLine::student)
                 .map(Student::id)
