@@ -53,9 +53,14 @@ class BrowserWall extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** Whether one of our own pages shows it in a frame. */
+    static boolean isFramed(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(FRAMED);
+    }
+
     private static void holdPage(HttpServletRequest request, HttpServletResponse response) {
         FOR_PAGES.forEach(response::setHeader);
-        var framed = request.getRequestURI().startsWith(FRAMED);
+        var framed = isFramed(request);
         response.setHeader("Content-Security-Policy", POLICY + (framed ? "'self'" : "'none'"));
         if (!framed) response.setHeader("X-Frame-Options", "DENY");
     }
