@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import pix.accounts.AccountId;
 import pix.assessment.AttemptId;
+import pix.campaigns.Campaign;
 import pix.campaigns.CampaignId;
 import pix.campaigns.ParticipationId;
 import pix.campaigns.ParticipationStatus;
@@ -48,6 +49,11 @@ public record Participation(
     /** How much of what is aimed at is settled, 0 to 1: all of it once everything is answered. */
     public double progress(Set<Integer> targets) {
         return completedAt.isPresent() || targets.isEmpty() ? 1 : (double) assessed / targets.size();
+    }
+
+    /** Whether what is done again is sent at the end too: it was accepted the first time, and is still asked for. */
+    public boolean sendsAgainAtEnd(Campaign campaign) {
+        return sendsAtEnd && campaign.sendsAtEnd();
     }
 
     public Optional<AccountId> learner() {

@@ -80,8 +80,8 @@ public class TryAgain {
         if (refusal.isPresent()) return new Refused(refusal.get());
         if (fromNothing) resetSkills.reset(person.id(), campaign.targets());
         var participant = Participant.of(person.id(), who.get(), latest.identifier());
-        var sendsAtEnd = campaign.sendsAtEnd() && latest.sendsAtEnd();
-        return new Joined(beginParticipation.begin(campaign, participant, sendsAtEnd, Optional.of(latest), device));
+        return new Joined(beginParticipation.begin(
+                campaign, participant, latest.sendsAgainAtEnd(campaign), Optional.of(latest), device));
     }
 
     /** A profile may be sent again at once; answers must have had the time to be worked on. */

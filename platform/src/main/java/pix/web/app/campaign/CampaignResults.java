@@ -80,6 +80,7 @@ class CampaignResults {
                 work(latest),
                 latest.sharedAt(),
                 offered,
+                latest.sendsAgainAtEnd(campaign),
                 Optional.of(offered).filter(RetryRule::canReset).flatMap(_ -> loss(campaign, latest)),
                 thanks,
                 problem);

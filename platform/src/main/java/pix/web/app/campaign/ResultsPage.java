@@ -14,6 +14,7 @@ import pix.web.app.learning.TopicToWorkOn;
  * @param percent of the targeted skills that are held
  * @param attempt whose answers can be read again
  * @param sentAt empty while it is not sent
+ * @param sendsAtEnd what is done again is sent by itself at the end
  * @param loss what starting from nothing would take away; empty when it may not be done now
  * @param thanks it was sent just now
  */
@@ -32,6 +33,7 @@ public record ResultsPage(
         List<TopicToWorkOn> work,
         Optional<Instant> sentAt,
         RetryRule again,
+        boolean sendsAtEnd,
         Optional<ResetLoss> loss,
         boolean thanks,
         Optional<String> problem) {

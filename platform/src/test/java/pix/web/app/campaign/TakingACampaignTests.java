@@ -175,6 +175,23 @@ class TakingACampaignTests {
     }
 
     @Test
+    void where_it_is_sent_at_the_end_doing_it_again_says_so_too() {
+        var sending = created(
+                ADraft.assessment(teacher.account()).severalSendings(true).sendingAtEnd());
+        pupil.finishes(ada, pupil.joins(ada, sending), 3);
+        pupil.sends(ada, campaign, 3);
+        clock.advance(Duration.ofDays(4));
+
+        assertThat(get("/campagnes/" + sending.code() + "/resultats"))
+                .bodyText()
+                .contains("Repasser mon parcours", "vos nouveaux résultats seront envoyés automatiquement");
+        assertThat(get(here + "/resultats"))
+                .bodyText()
+                .contains("Repasser mon parcours")
+                .doesNotContain("envoyés automatiquement");
+    }
+
+    @Test
     void a_page_that_did_not_say_so_sends_nothing() {
         var sending = created(ADraft.assessment(teacher.account()).sendingAtEnd());
         var there = "/campagnes/" + sending.code();
