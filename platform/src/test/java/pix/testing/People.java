@@ -50,7 +50,11 @@ public class People {
     }
 
     public Person administrator() {
-        return open("Claude", "Perrin", anEmail(), Optional.of(StaffRole.ADMINISTRATOR));
+        return administrator(anEmail());
+    }
+
+    public Person administrator(EmailAddress email) {
+        return open("Claude", "Perrin", email, Optional.of(StaffRole.ADMINISTRATOR));
     }
 
     /** The cookie of a browser in which this person has logged in. */

@@ -1,5 +1,7 @@
 package pix.web.orga;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,7 @@ import pix.organisations.EnterSpace;
 import pix.organisations.Member;
 import pix.organisations.MemberViews;
 import pix.web.ui.Done;
+import pix.web.ui.OrgaCookie;
 
 /** The way into Pix Orga: its terms the first time, then the organisation one works for. */
 @Controller
@@ -54,8 +57,9 @@ class SpaceController {
     }
 
     @GetMapping("/{organisation:\\d{1,18}}")
-    ModelAndView show(Member member) {
+    ModelAndView show(Member member, HttpServletRequest request, HttpServletResponse response) {
         enterSpace.enter(member);
+        OrgaCookie.write(request, response);
         return redirect("/orga/" + member.organisation().id() + "/campagnes");
     }
 

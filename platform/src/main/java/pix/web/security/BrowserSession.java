@@ -6,6 +6,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import pix.accounts.Token;
 import pix.accounts.session.OpenSessions;
+import pix.web.ui.OrgaCookie;
 
 /** Signs a browser in and out. What it held before is worth nothing afterwards: neither its session nor its forms. */
 @Component
@@ -29,6 +30,7 @@ public class BrowserSession {
         SessionCookie.read(request).ifPresent(sessions::close);
         forms.saveToken(null, request, response);
         SessionCookie.clear(request, response);
+        OrgaCookie.clear(request, response);
         SecurityContextHolder.clearContext();
     }
 }

@@ -11,9 +11,9 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import pix.accounts.Person;
 import pix.accounts.session.OpenSessions;
-import pix.web.ui.SignedInName;
+import pix.web.ui.SignedIn;
+import pix.web.ui.SignedInReader;
 
 /**
  * The one filter chain. Spring Security keeps the doors; who is signed in is ours, and no servlet session exists. What
@@ -52,11 +52,11 @@ class Doors {
 
     /** The header calls people by their first name; a guest has none, and is shown the ways to an account. */
     @Bean
-    SignedInName firstName() {
+    SignedInReader signedIn() {
         return principal -> principal instanceof PersonAuthentication authentication
                 ? Optional.of(authentication.getPrincipal())
                         .filter(person -> !person.isGuest())
-                        .map(Person::firstName)
+                        .map(person -> new SignedIn(person.firstName(), person.isStaff()))
                 : Optional.empty();
     }
 

@@ -7,12 +7,24 @@ public record LocalPath(String value) {
 
     public static final LocalPath DASHBOARD = new LocalPath("/competences");
 
+    /** Where each person has their work: learner, member of an organisation or staff. */
+    public static final LocalPath HOME = new LocalPath("/");
+
     private static final int LONGEST = 500;
     private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[\\w./~%?=&:+,;@!$'()*-]*");
 
     /** The page that was asked for, or the dashboard when it is not one of ours. */
     public static LocalPath orDashboard(String typed) {
-        return typed.length() <= LONGEST && OURS.matcher(typed).matches() ? new LocalPath(typed) : DASHBOARD;
+        return or(typed, DASHBOARD);
+    }
+
+    /** The page that was asked for, or the person's own home when it is not one of ours. */
+    public static LocalPath orHome(String typed) {
+        return or(typed, HOME);
+    }
+
+    private static LocalPath or(String typed, LocalPath other) {
+        return typed.length() <= LONGEST && OURS.matcher(typed).matches() ? new LocalPath(typed) : other;
     }
 
     @Override

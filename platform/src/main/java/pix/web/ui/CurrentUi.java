@@ -23,25 +23,34 @@ public class CurrentUi {
     private final Assets assets;
     private final String brand;
     private final LocaleResolver locales;
-    private final ObjectProvider<SignedInName> names;
+    private final ObjectProvider<SignedInReader> reader;
 
     CurrentUi(
             Texts texts,
             Assets assets,
             Installation installation,
             LocaleResolver locales,
-            ObjectProvider<SignedInName> names) {
+            ObjectProvider<SignedInReader> reader) {
         this.texts = texts;
         this.assets = assets;
         this.brand = installation.brand();
         this.locales = locales;
-        this.names = names;
+        this.reader = reader;
     }
 
     public Ui of(HttpServletRequest request) {
+        var who = signedIn(request);
         var locale = locales.resolveLocale(request);
         return new Ui(
-                locale, texts, assets, brand, csrf(request), signedIn(request), done(request, locale), path(request));
+                locale,
+                texts,
+                assets,
+                brand,
+                csrf(request),
+                who.map(SignedIn::name),
+                new Ways(OrgaCookie.isIn(request), who.filter(SignedIn::isStaff).isPresent()),
+                done(request, locale),
+                path(request));
     }
 
     /** A cookie may hold anything. */
@@ -56,19 +65,19 @@ public class CurrentUi {
     }
 
     /** A page can always be shown: while the database is down, everybody is a visitor. */
-    private Optional<String> signedIn(HttpServletRequest request) {
+    private Optional<SignedIn> signedIn(HttpServletRequest request) {
         if (DatabaseDown.isBehind(request)) return Optional.empty();
         try {
-            return Optional.ofNullable(request.getUserPrincipal()).flatMap(this::name);
+            return Optional.ofNullable(request.getUserPrincipal()).flatMap(this::who);
         } catch (RuntimeException fault) {
             if (DatabaseDown.isBehind(fault)) return Optional.empty();
             throw fault;
         }
     }
 
-    private Optional<String> name(Principal principal) {
-        var owner = names.getIfAvailable();
-        return owner == null ? Optional.of(principal.getName()) : owner.of(principal);
+    private Optional<SignedIn> who(Principal principal) {
+        var owner = reader.getIfAvailable();
+        return owner == null ? Optional.of(new SignedIn(principal.getName(), false)) : owner.of(principal);
     }
 
     /** The page a person asked for, also while its error is being shown. */

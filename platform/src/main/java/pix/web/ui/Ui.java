@@ -21,6 +21,7 @@ public record Ui(
         String brand,
         CsrfToken csrf,
         Optional<String> signedIn,
+        Ways ways,
         Optional<String> done,
         String path) {
 

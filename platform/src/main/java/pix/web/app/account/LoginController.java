@@ -20,6 +20,7 @@ import pix.accounts.session.LogIn;
 import pix.accounts.session.LoginOutcome;
 import pix.accounts.session.LoginOutcome.LoggedIn;
 import pix.accounts.session.LoginOutcome.MustChoose;
+import pix.web.app.home.Homes;
 import pix.web.security.BrowserSession;
 import pix.web.security.LocalPath;
 
@@ -30,12 +31,14 @@ class LoginController {
     private final LogIn logIn;
     private final LetChoosePassword letChoose;
     private final BrowserSession browser;
+    private final Homes homes;
     private final Clock clock;
 
-    LoginController(LogIn logIn, LetChoosePassword letChoose, BrowserSession browser, Clock clock) {
+    LoginController(LogIn logIn, LetChoosePassword letChoose, BrowserSession browser, Homes homes, Clock clock) {
         this.logIn = logIn;
         this.letChoose = letChoose;
         this.browser = browser;
+        this.homes = homes;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ class LoginController {
             Optional<Person> person,
             @RequestParam(defaultValue = "") String retour,
             @RequestParam(defaultValue = "") String avis) {
-        var next = LocalPath.orDashboard(retour);
+        var next = LocalPath.orHome(retour);
         if (person.isPresent()) return new ModelAndView("redirect:" + next);
         return page("", next, Notice.named(avis), Optional.empty(), HttpStatus.OK);
     }
@@ -56,13 +59,13 @@ class LoginController {
             @RequestParam(defaultValue = "") String retour,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var next = LocalPath.orDashboard(retour);
+        var next = LocalPath.orHome(retour);
         var outcome = logIn.logIn(login, new Password(password), request.getRemoteAddr());
         if (outcome instanceof MustChoose(var account)) return choosePassword(account, next);
         if (!(outcome instanceof LoggedIn(var session)))
             return page(login, next, Optional.empty(), Optional.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
         browser.begin(session, request, response);
-        return new ModelAndView("redirect:" + next);
+        return new ModelAndView("redirect:" + (next.equals(LocalPath.HOME) ? homes.of(session) : next));
     }
 
     @PostMapping("/deconnexion")

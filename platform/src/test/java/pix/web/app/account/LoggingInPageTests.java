@@ -3,12 +3,14 @@ package pix.web.app.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pix.testing.People.PASSWORD;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pix.testing.Forms;
+import pix.testing.Organisations;
 import pix.testing.PageTest;
 import pix.testing.People;
 
@@ -20,6 +22,9 @@ class LoggingInPageTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Organisations organisations;
 
     @Test
     void the_form_speaks_as_the_guides_do() {
@@ -43,6 +48,63 @@ class LoggingInPageTests {
                         cookie -> assertThat(cookie).startsWith("pix=").contains("HttpOnly", "SameSite=Lax", "Path=/"))
                 .anySatisfy(
                         cookie -> assertThat(cookie).startsWith("pix-form=;").contains("Max-Age=0"));
+    }
+
+    @Test
+    void a_member_works_in_pix_orga_and_staff_in_the_administration() {
+        var learner = People.anEmail();
+        var teacher = People.anEmail();
+        var staff = People.anEmail();
+        var both = People.anEmail();
+        people.learner(learner);
+        people.administrator(staff);
+        organisations.member(organisations.school(), people.learner(teacher));
+        organisations.member(organisations.school(), people.administrator(both));
+
+        assertThat(logIn(learner.value(), PASSWORD.value(), "")).hasHeader("Location", "/competences");
+        assertThat(logIn(teacher.value(), PASSWORD.value(), "")).hasHeader("Location", "/orga");
+        assertThat(logIn(staff.value(), PASSWORD.value(), "/")).hasHeader("Location", "/admin");
+        assertThat(logIn(both.value(), PASSWORD.value(), "/")).hasHeader("Location", "/orga");
+        assertThat(logIn(teacher.value(), PASSWORD.value(), "/competences")).hasHeader("Location", "/competences");
+    }
+
+    @Test
+    void the_menu_leads_back_to_pix_orga_until_one_leaves() {
+        var teacher = people.ada();
+        var school = organisations.school();
+        organisations.member(school, teacher);
+        var browser = people.browserOf(teacher);
+        var way = "quiet\" href=\"/orga\"";
+
+        assertThat(pages.get().uri("/competences").cookie(browser)).bodyText().doesNotContain(way);
+        var entered = pages.get().uri("/orga/" + school).cookie(browser).exchange();
+        var kept = Objects.requireNonNull(entered.getResponse().getCookie("pix-orga"));
+        assertThat(pages.get().uri("/competences").cookie(browser, kept))
+                .bodyText()
+                .contains(way);
+        assertThat(pages.post()
+                        .uri("/deconnexion")
+                        .with(Forms.ours())
+                        .cookie(browser, kept)
+                        .exchange()
+                        .getResponse()
+                        .getHeaders("Set-Cookie"))
+                .anySatisfy(
+                        cookie -> assertThat(cookie).startsWith("pix-orga=;").contains("Max-Age=0"));
+    }
+
+    @Test
+    void the_menu_leads_staff_to_the_administration() {
+        var way = "href=\"/admin\"";
+
+        assertThat(pages.get().uri("/competences").cookie(people.browserOf(people.administrator())))
+                .bodyText()
+                .contains(way);
+        assertThat(pages.get().uri("/competences").cookie(people.browserOf(people.ada())))
+                .bodyText()
+                .doesNotContain(way);
+        assertThat(pages.get().uri("/admin").cookie(people.browserOf(people.administrator())))
+                .hasHeader("Location", "/admin/organisations");
     }
 
     @Test

@@ -1,0 +1,14 @@
+package pix.web.admin;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The address that staff type: it leads to the first of their pages. */
+@Controller
+class AdministrationController {
+
+    @GetMapping("/admin")
+    String show() {
+        return "redirect:/admin/organisations";
+    }
+}

@@ -1,0 +1,34 @@
+package pix.web.app.home;
+
+import org.springframework.stereotype.Component;
+import pix.accounts.Person;
+import pix.accounts.Token;
+import pix.accounts.session.OpenSessions;
+import pix.organisations.MemberViews;
+import pix.web.security.LocalPath;
+
+/** Where a person has their work: Pix Orga for the members of an organisation, the administration for staff. */
+@Component
+public class Homes {
+
+    private static final LocalPath ORGA = new LocalPath("/orga");
+    private static final LocalPath ADMINISTRATION = new LocalPath("/admin");
+
+    private final MemberViews members;
+    private final OpenSessions sessions;
+
+    Homes(MemberViews members, OpenSessions sessions) {
+        this.members = members;
+        this.sessions = sessions;
+    }
+
+    /** Of whoever has just signed in. */
+    public LocalPath of(Token session) {
+        return sessions.recognise(session).map(this::of).orElse(LocalPath.DASHBOARD);
+    }
+
+    public LocalPath of(Person person) {
+        if (!members.memberships(person.id()).isEmpty()) return ORGA;
+        return person.isStaff() ? ADMINISTRATION : LocalPath.DASHBOARD;
+    }
+}
