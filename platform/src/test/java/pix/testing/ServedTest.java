@@ -21,7 +21,12 @@ import pix.Platform;
 @SpringBootTest(
         classes = Platform.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "pix.testing.database=" + ServedTest.DATABASE)
+        properties = {
+            "pix.testing.database=" + ServedTest.DATABASE,
+            "pix.patience.headers=2s",
+            "pix.patience.body=2s",
+            "server.tomcat.connection-timeout=4s"
+        })
 @Import(TestWorld.class)
 @TestExecutionListeners(listeners = ClockAtStart.class, mergeMode = MERGE_WITH_DEFAULTS)
 public @interface ServedTest {

@@ -59,9 +59,18 @@ class BrowserWall extends OncePerRequestFilter {
     }
 
     private static void holdPage(HttpServletRequest request, HttpServletResponse response) {
+        if (!isFramed(request)) {
+            hold(response);
+            return;
+        }
         FOR_PAGES.forEach(response::setHeader);
-        var framed = isFramed(request);
-        response.setHeader("Content-Security-Policy", POLICY + (framed ? "'self'" : "'none'"));
-        if (!framed) response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Content-Security-Policy", POLICY + "'self'");
+    }
+
+    /** What holds for any page that is in no frame, also for one that the server itself makes. */
+    static void hold(HttpServletResponse response) {
+        FOR_PAGES.forEach(response::setHeader);
+        response.setHeader("Content-Security-Policy", POLICY + "'none'");
+        response.setHeader("X-Frame-Options", "DENY");
     }
 }
