@@ -27,6 +27,7 @@ import pix.organisations.register.RegisterSearch;
 import pix.organisations.register.RegisterViews;
 import pix.organisations.register.TypedOrganisation;
 import pix.shared.NotFound;
+import pix.web.ui.Done;
 import pix.web.ui.Filters;
 
 /** The staff finds organisations, and creates them one by one or by a file. */
@@ -94,7 +95,7 @@ class RegisterController {
         var organisations =
                 read.rows().stream().map(row -> row.organisation().details()).toList();
         createOrganisations.create(staff.id(), organisations);
-        return new ModelAndView("redirect:/admin/organisations?crees=" + organisations.size());
+        return Done.to("/admin/organisations", "done.organisations.created", organisations.size());
     }
 
     private static ModelAndView form(OrganisationForm form, HttpStatus status) {

@@ -14,6 +14,7 @@ import pix.organisations.OrganisationId;
 import pix.organisations.team.AcceptInvitation;
 import pix.organisations.team.AcceptanceOutcome;
 import pix.organisations.team.TeamViews;
+import pix.web.ui.Done;
 
 /** The page of an invitation: it is known to whoever has its code, and accepted once, by somebody who is signed in. */
 @Controller
@@ -50,7 +51,7 @@ class JoinController {
         if (person.isEmpty()) return show(person, organisation, invitation, code);
         var id = new OrganisationId(organisation);
         var outcome = acceptInvitation.accept(person.get().id(), id, invitation, code);
-        return outcome == AcceptanceOutcome.JOINED ? new ModelAndView("redirect:/orga/" + id) : over(outcome);
+        return outcome == AcceptanceOutcome.JOINED ? Done.to("/orga/" + id, "done.space.joined") : over(outcome);
     }
 
     private static ModelAndView over(AcceptanceOutcome outcome) {
