@@ -11,7 +11,15 @@ public enum ActKind {
     ORGANISATION_ARCHIVED,
     INVITATION_SENT,
     INVITATION_SENTAGAIN,
-    INVITATION_CANCELLED;
+    INVITATION_CANCELLED,
+    /** Somebody said which student they are, or signed up as one. */
+    ACCOUNT_LINKED,
+    /** A roll named a pupil whose account was opened elsewhere. */
+    ACCOUNT_CLAIMED,
+    /** Another school's roll named the owner of an account that is entrusted here. */
+    ACCOUNT_CLAIMEDELSEWHERE,
+    CLAIM_AGREED,
+    CLAIM_DECLINED;
 
     /** As it is stored, and as the key of its words ends: {@code organisation.created}. */
     public String word() {

@@ -1,5 +1,6 @@
 package pix.organisations;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pix.shared.NotFound;
 
@@ -14,6 +15,11 @@ public class OrganisationViews {
     }
 
     public Organisation organisation(OrganisationId id) {
-        return members.organisation(id).orElseThrow(() -> new NotFound("organisation", id));
+        return find(id).orElseThrow(() -> new NotFound("organisation", id));
+    }
+
+    /** Empty for one that was archived. */
+    public Optional<Organisation> find(OrganisationId id) {
+        return members.organisation(id);
     }
 }

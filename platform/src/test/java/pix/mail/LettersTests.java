@@ -59,7 +59,8 @@ class LettersTests {
 
     @Test
     void every_letter_exists_in_both_languages() {
-        for (var template : List.of("welcome", "signup", "already", "password", "invitation", "activation"))
+        for (var template : List.of(
+                "welcome", "signup", "already", "password", "invitation", "activation", "claimed", "claim", "claiming"))
             for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH))
                 assertThat(writer.write(new Letter(template, email.value(), locale, PATH, List.of("Lycée", "Ada")))
                                 .plain())

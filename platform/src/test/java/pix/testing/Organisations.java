@@ -45,12 +45,12 @@ public class Organisations {
         return join(organisation, person, MemberRole.MEMBER);
     }
 
-    /** A pupil of the roll whose account is this person's. */
+    /** A pupil of the roll whose account is this person's, by their own word. */
     public long pupil(OrganisationId organisation, Person person, String group) {
         return jdbc.sql("""
-                        insert into organisations.student (organisation_id, account_id, first_name, last_name, group_name,
-                                                           is_imported, created_at, updated_at)
-                        values (:organisation, :account, :first, :last, :group, true, :now, :now) returning id
+                        insert into organisations.student (organisation_id, account_id, account_entrusted_at, first_name,
+                                                           last_name, group_name, is_imported, created_at, updated_at)
+                        values (:organisation, :account, :now, :first, :last, :group, true, :now, :now) returning id
                         """)
                 .param("organisation", organisation.value())
                 .param("account", person.id().value())

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.DeleteStudents;
+import pix.organisations.student.LinkKnownPupils;
 import pix.organisations.student.StudentId;
 
 /** A file becomes the roll, all of it or nothing: one transaction from its first line to its last. */
@@ -22,6 +23,7 @@ public class ImportRoll {
     private final RollProblems problems;
     private final RollRows rows;
     private final DeleteStudents delete;
+    private final LinkKnownPupils link;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ public class ImportRoll {
             RollProblems problems,
             RollRows rows,
             DeleteStudents delete,
+            LinkKnownPupils link,
             TransactionOperations transactions,
             Clock clock) {
         this.imports = imports;
@@ -38,6 +41,7 @@ public class ImportRoll {
         this.problems = problems;
         this.rows = rows;
         this.delete = delete;
+        this.link = link;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -77,7 +81,7 @@ public class ImportRoll {
         var organisation = started.id().organisation();
         int removed = started.format().isWhole() ? disable(organisation, started) : replace(organisation, started);
         var saved = rows.save(organisation, started.format(), clock.instant());
-        if (started.format().isWhole()) rows.link(organisation);
+        if (started.format().isWhole()) link.link(organisation, started.author());
         return new RollChanges(saved.added(), saved.updated(), removed);
     }
 

@@ -103,33 +103,6 @@ class RollRows {
                 .single();
     }
 
-    /**
-     * A pupil whom another school has linked to an account comes with it (orga.md 2.7), if the birth date is the same there,
-     * the account is nobody else's here, and it was never linked to another national number.
-     */
-    int link(OrganisationId organisation) {
-        return client.sql("""
-                with known as (
-                    select student.id, student.national_id, min(other.account_id) as account_id
-                      from organisations.student student
-                      join organisations.student other on other.national_id = student.national_id
-                       and other.organisation_id <> student.organisation_id and other.birth_date = student.birth_date
-                       and other.account_id is not null and other.deleted_at is null
-                     where student.organisation_id = :organisation and student.account_id is null
-                       and student.national_id in (select national_id from roll_entry) and student.deleted_at is null
-                     group by student.id, student.national_id
-                    having count(distinct other.account_id) = 1)
-                update organisations.student student set account_id = known.account_id
-                  from known
-                 where student.organisation_id = :organisation and student.id = known.id
-                   and not exists (
-                       select from organisations.student taken
-                        where taken.account_id = known.account_id and taken.deleted_at is null
-                          and (taken.organisation_id = :organisation
-                               or taken.national_id is distinct from known.national_id))
-                """).param("organisation", organisation.value()).update();
-    }
-
     private static String fields(String prefix) {
         return Stream.of(COLUMNS.split(", "))
                 .filter(column -> !column.equals("birth_date"))

@@ -1,5 +1,8 @@
 package pix.organisations.student;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,9 +52,11 @@ class AccountLinks {
     }
 
     /** Whether nobody was there first: neither another account for the student, nor another student for the account. */
-    boolean add(OrganisationId organisation, StudentId student, AccountId account) {
+    boolean add(OrganisationId organisation, StudentId student, AccountId account, boolean isOpenedHere, Instant now) {
         return jdbc.sql("""
-                update organisations.student set account_id = :account
+                update organisations.student
+                   set account_id = :account, account_opened_here = :here, account_entrusted_at = :now,
+                       account_claimed_at = null, account_declined_at = null
                  where organisation_id = :organisation and id = :student and account_id is null and deleted_at is null
                    and not exists (
                        select from organisations.student other
@@ -59,6 +64,8 @@ class AccountLinks {
                           and other.deleted_at is null)
                 """)
                         .param("account", account.value())
+                        .param("here", isOpenedHere)
+                        .param("now", now.atOffset(UTC))
                         .param("organisation", organisation.value())
                         .param("student", student.value())
                         .update()

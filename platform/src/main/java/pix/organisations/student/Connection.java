@@ -4,5 +4,7 @@ package pix.organisations.student;
 public enum Connection {
     NONE,
     USERNAME,
-    EMAIL
+    EMAIL,
+    /** By an account that was opened elsewhere and is not entrusted to the organisation: how is not told. */
+    ELSEWHERE
 }

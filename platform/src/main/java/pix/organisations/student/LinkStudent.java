@@ -1,5 +1,6 @@
 package pix.organisations.student;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -7,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
 import pix.accounts.student.StudentAccountViews;
 import pix.accounts.student.WaysIn;
+import pix.audit.ActKind;
+import pix.audit.AuditLog;
+import pix.audit.Entry;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.LinkOutcome.AccountIsAnotherPersons;
 import pix.organisations.student.LinkOutcome.AccountIsAnotherStudent;
@@ -16,20 +20,36 @@ import pix.organisations.student.LinkOutcome.LinkedElsewhere;
 import pix.organisations.student.LinkOutcome.LinkedHere;
 import pix.organisations.student.LinkOutcome.Unknown;
 
-/** A learner says which student of an organisation they are, and their account is that student's. */
+/**
+ * A learner says which student of an organisation they are, and their account is that student's. It is their own word, so
+ * the account is entrusted to the organisation.
+ */
 @Service
 public class LinkStudent {
 
     private final Students students;
     private final AccountLinks links;
     private final StudentAccountViews accounts;
+    private final AnswerClaim answer;
     private final KeepCertifiable certifiable;
+    private final AuditLog journal;
+    private final Clock clock;
 
-    LinkStudent(Students students, AccountLinks links, StudentAccountViews accounts, KeepCertifiable certifiable) {
+    LinkStudent(
+            Students students,
+            AccountLinks links,
+            StudentAccountViews accounts,
+            AnswerClaim answer,
+            KeepCertifiable certifiable,
+            AuditLog journal,
+            Clock clock) {
         this.students = students;
         this.links = links;
         this.accounts = accounts;
+        this.answer = answer;
         this.certifiable = certifiable;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     /** Looks, and links nothing: for who has no account yet. */
@@ -48,18 +68,33 @@ public class LinkStudent {
     public LinkOutcome link(OrganisationId organisation, AccountId account, StudentIdentity typed) {
         var found = match(organisation, typed);
         if (found.isEmpty()) return new Unknown();
-        return link(organisation, account, found.get());
+        return link(organisation, account, found.get(), false);
     }
 
-    private LinkOutcome link(OrganisationId organisation, AccountId account, Student student) {
-        if (student.account().filter(account::equals).isPresent()) return new Linked(student);
+    /** The account has just been opened for this student. */
+    LinkOutcome linkNew(OrganisationId organisation, AccountId account, StudentIdentity typed) {
+        return match(organisation, typed)
+                .map(student -> link(organisation, account, student, true))
+                .orElseGet(Unknown::new);
+    }
+
+    private LinkOutcome link(OrganisationId organisation, AccountId account, Student student, boolean isOpenedHere) {
+        if (student.account().filter(account::equals).isPresent()) {
+            answer.agree(account, organisation);
+            return new Linked(student);
+        }
         if (student.account().isPresent())
             return new LinkedHere(waysIn(student.account().get()));
         var elsewhere = elsewhere(organisation, student).filter(other -> !other.equals(account));
         if (elsewhere.isPresent()) return new LinkedElsewhere(waysIn(elsewhere.get()));
         if (students.of(organisation, account).isPresent()) return new AccountIsAnotherStudent();
         if (links.isAnotherPersons(account, student)) return new AccountIsAnotherPersons();
-        if (!links.add(organisation, student.id(), account)) return new LinkedHere(Optional.empty());
+        if (!links.add(organisation, student.id(), account, isOpenedHere, clock.instant()))
+            return new LinkedHere(Optional.empty());
+        journal.add(Entry.of(ActKind.ACCOUNT_LINKED)
+                .by(account)
+                .on("student " + student.id())
+                .in(organisation.value()));
         certifiable.refresh(account);
         return new Linked(student);
     }

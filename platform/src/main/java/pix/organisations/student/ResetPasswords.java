@@ -18,7 +18,7 @@ import pix.organisations.OrganisationId;
 
 /**
  * Students get new one-time passwords, a whole class at once if need be: with a username for those who have none
- * (orga.md 3.4). Whoever has no account is left out.
+ * (orga.md 3.4). Whoever has no account is left out, and whoever has one that is not entrusted to the organisation.
  */
 @Service
 public class ResetPasswords {
@@ -44,7 +44,7 @@ public class ResetPasswords {
         var found = students.all(organisation, ids);
         var open = accounts.waysIn(accountsOf(found));
         return found.stream()
-                .filter(student -> student.account().filter(open::containsKey).isPresent())
+                .filter(student -> student.entrusted().filter(open::containsKey).isPresent())
                 .toList();
     }
 
@@ -54,7 +54,7 @@ public class ResetPasswords {
         var given = passwords.give(accountsOf(affected), () -> addUsernames(affected));
         var logins = accounts.waysIn(accountsOf(affected));
         return affected.stream()
-                .filter(student -> given.containsKey(student.account().orElseThrow()))
+                .filter(student -> given.containsKey(student.entrusted().orElseThrow()))
                 .map(student -> card(student, logins, given))
                 .toList();
     }
@@ -64,14 +64,14 @@ public class ResetPasswords {
         for (var student : affected)
             if (needsUsername(student, before))
                 usernames.add(
-                        student.account().orElseThrow(),
+                        student.entrusted().orElseThrow(),
                         student.firstName(),
                         student.lastName(),
                         student.birthDate().orElseThrow());
     }
 
     private static boolean needsUsername(Student student, Map<AccountId, WaysIn> waysIn) {
-        var known = waysIn.get(student.account().orElseThrow());
+        var known = waysIn.get(student.entrusted().orElseThrow());
         return known != null
                 && known.username().isEmpty()
                 && student.birthDate().isPresent();
@@ -79,11 +79,13 @@ public class ResetPasswords {
 
     private static LoginCard card(
             Student student, Map<AccountId, WaysIn> logins, Map<AccountId, OneTimePassword> given) {
-        var account = student.account().orElseThrow();
+        var account = student.entrusted().orElseThrow();
         return new LoginCard(student, requireNonNull(logins.get(account)), requireNonNull(given.get(account)));
     }
 
     private static Set<AccountId> accountsOf(List<Student> students) {
-        return students.stream().flatMap(student -> student.account().stream()).collect(toSet());
+        return students.stream()
+                .flatMap(student -> student.entrusted().stream())
+                .collect(toSet());
     }
 }

@@ -31,7 +31,11 @@ public class SignUpStudent {
         if (!(found instanceof Free(var student))) return new NotFree(found);
         var owner = new Owner(student.firstName(), student.lastName(), typed.birthDate());
         var outcome = accounts.open(
-                owner, password, locale, address, account -> link.link(organisation, account, typed) instanceof Linked);
+                owner,
+                password,
+                locale,
+                address,
+                account -> link.linkNew(organisation, account, typed) instanceof Linked);
         return outcome instanceof StudentAccountOutcome.NotWanted
                 ? new NotFree(link.find(organisation, typed))
                 : new Answered(outcome);

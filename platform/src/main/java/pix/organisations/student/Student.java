@@ -9,6 +9,7 @@ import pix.accounts.AccountId;
  *
  * @param nationalId INE, or the identifier of an agricultural school
  * @param group a school's class, a university's group
+ * @param isEntrusted whether the organisation may see how the account is entered, and give it passwords
  */
 public record Student(
         StudentId id,
@@ -21,7 +22,13 @@ public record Student(
         Optional<LocalDate> birthDate,
         Optional<String> nationalId,
         Optional<String> studentNumber,
-        Optional<String> group) {
+        Optional<String> group,
+        boolean isEntrusted) {
+
+    /** The account, where the organisation may touch it. */
+    Optional<AccountId> entrusted() {
+        return account.filter(_ -> isEntrusted);
+    }
 
     /** Never a name: a log line may print it. */
     @Override

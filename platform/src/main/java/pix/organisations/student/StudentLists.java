@@ -35,7 +35,8 @@ class StudentLists {
                and (:anyGroup or group_name = any(:groups))
                and (:anyCertifiable
                     or case certifiable when true then 'YES' when false then 'NO' else 'UNKNOWN' end = any(:certifiable))
-               and (:anyAccount or account_id = any(:accounts) or (:unlinked and account_id is null))
+               and (:anyAccount or account_id = any(:accounts) or (:unlinked and account_id is null)
+                    or (:elsewhere and account_id is not null and account_entrusted_at is null))
             """;
 
     private final JdbcClient jdbc;
@@ -47,40 +48,50 @@ class StudentLists {
     /**
      * @param accounts those whose way in was asked for; empty when any is right
      * @param unlinked whether those without an account are right too
+     * @param elsewhere whether those whose account is not entrusted to the organisation are right too
      */
     List<Row> page(
             OrganisationId organisation,
             StudentFilter filter,
             Optional<List<AccountId>> accounts,
             boolean unlinked,
+            boolean elsewhere,
             StudentSort sort,
             int offset,
             int size) {
-        return filtered("""
+        return filtered(
+                        """
                 select id, account_id, first_name, middle_name, third_name, last_name, preferred_last_name, birth_date,
-                       national_id, student_number, group_name, certifiable, certifiable_at, count(*) over () as found
+                       national_id, student_number, group_name, certifiable, certifiable_at, IS_ENTRUSTED,
+                       count(*) over () as found
                   from organisations.student
                  where FILTER
                  order by ORDER
                  limit :size offset :offset
-                """.replace("FILTER", FILTER).replace("ORDER", sort.order()), organisation, filter)
+                """.replace("FILTER", FILTER)
+                                .replace("IS_ENTRUSTED", Students.IS_ENTRUSTED)
+                                .replace("ORDER", sort.order()),
+                        organisation,
+                        filter)
                 .param("anyAccount", accounts.isEmpty())
                 .param("accounts", ids(accounts.orElse(List.of())))
                 .param("unlinked", unlinked)
+                .param("elsewhere", elsewhere)
                 .param("size", size)
                 .param("offset", offset)
                 .query(StudentLists::row)
                 .list();
     }
 
-    /** The accounts of all students that fit, whatever their way in. */
+    /** The accounts that are entrusted, of all students that fit, whatever their way in. */
     List<AccountId> accounts(OrganisationId organisation, StudentFilter filter) {
         return filtered("""
-                select account_id from organisations.student where FILTER and account_id is not null
+                select account_id from organisations.student where FILTER and account_entrusted_at is not null
                 """.replace("FILTER", FILTER), organisation, filter)
                 .param("anyAccount", true)
                 .param("accounts", new Long[0])
                 .param("unlinked", false)
+                .param("elsewhere", false)
                 .query((row, _) -> new AccountId(row.getLong("account_id")))
                 .list();
     }

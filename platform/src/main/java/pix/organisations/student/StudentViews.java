@@ -54,9 +54,9 @@ public class StudentViews {
         return lists.numbers(organisation);
     }
 
-    /** How this account is entered; empty for one that the school may not touch. */
-    public Optional<WaysIn> waysIn(AccountId account) {
-        return accounts.waysIn(account);
+    /** How the student's account is entered; empty where the organisation may not touch it. */
+    public Optional<WaysIn> waysIn(Student student) {
+        return student.entrusted().flatMap(accounts::waysIn);
     }
 
     /** @param page the first is 1 */
@@ -65,7 +65,8 @@ public class StudentViews {
         Optional<List<AccountId>> entering =
                 wanted.isEmpty() ? Optional.empty() : Optional.of(entering(organisation, filter));
         var unlinked = wanted.contains(Connection.NONE);
-        var rows = lists.page(organisation, filter, entering, unlinked, sort, (page - 1) * size, size);
+        var elsewhere = wanted.contains(Connection.ELSEWHERE);
+        var rows = lists.page(organisation, filter, entering, unlinked, elsewhere, sort, (page - 1) * size, size);
         var found = rows.isEmpty() ? 0 : rows.getFirst().found();
         return new StudentPage(withWaysIn(rows), found);
     }
@@ -90,14 +91,14 @@ public class StudentViews {
 
     private List<StudentLine> withWaysIn(List<StudentLists.Row> rows) {
         var ids = rows.stream()
-                .flatMap(row -> row.line().student().account().stream())
+                .flatMap(row -> row.line().student().entrusted().stream())
                 .toList();
         Map<AccountId, WaysIn> known = ids.isEmpty() ? Map.of() : accounts.waysIn(ids);
         return rows.stream()
                 .map(StudentLists.Row::line)
                 .map(line -> new StudentLine(
                         line.student(),
-                        line.student().account().flatMap(id -> Optional.ofNullable(known.get(id))),
+                        line.student().entrusted().flatMap(id -> Optional.ofNullable(known.get(id))),
                         line.certifiable(),
                         line.certifiableAt()))
                 .toList();

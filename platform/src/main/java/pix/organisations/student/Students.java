@@ -18,12 +18,20 @@ import pix.organisations.OrganisationId;
 @Repository
 class Students {
 
+    /** Whoever works for an organisation has more to lose than a pupil: no school gives their account a password. */
+    static final String IS_ENTRUSTED = """
+            (account_entrusted_at is not null and not exists (
+                -- every organisation
+                select from organisations.member
+                 where member.account_id = student.account_id and member.left_at is null)) as is_entrusted
+            """;
+
     private static final String SELECT = """
             select id, account_id, first_name, middle_name, third_name, last_name, preferred_last_name, birth_date,
-                   national_id, student_number, group_name
+                   national_id, student_number, group_name, IS_ENTRUSTED
               from organisations.student
              where organisation_id = :organisation and deleted_at is null and disabled_at is null
-            """;
+            """.replace("IS_ENTRUSTED", IS_ENTRUSTED);
 
     private final JdbcClient jdbc;
 
@@ -117,6 +125,7 @@ class Students {
                 Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
                 Optional.ofNullable(row.getString("national_id")),
                 Optional.ofNullable(row.getString("student_number")),
-                Optional.ofNullable(row.getString("group_name")));
+                Optional.ofNullable(row.getString("group_name")),
+                row.getBoolean("is_entrusted"));
     }
 }

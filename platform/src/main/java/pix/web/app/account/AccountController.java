@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,6 +21,9 @@ import pix.accounts.recovery.ChangePassword;
 import pix.accounts.recovery.PasswordChangeOutcome;
 import pix.accounts.recovery.PasswordChangeOutcome.Changed;
 import pix.accounts.session.OpenSessions;
+import pix.organisations.OrganisationId;
+import pix.organisations.student.AnswerClaim;
+import pix.organisations.student.ClaimViews;
 import pix.web.security.BrowserSession;
 import pix.web.ui.Texts;
 
@@ -31,6 +35,8 @@ class AccountController {
     private final AccountViews accounts;
     private final ChangePassword changePassword;
     private final ChooseLanguage chooseLanguage;
+    private final ClaimViews claims;
+    private final AnswerClaim answerClaim;
     private final OpenSessions sessions;
     private final BrowserSession browser;
     private final LocaleResolver locales;
@@ -39,12 +45,16 @@ class AccountController {
             AccountViews accounts,
             ChangePassword changePassword,
             ChooseLanguage chooseLanguage,
+            ClaimViews claims,
+            AnswerClaim answerClaim,
             OpenSessions sessions,
             BrowserSession browser,
             LocaleResolver locales) {
         this.accounts = accounts;
         this.changePassword = changePassword;
         this.chooseLanguage = chooseLanguage;
+        this.claims = claims;
+        this.answerClaim = answerClaim;
         this.sessions = sessions;
         this.browser = browser;
         this.locales = locales;
@@ -83,6 +93,16 @@ class AccountController {
         return done(Notice.LANGUAGE_CHOSEN);
     }
 
+    /** An answer to what has been answered before changes nothing. */
+    @PostMapping("/etablissements/{claimant:\\d{1,18}}")
+    ModelAndView answerClaim(
+            @PathVariable long claimant, @RequestParam(defaultValue = "") String reponse, Person person) {
+        var school = new OrganisationId(claimant);
+        if (reponse.equals("oui") && answerClaim.agree(person.id(), school)) return done(Notice.CLAIM_AGREED);
+        if (reponse.equals("non") && answerClaim.decline(person.id(), school)) return done(Notice.CLAIM_DECLINED);
+        return new ModelAndView("redirect:/mon-compte#etablissements");
+    }
+
     @PostMapping("/deconnexion")
     ModelAndView logOutEverywhere(Person person, HttpServletRequest request, HttpServletResponse response) {
         sessions.closeAllOf(person.id());
@@ -96,7 +116,13 @@ class AccountController {
 
     private ModelAndView page(
             Person person, Optional<Notice> notice, Optional<PasswordChangeOutcome> refusal, HttpStatus status) {
-        var page = new AccountPage(accounts.summary(person.id()), person.isStaff(), notice, refusal);
+        var page = new AccountPage(
+                accounts.summary(person.id()),
+                person.isStaff(),
+                claims.on(person.id()),
+                claims.entrusted(person.id()),
+                notice,
+                refusal);
         return new ModelAndView("app/account/mine", Map.of("page", page), status);
     }
 }

@@ -9,13 +9,26 @@ import pix.accounts.recovery.PasswordChangeOutcome.Refused;
 import pix.accounts.recovery.PasswordChangeOutcome.TooManyTries;
 import pix.accounts.recovery.PasswordChangeOutcome.WrongPassword;
 import pix.accounts.signup.SignUpProblem;
+import pix.organisations.Organisation;
+import pix.organisations.student.AccountClaim;
 import pix.web.ui.Choice;
 import pix.web.ui.Texts;
 import pix.web.ui.Ui;
 
-/** « Mon compte »; after a refused change of password, with the reason. */
+/**
+ * « Mon compte ».
+ *
+ * @param claims schools that ask to be entrusted with the account
+ * @param entrusted schools that are
+ * @param refusal why the password was not changed
+ */
 public record AccountPage(
-        AccountSummary account, boolean isStaff, Optional<Notice> notice, Optional<PasswordChangeOutcome> refusal) {
+        AccountSummary account,
+        boolean isStaff,
+        List<AccountClaim> claims,
+        List<Organisation> entrusted,
+        Optional<Notice> notice,
+        Optional<PasswordChangeOutcome> refusal) {
 
     /** Each language in its own words. */
     public List<Choice> languages(Ui ui) {

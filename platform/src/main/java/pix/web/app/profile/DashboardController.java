@@ -15,6 +15,7 @@ import pix.campaigns.ParticipationStatus;
 import pix.campaigns.participation.ParticipationViews;
 import pix.content.RunningRelease;
 import pix.engine.scoring.Scorecard;
+import pix.organisations.student.ClaimViews;
 import pix.web.app.campaign.Titles;
 import pix.web.app.profile.DashboardPage.AreaRow;
 import pix.web.app.profile.DashboardPage.Card;
@@ -28,12 +29,19 @@ class DashboardController {
     private final RunningRelease release;
     private final ParticipationViews participations;
     private final Titles titles;
+    private final ClaimViews claims;
 
-    DashboardController(Profiles profiles, RunningRelease release, ParticipationViews participations, Titles titles) {
+    DashboardController(
+            Profiles profiles,
+            RunningRelease release,
+            ParticipationViews participations,
+            Titles titles,
+            ClaimViews claims) {
         this.profiles = profiles;
         this.release = release;
         this.participations = participations;
         this.titles = titles;
+        this.claims = claims;
     }
 
     @GetMapping("/competences")
@@ -52,7 +60,8 @@ class DashboardController {
                 left,
                 profile.isCertifiable(),
                 areas,
-                waiting(person));
+                waiting(person),
+                !claims.on(person.id()).isEmpty());
         return new ModelAndView("app/profile/dashboard", Map.of("page", page));
     }
 

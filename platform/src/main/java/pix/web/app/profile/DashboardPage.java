@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import pix.bank.framework.Text;
 
-/** The sixteen competences, by area, and what the learner has in each. */
+/**
+ * The sixteen competences, by area, and what the learner has in each.
+ *
+ * @param isClaimed whether a school asks to be entrusted with the account
+ */
 public record DashboardPage(
         String firstName,
         int pix,
@@ -12,7 +16,8 @@ public record DashboardPage(
         int left,
         boolean certifiable,
         List<AreaRow> areas,
-        Optional<Waiting> waiting) {
+        Optional<Waiting> waiting,
+        boolean isClaimed) {
 
     /** A parcours that is neither finished nor sent. @param state the key of what is said about it */
     public record Waiting(Text title, String state, String href) {}

@@ -46,7 +46,7 @@ class StudentAccountController {
         var found = student(member, student);
         var account = found.account().orElseThrow(() -> new NotFound("account of student", student));
         var birth = found.birthDate().orElseThrow(() -> new NotFound("birth date of student", student));
-        if (students.waysIn(account).isEmpty()) throw new NotFound("account of student", student);
+        if (students.waysIn(found).isEmpty()) throw new NotFound("account of student", student);
         var added = addUsername.add(account, found.firstName(), found.lastName(), birth);
         var status = added.isPresent() ? HttpStatus.OK : HttpStatus.CONFLICT;
         return page(member, found, added.isPresent(), Optional.empty(), status);
@@ -72,7 +72,7 @@ class StudentAccountController {
 
     private ModelAndView page(
             Member member, Student student, boolean isNew, Optional<OneTimePassword> password, HttpStatus status) {
-        var waysIn = student.account().flatMap(students::waysIn);
+        var waysIn = students.waysIn(student);
         var page = new StudentAccountPage(member, student, waysIn, isNew, password);
         return new ModelAndView("orga/student/account", Map.of("page", page), status);
     }

@@ -16,6 +16,11 @@ import pix.organisations.student.Student;
 public record StudentAccountPage(
         Member member, Student student, Optional<WaysIn> waysIn, boolean isNew, Optional<OneTimePassword> password) {
 
+    /** Whether there is an account that the school may not touch. */
+    public boolean isElsewhere() {
+        return student.account().isPresent() && waysIn.isEmpty();
+    }
+
     public String list() {
         return "/orga/" + member.organisation().id() + "/eleves";
     }

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.following.FollowingViews;
 import pix.organisations.Member;
 import pix.organisations.roll.RollImportViews;
+import pix.organisations.student.ClaimViews;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
 
@@ -21,11 +22,13 @@ class StudentsController {
     private final StudentViews students;
     private final FollowingViews following;
     private final RollImportViews imports;
+    private final ClaimViews claims;
 
-    StudentsController(StudentViews students, FollowingViews following, RollImportViews imports) {
+    StudentsController(StudentViews students, FollowingViews following, RollImportViews imports, ClaimViews claims) {
         this.students = students;
         this.following = following;
         this.imports = imports;
+        this.claims = claims;
     }
 
     @GetMapping
@@ -48,7 +51,14 @@ class StudentsController {
                 page,
                 Math.max(1, Math.ceilDiv(found.found(), form.size())),
                 imports.latest(organisation).stream()
-                        .anyMatch(known -> !known.state().isOver()));
+                        .anyMatch(known -> !known.state().isOver()),
+                claims(member));
         return new ModelAndView("orga/student/index", Map.of("page", list));
+    }
+
+    private int claims(Member member) {
+        return member.isAdministrator()
+                ? claims.held(member.organisation().id()).size()
+                : 0;
     }
 }

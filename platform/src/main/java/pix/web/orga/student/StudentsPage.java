@@ -17,6 +17,7 @@ import pix.organisations.student.StudentLine;
  * @param found how many the filters select
  * @param total how many there are
  * @param isImporting a file is being imported at this moment
+ * @param claims how many accounts other schools ask for, told to administrators
  */
 public record StudentsPage(
         Member member,
@@ -28,7 +29,8 @@ public record StudentsPage(
         int total,
         int page,
         int pages,
-        boolean isImporting) {
+        boolean isImporting,
+        int claims) {
 
     public String home() {
         return "/orga/" + member.organisation().id() + "/eleves";

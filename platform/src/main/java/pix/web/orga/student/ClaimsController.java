@@ -1,0 +1,61 @@
+package pix.web.orga.student;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pix.organisations.Member;
+import pix.organisations.OrganisationId;
+import pix.organisations.student.AnswerClaim;
+import pix.organisations.student.ClaimViews;
+import pix.organisations.student.StudentId;
+import pix.shared.NotFound;
+
+/** « Demandes »: other schools ask to be entrusted with accounts of our pupils; for our administrators. */
+@Controller
+@RequestMapping("/orga/{organisation:\\d{1,18}}/eleves/demandes")
+class ClaimsController {
+
+    private final ClaimViews claims;
+    private final AnswerClaim answer;
+
+    ClaimsController(ClaimViews claims, AnswerClaim answer) {
+        this.claims = claims;
+        this.answer = answer;
+    }
+
+    @GetMapping
+    ModelAndView index(@RequestParam(defaultValue = "") String fait, Member member) {
+        return page(allowed(member), fait.equals("oui") || fait.equals("non") ? Optional.of(fait) : Optional.empty());
+    }
+
+    /** An answer that comes too late changes nothing, and the list says what is left. */
+    @PostMapping("/{claimant:\\d{1,18}}/{student:\\d{1,18}}")
+    ModelAndView answer(
+            @PathVariable long claimant,
+            @PathVariable long student,
+            @RequestParam(defaultValue = "") String reponse,
+            Member member) {
+        var agrees = reponse.equals("oui");
+        var isDone = answer.answer(allowed(member), new StudentId(student), new OrganisationId(claimant), agrees);
+        if (!isDone) return page(member, Optional.empty());
+        return new ModelAndView("redirect:" + ClaimsPage.home(member) + "?fait=" + (agrees ? "oui" : "non"));
+    }
+
+    private static Member allowed(Member member) {
+        if (!member.organisation().managesStudents())
+            throw new NotFound("claims", member.organisation().id());
+        return member.administrating();
+    }
+
+    private ModelAndView page(Member member, Optional<String> done) {
+        var page = new ClaimsPage(member, claims.held(member.organisation().id()), done);
+        return new ModelAndView("orga/student/claims", Map.of("page", page), HttpStatus.OK);
+    }
+}

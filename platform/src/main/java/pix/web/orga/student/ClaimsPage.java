@@ -1,0 +1,36 @@
+package pix.web.orga.student;
+
+import java.util.List;
+import java.util.Optional;
+import pix.organisations.Member;
+import pix.organisations.student.HeldClaim;
+
+/**
+ * What other schools ask of the accounts of our pupils.
+ *
+ * @param done what has just been answered: {@code oui} or {@code non}
+ */
+public record ClaimsPage(Member member, List<HeldClaim> claims, Optional<String> done) {
+
+    static String home(Member member) {
+        return "/orga/" + member.organisation().id() + "/eleves/demandes";
+    }
+
+    public String list() {
+        return "/orga/" + member.organisation().id() + "/eleves";
+    }
+
+    public String answer(HeldClaim claim) {
+        return home(member) + "/" + claim.claimant().id() + "/" + claim.pupil();
+    }
+
+    /** With its UAI: two schools may be called alike. */
+    public String school(HeldClaim claim) {
+        return claim.claimant().name()
+                + claim.claimant().externalId().map(id -> " (" + id + ")").orElse("");
+    }
+
+    public String pupil(HeldClaim claim) {
+        return claim.firstName() + " " + claim.lastName();
+    }
+}
