@@ -72,6 +72,7 @@ class DemoOrganisations {
                 isSchool ? Optional.of(EmailAddress.of("ce.0389999z@academie.example")) : Optional.empty(),
                 new DataOfficer(Optional.empty(), Optional.empty(), Optional.empty()),
                 "fr-fr",
+                Optional.empty(),
                 Set.of(tag),
                 Set.of(),
                 List.of(),

@@ -2,11 +2,13 @@ package pix.organisations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
+import pix.shared.Installation;
 
 /** Who belongs to which organisation. */
 @Repository
@@ -15,23 +17,25 @@ class Members {
     private static final String MEMBERSHIPS = """
             -- every organisation, until whoever completes it says which, or whose
             select m.account_id, m.role, o.id, o.kind, o.name, o.external_id, o.manages_students, o.shows_skills,
-                   o.several_sendings, o.documentation_url
+                   o.several_sendings, o.documentation_url, o.time_zone
               from organisations.member m
               join organisations.organisation o on o.id = m.organisation_id
              where m.left_at is null and o.archived_at is null
             """;
 
     private final JdbcClient jdbc;
+    private final Installation installation;
 
-    Members(JdbcClient jdbc) {
+    Members(JdbcClient jdbc, Installation installation) {
         this.jdbc = jdbc;
+        this.installation = installation;
     }
 
     Optional<Member> find(AccountId account, OrganisationId organisation) {
         return jdbc.sql(MEMBERSHIPS + " and m.account_id = :account and m.organisation_id = :organisation")
                 .param("account", account.value())
                 .param("organisation", organisation.value())
-                .query(Members::member)
+                .query(this::member)
                 .optional();
     }
 
@@ -39,7 +43,7 @@ class Members {
     List<Member> of(AccountId account) {
         return jdbc.sql(MEMBERSHIPS + " and m.account_id = :account order by lower(o.name), o.id")
                 .param("account", account.value())
-                .query(Members::member)
+                .query(this::member)
                 .list();
     }
 
@@ -47,31 +51,28 @@ class Members {
     List<Member> of(OrganisationId organisation) {
         return jdbc.sql(MEMBERSHIPS + " and m.organisation_id = :organisation order by m.joined_at, m.account_id")
                 .param("organisation", organisation.value())
-                .query(Members::member)
+                .query(this::member)
                 .list();
     }
 
     /** An organisation that was not archived. */
-    Optional<Organisation> organisation(OrganisationId id) {
+    Optional<Organisation> find(OrganisationId id) {
         return jdbc.sql("""
                         select o.id, o.kind, o.name, o.external_id, o.manages_students, o.shows_skills, o.several_sendings,
-                               o.documentation_url
+                               o.documentation_url, o.time_zone
                           from organisations.organisation o
                          where o.id = :id and o.archived_at is null
-                        """)
-                .param("id", id.value())
-                .query(Members::organisation)
-                .optional();
+                        """).param("id", id.value()).query(this::organisation).optional();
     }
 
-    private static Member member(ResultSet row, int number) throws SQLException {
+    private Member member(ResultSet row, int number) throws SQLException {
         return new Member(
                 new AccountId(row.getLong("account_id")),
                 organisation(row, number),
                 MemberRole.valueOf(row.getString("role")));
     }
 
-    private static Organisation organisation(ResultSet row, int number) throws SQLException {
+    private Organisation organisation(ResultSet row, int number) throws SQLException {
         return new Organisation(
                 new OrganisationId(row.getLong("id")),
                 OrganisationKind.valueOf(row.getString("kind")),
@@ -80,6 +81,7 @@ class Members {
                 row.getBoolean("manages_students"),
                 row.getBoolean("shows_skills"),
                 row.getBoolean("several_sendings"),
-                Optional.ofNullable(row.getString("documentation_url")));
+                Optional.ofNullable(row.getString("documentation_url")),
+                Optional.ofNullable(row.getString("time_zone")).map(ZoneId::of).orElse(installation.timeZone()));
     }
 }

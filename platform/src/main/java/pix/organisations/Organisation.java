@@ -1,5 +1,6 @@
 package pix.organisations;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param managesStudents its roll is imported, and its campaigns are for those on it
  * @param showsSkills its exports have a column per skill
  * @param severalSendings its assessments may be sent more than once
+ * @param timeZone whose days and hours its pages, files and figures show: its own, or that of the installation
  */
 public record Organisation(
         OrganisationId id,
@@ -18,4 +20,5 @@ public record Organisation(
         boolean managesStudents,
         boolean showsSkills,
         boolean severalSendings,
-        Optional<String> documentationUrl) {}
+        Optional<String> documentationUrl,
+        ZoneId timeZone) {}

@@ -20,6 +20,6 @@ public class OrganisationViews {
 
     /** Empty for one that was archived. */
     public Optional<Organisation> find(OrganisationId id) {
-        return members.organisation(id);
+        return members.find(id);
     }
 }

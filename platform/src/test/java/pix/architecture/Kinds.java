@@ -7,9 +7,13 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.lang.annotation.Annotation;
+import java.text.DateFormat;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Random;
 import java.util.Set;
+import java.util.TimeZone;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +39,21 @@ final class Kinds {
 
     static final DescribedPredicate<JavaMethodCall> TELL_THE_TIME =
             describe("tell the time", call -> isNow(call) || isSystemClock(call));
+
+    /** The one formatter of days and hours, and what fills the places of texts with them. */
+    static final DescribedPredicate<JavaClass> SHOW_MOMENTS = describe(
+            "show moments",
+            type -> type.getName().matches("pix\\.web\\.ui\\.(ReaderTime|TextPattern)") || isIn(type, "pix\\.bank"));
+
+    static final DescribedPredicate<JavaMethodCall> SHOW_A_MOMENT = describe(
+            "show a moment",
+            call -> call.getTargetOwner().isEquivalentTo(DateTimeFormatter.class)
+                            && call.getName().matches("ofLocalized.*|withZone")
+                    || call.getTargetOwner().isAssignableTo(DateFormat.class)
+                    || call.getTargetOwner().isEquivalentTo(ZoneId.class)
+                            && call.getName().equals("systemDefault")
+                    || call.getTargetOwner().isEquivalentTo(TimeZone.class)
+                            && call.getName().equals("getDefault"));
 
     static final DescribedPredicate<JavaCall<?>> DRAW_LOTS = describe(
             "draw lots",

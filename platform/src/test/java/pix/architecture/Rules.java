@@ -13,10 +13,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static pix.architecture.Kinds.ARE_BEANS;
 import static pix.architecture.Kinds.DRAW_LOTS;
 import static pix.architecture.Kinds.NEED_A_RUNNING_APPLICATION;
+import static pix.architecture.Kinds.SHOW_A_MOMENT;
 import static pix.architecture.Kinds.SPEAK_HTTP;
 import static pix.architecture.Kinds.TELL_THE_TIME;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,19 @@ final class Rules {
             .should()
             .callMethodWhere(TELL_THE_TIME)
             .because("what depends on the time is told it, and a test may move it");
+
+    static final ArchRule ONE_HOME_OF_TIME_ZONES = noFields()
+            .that()
+            .haveRawType(ZoneId.class)
+            .should()
+            .beStatic()
+            .because("where a clock stands is a setting of the installation, or of the organisation");
+
+    static final ArchRule MOMENTS_ARE_SHOWN_IN_ONE_WAY = noClasses()
+            .that(not(Kinds.SHOW_MOMENTS))
+            .should()
+            .callMethodWhere(SHOW_A_MOMENT)
+            .because("a page must not depend on the time zone of the machine that makes it");
 
     static final ArchRule CHANCE_COMES_FROM_A_SEED = noClasses()
             .should()

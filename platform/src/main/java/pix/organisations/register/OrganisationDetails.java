@@ -1,5 +1,6 @@
 package pix.organisations.register;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import pix.organisations.OrganisationKind;
  * @param externalId a school's UAI; anything for the others
  * @param email the school's own mailbox, to which an activation goes
  * @param officer who answers there for the protection of data
+ * @param timeZone whose days and hours it keeps; none for those of the installation
  * @param profiles the target profiles it may use besides those for all
  * @param invited whoever is invited to it at once, with which role
  */
@@ -28,6 +30,7 @@ public record OrganisationDetails(
         Optional<EmailAddress> email,
         DataOfficer officer,
         String locale,
+        Optional<ZoneId> timeZone,
         Set<String> tags,
         Set<String> profiles,
         List<EmailAddress> invited,

@@ -22,7 +22,8 @@ public enum OrganisationField {
     INVITED_ROLE("organizationInvitationRole"),
     LOCALE("locale"),
     TAGS("tags"),
-    PROFILES("targetProfiles");
+    PROFILES("targetProfiles"),
+    TIME_ZONE("timeZone");
 
     private final String column;
 
@@ -32,6 +33,11 @@ public enum OrganisationField {
 
     public String column() {
         return column;
+    }
+
+    /** Files of before may lack it. */
+    boolean isRequiredInFiles() {
+        return this != TIME_ZONE;
     }
 
     static List<String> columns() {

@@ -67,7 +67,7 @@ public record OrganisationFile(List<Row> rows, List<LineProblem> problems) {
                 List.of(text.lines().findFirst().orElse("").replace("\"", "").split("[;,]"));
         var found = heading.stream().map(String::strip).toList();
         return Stream.of(OrganisationField.values())
-                .filter(field -> !found.contains(field.column()))
+                .filter(field -> field.isRequiredInFiles() && !found.contains(field.column()))
                 .map(OrganisationFile::columnMissing)
                 .toList();
     }

@@ -3,6 +3,7 @@ package pix.organisations.register;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class Register {
             kind = :kind, name = :name, external_id = :external, province_code = :province, credit = :credit,
             email = :email, documentation_url = :documentation, identity_provider = :provider,
             manages_students = :manages, dpo_first_name = :officerFirst, dpo_last_name = :officerLast,
-            dpo_email = :officerEmail, locale = :locale
+            dpo_email = :officerEmail, locale = :locale, time_zone = :zone
             """;
 
     private final JdbcClient jdbc;
@@ -35,9 +36,9 @@ class Register {
         var row = jdbc.sql("""
                         insert into organisations.organisation (kind, name, external_id, province_code, credit, email,
                                       documentation_url, identity_provider, manages_students, dpo_first_name,
-                                      dpo_last_name, dpo_email, locale, created_at, created_by)
+                                      dpo_last_name, dpo_email, locale, time_zone, created_at, created_by)
                         values (:kind, :name, :external, :province, :credit, :email, :documentation, :provider, :manages,
-                                :officerFirst, :officerLast, :officerEmail, :locale, :now, :by)
+                                :officerFirst, :officerLast, :officerEmail, :locale, :zone, :now, :by)
                         returning id
                         """).param("now", now.atOffset(UTC)).param("by", by.value());
         var id = new OrganisationId(filled(row, details).query(Long.class).single());
@@ -115,7 +116,8 @@ class Register {
                 .param("officerFirst", orNull(details.officer().firstName()))
                 .param("officerLast", orNull(details.officer().lastName()))
                 .param("officerEmail", orNull(details.officer().email().map(EmailAddress::value)))
-                .param("locale", details.locale());
+                .param("locale", details.locale())
+                .param("zone", orNull(details.timeZone().map(ZoneId::getId)));
     }
 
     private static @Nullable String orNull(Optional<String> value) {

@@ -20,7 +20,7 @@ public class RegisterViews {
     private static final String ENTRIES = """
             select o.id, o.kind, o.name, o.external_id, o.province_code, o.credit, o.email, o.documentation_url,
                    o.identity_provider, o.manages_students, o.dpo_first_name, o.dpo_last_name, o.dpo_email, o.locale,
-                   o.created_at, o.archived_at,
+                   o.time_zone, o.created_at, o.archived_at,
                    (select string_agg(t.name, '_' order by t.name) from organisations.tag t
                      where t.organisation_id = o.id) as tags,
                    (select string_agg(p.profile, '_' order by p.profile) from organisations.attached_profile p
@@ -109,6 +109,7 @@ public class RegisterViews {
                 Map.entry(OrganisationField.DPO_LAST_NAME, "dpo_last_name"),
                 Map.entry(OrganisationField.DPO_EMAIL, "dpo_email"),
                 Map.entry(OrganisationField.LOCALE, "locale"),
+                Map.entry(OrganisationField.TIME_ZONE, "time_zone"),
                 Map.entry(OrganisationField.TAGS, "tags"),
                 Map.entry(OrganisationField.PROFILES, "profiles"));
     }

@@ -18,7 +18,9 @@ import static pix.organisations.register.OrganisationField.NAME;
 import static pix.organisations.register.OrganisationField.PROFILES;
 import static pix.organisations.register.OrganisationField.PROVINCE_CODE;
 import static pix.organisations.register.OrganisationField.TAGS;
+import static pix.organisations.register.OrganisationField.TIME_ZONE;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +60,7 @@ public record TypedOrganisation(Map<String, String> values) {
                 email(EMAIL),
                 new DataOfficer(optional(DPO_FIRST_NAME), optional(DPO_LAST_NAME), email(DPO_EMAIL)),
                 optional(LOCALE).orElse(DEFAULT_LOCALE),
+                optional(TIME_ZONE).map(ZoneId::of),
                 words(TAGS, "_"),
                 words(PROFILES, "_"),
                 invited(),

@@ -11,7 +11,9 @@ import static pix.organisations.register.OrganisationField.KIND;
 import static pix.organisations.register.OrganisationField.LOCALE;
 import static pix.organisations.register.OrganisationField.NAME;
 import static pix.organisations.register.OrganisationField.PROFILES;
+import static pix.organisations.register.OrganisationField.TIME_ZONE;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +71,8 @@ final class TypedOrganisationRules {
             add(KIND, Fault.UNKNOWN);
         if (!typed.value(INVITED_ROLE).isEmpty() && typed.role().isEmpty()) add(INVITED_ROLE, Fault.UNKNOWN);
         if (!typed.value(LOCALE).isEmpty() && !LOCALES.contains(typed.value(LOCALE))) add(LOCALE, Fault.UNKNOWN);
+        if (!typed.value(TIME_ZONE).isEmpty() && !ZoneId.getAvailableZoneIds().contains(typed.value(TIME_ZONE)))
+            add(TIME_ZONE, Fault.UNKNOWN);
         if (!knownProfiles.containsAll(typed.words(PROFILES, "_"))) add(PROFILES, Fault.UNKNOWN);
     }
 

@@ -2,6 +2,7 @@ package pix.web.orga;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -18,6 +19,7 @@ import pix.organisations.Member;
 import pix.organisations.MemberViews;
 import pix.organisations.OrganisationId;
 import pix.shared.NotFound;
+import pix.web.ui.ReaderZone;
 
 /**
  * Gives a controller of {@code /orga/{organisation}/…} the {@code Member} who is asking, once they have
@@ -48,6 +50,9 @@ final class MemberArgument implements HandlerMethodArgumentResolver {
         var person = (Person) requireNonNull(authentication.getPrincipal());
         var member = members.member(person.id(), organisation(request));
         if (!terms.isDone(person.id())) throw new TermsFirst();
+        ReaderZone.choose(
+                requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+                member.organisation().timeZone());
         return member;
     }
 

@@ -23,6 +23,7 @@ public class CurrentUi {
     private final Assets assets;
     private final String brand;
     private final LocaleResolver locales;
+    private final ReaderZone zones;
     private final ObjectProvider<SignedInReader> reader;
 
     CurrentUi(
@@ -30,11 +31,13 @@ public class CurrentUi {
             Assets assets,
             Installation installation,
             LocaleResolver locales,
+            ReaderZone zones,
             ObjectProvider<SignedInReader> reader) {
         this.texts = texts;
         this.assets = assets;
         this.brand = installation.brand();
         this.locales = locales;
+        this.zones = zones;
         this.reader = reader;
     }
 
@@ -43,6 +46,7 @@ public class CurrentUi {
         var locale = locales.resolveLocale(request);
         return new Ui(
                 locale,
+                zones.of(request),
                 texts,
                 assets,
                 brand,

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +34,20 @@ public class Texts {
 
     /** The text, with its places filled: {@code {0}}, or {@code {0,choice,0#aucune question|1#une question|1<{0} questions}}. */
     public String text(Locale locale, String key, Object... arguments) {
+        var pattern = pattern(locale, key);
+        return arguments.length == 0 ? pattern : TextPattern.fill(pattern, locale, arguments);
+    }
+
+    /** The same, where moments ({@code {0,date,long}}, {@code {0,time,short}}) may stand. */
+    public String text(Locale locale, ZoneId zone, String key, Object... arguments) {
+        var pattern = pattern(locale, key);
+        return arguments.length == 0 ? pattern : TextPattern.fill(pattern, locale, zone, arguments);
+    }
+
+    private String pattern(Locale locale, String key) {
         var pattern = byLanguage.getOrDefault(locale.getLanguage(), french()).get(key);
         if (pattern == null) throw new NoSuchElementException("No text for the key " + key);
-        return arguments.length == 0 ? pattern : TextPattern.fill(pattern, locale, arguments);
+        return pattern;
     }
 
     public boolean has(String key) {

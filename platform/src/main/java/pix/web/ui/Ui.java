@@ -2,7 +2,6 @@ package pix.web.ui;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -16,6 +15,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  */
 public record Ui(
         Locale locale,
+        ZoneId zone,
         Texts texts,
         Assets assets,
         String brand,
@@ -25,12 +25,9 @@ public record Ui(
         Optional<String> done,
         String path) {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy - HH:mm").withZone(ZoneId.of("Europe/Paris"));
-
     /** The text of a key in the reader's language: {@code ui.t("ui.nav.competences")}. */
     public String t(String key, Object... arguments) {
-        return texts.text(locale, key, arguments);
+        return texts.text(locale, zone, key, arguments);
     }
 
     /** The address of an asset, made of its content, so that a browser may keep it for ever. */
@@ -43,9 +40,14 @@ public record Ui(
         return asset("icons.svg") + "#" + name;
     }
 
-    /** A moment as a clock in Paris shows it, day and minute. */
+    /** Days and hours, as the reader's calendar and clock show them. */
+    public ReaderTime time() {
+        return new ReaderTime(locale, zone);
+    }
+
+    /** A moment as the reader's clock shows it, day and minute. */
     public String moment(Instant at) {
-        return MOMENT.format(at);
+        return time().moment(at);
     }
 
     /** The language for {@code <html lang>}. */

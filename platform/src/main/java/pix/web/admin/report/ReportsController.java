@@ -1,8 +1,5 @@
 package pix.web.admin.report;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -19,8 +16,6 @@ import pix.web.admin.report.ReportsPage.Line;
 /** The staff reads what learners report, with each question in front of them. */
 @Controller
 class ReportsController {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final ReportViews reports;
     private final RunningRelease release;
@@ -45,10 +40,7 @@ class ReportsController {
                 .filter(_ -> report.release().equals(release.id()));
         return new Line(
                 report.id(),
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .withZone(PARIS)
-                        .format(report.at()),
+                report.at(),
                 skill.name(),
                 report.challenge().variant(),
                 shown.map(challenge -> challenge.title())

@@ -1,5 +1,6 @@
 package pix.web.admin.report;
 
+import java.time.Instant;
 import java.util.List;
 import pix.assessment.report.Problem;
 
@@ -13,7 +14,7 @@ public record ReportsPage(List<Line> reports, int page, int pages) {
      */
     public record Line(
             long id,
-            String at,
+            Instant at,
             String skill,
             int variant,
             String title,

@@ -1,14 +1,12 @@
 package pix.web.orga.following;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import pix.campaigns.Measure;
 import pix.campaigns.following.Tally;
+import pix.web.ui.ReaderTime;
 
 /** How many have begun, finished and sent, and when. */
 public record ActivityPage(CampaignHead head, SelectionForm filters, List<String> groups, Tally tally) {
@@ -22,14 +20,13 @@ public record ActivityPage(CampaignHead head, SelectionForm filters, List<String
     }
 
     /** The days on which something happened, in order. */
-    public List<Day> days(Locale locale) {
+    public List<Day> days(ReaderTime time) {
         var started = tally.cumulative(Measure.STARTED);
         var sent = tally.cumulative(Measure.SHARED);
-        var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         var days = new TreeSet<>(started.keySet());
         days.addAll(sent.keySet());
         return days.stream()
-                .map(day -> new Day(words.format(day), until(day, started), until(day, sent)))
+                .map(day -> new Day(time.day(day), until(day, started), until(day, sent)))
                 .toList();
     }
 

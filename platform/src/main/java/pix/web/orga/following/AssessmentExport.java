@@ -87,10 +87,10 @@ record AssessmentExport(
         columns.add(words.column("profile", _ -> Cell.of(profile)));
         columns.addAll(person.ofPerson());
         columns.add(words.column("progress", one -> Cell.of(one.progress(targets), PROGRESS_DECIMALS)));
-        columns.add(words.column("started", one -> ExportWords.minute(one.startedAt())));
+        columns.add(words.column("started", one -> words.minute(one.startedAt())));
         columns.add(words.column("shared", one -> words.yesOrNo(one.isShared())));
         columns.add(words.column(
-                "sharedat", one -> one.sharedAt().map(ExportWords::minute).orElse(ExportWords.NOT_AVAILABLE)));
+                "sharedat", one -> one.sharedAt().map(words::minute).orElse(ExportWords.NOT_AVAILABLE)));
         return columns;
     }
 

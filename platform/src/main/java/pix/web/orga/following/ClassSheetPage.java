@@ -2,9 +2,7 @@ package pix.web.orga.following;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import pix.campaigns.following.ClassSheet;
 import pix.organisations.Member;
 import pix.organisations.student.StudentLine;
@@ -24,10 +22,6 @@ public record ClassSheetPage(
         return students.stream()
                 .filter(line -> line.certifiable() == Certifiable.YES)
                 .count();
-    }
-
-    public String day(Instant at, Locale locale) {
-        return Days.of(at, locale);
     }
 
     public static String encoded(String group) {

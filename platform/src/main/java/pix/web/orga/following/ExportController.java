@@ -1,14 +1,12 @@
 package pix.web.orga.following;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +26,8 @@ import pix.documents.CsvFile;
 import pix.engine.scoring.Stages;
 import pix.organisations.Member;
 import pix.organisations.student.StudentViews;
+import pix.web.ui.ReaderTime;
+import pix.web.ui.ReaderZone;
 import pix.web.ui.Texts;
 
 /** The results of a campaign as a file, of all who take part or of those whom the filters select; written as it leaves. */
@@ -35,8 +35,6 @@ import pix.web.ui.Texts;
 class ExportController {
 
     private static final String CSV = "text/csv;charset=UTF-8";
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm").withZone(ZoneOffset.UTC);
 
     private final FollowedCampaigns campaigns;
     private final FollowingViews following;
@@ -45,6 +43,7 @@ class ExportController {
     private final CampaignBadges badges;
     private final StudentViews students;
     private final Texts texts;
+    private final ReaderZone zones;
     private final Clock clock;
 
     ExportController(
@@ -55,6 +54,7 @@ class ExportController {
             CampaignBadges badges,
             StudentViews students,
             Texts texts,
+            ReaderZone zones,
             Clock clock) {
         this.campaigns = campaigns;
         this.following = following;
@@ -63,6 +63,7 @@ class ExportController {
         this.badges = badges;
         this.students = students;
         this.texts = texts;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -71,13 +72,13 @@ class ExportController {
             @PathVariable long campaign,
             @RequestParam MultiValueMap<String, String> sent,
             Member member,
-            Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var found = campaigns.find(member, campaign);
-        var words = new ExportWords(texts, locale);
+        var words = new ExportWords(texts, zones.time(request));
         response.setContentType(CSV);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(found));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(found, words.time()));
         try (var file = new CsvFile(response.getOutputStream())) {
             var line = found.isAssessment() ? test(member, found, words, file) : collection(member, found, words, file);
             following.each(found, SelectionForm.of(sent).selection(), one -> file.line(line.apply(one)));
@@ -128,8 +129,8 @@ class ExportController {
                 .toList();
     }
 
-    private String attachment(Campaign campaign) {
-        var name = "Resultats-%s-%s-%s.csv".formatted(campaign.name(), campaign.id(), STAMP.format(clock.instant()));
+    private String attachment(Campaign campaign, ReaderTime time) {
+        var name = "Resultats-%s-%s-%s.csv".formatted(campaign.name(), campaign.id(), time.inFileName(clock.instant()));
         return ContentDisposition.attachment()
                 .filename(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), StandardCharsets.UTF_8)
                 .build()

@@ -1,8 +1,6 @@
 package pix.web.orga.following;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import pix.bank.framework.Competence;
@@ -61,9 +59,5 @@ public record ParticipantPage(
 
     public boolean isWon(String badge) {
         return result().badges().contains(badge);
-    }
-
-    public String day(Instant at, Locale locale) {
-        return Days.of(at, locale);
     }
 }

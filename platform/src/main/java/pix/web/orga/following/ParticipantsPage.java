@@ -1,8 +1,6 @@
 package pix.web.orga.following;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import pix.campaigns.following.Evolution;
@@ -44,9 +42,5 @@ public record ParticipantsPage(
     /** The stages that can be reached, from the one that always is. */
     public int stages() {
         return Stages.USUAL.highest();
-    }
-
-    public String day(Instant at, Locale locale) {
-        return Days.of(at, locale);
     }
 }

@@ -1,7 +1,6 @@
 package pix.web.orga.student;
 
 import java.util.List;
-import java.util.Locale;
 import pix.organisations.Member;
 import pix.organisations.roll.RollImport;
 import pix.organisations.roll.RollProblem;
@@ -28,10 +27,6 @@ public record ImportPage(Member member, RollImport done, String author, List<Rol
 
     public boolean isRunning() {
         return !done.state().isOver();
-    }
-
-    public String uploadedAt(Locale locale) {
-        return Dates.withHour(done.uploadedAt(), locale);
     }
 
     public String words(Ui ui, RollProblem problem) {

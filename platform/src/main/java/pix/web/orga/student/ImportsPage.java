@@ -1,8 +1,6 @@
 package pix.web.orga.student;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import pix.accounts.AccountId;
@@ -53,10 +51,6 @@ public record ImportsPage(
 
     public String author(RollImport done) {
         return Optional.ofNullable(authors.get(done.author())).orElse("");
-    }
-
-    public String at(Instant instant, Locale locale) {
-        return Dates.withHour(instant, locale);
     }
 
     public String error(Ui ui) {

@@ -1,8 +1,6 @@
 package pix.web.orga.student;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import pix.campaigns.following.ClassSheet;
 import pix.campaigns.following.ClassSheet.Cell;
@@ -10,6 +8,7 @@ import pix.campaigns.following.ClassSheet.Column;
 import pix.organisations.Member;
 import pix.organisations.OrganisationKind;
 import pix.organisations.student.Student;
+import pix.web.ui.ReaderTime;
 
 /**
  * A student: who they are and what they did here.
@@ -34,10 +33,6 @@ public record StudentPage(Member member, Student student, ClassSheet participati
         return "/orga/" + member.organisation().id() + "/campagnes/" + campaign.id() + "/participants/" + participation;
     }
 
-    public String day(Instant at, Locale locale) {
-        return Dates.of(at, locale);
-    }
-
     public String list() {
         return "/orga/" + member.organisation().id() + "/eleves";
     }
@@ -59,7 +54,7 @@ public record StudentPage(Member member, Student student, ClassSheet participati
     }
 
     public String birth() {
-        return student.birthDate().map(Dates::of).orElse("");
+        return ReaderTime.birth(student.birthDate());
     }
 
     public String typedNumber() {

@@ -1,9 +1,6 @@
 package pix.web.orga.student;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import pix.campaigns.following.ClassSheet;
 import pix.organisations.Member;
 import pix.organisations.OrganisationKind;
@@ -64,13 +61,5 @@ public record StudentsPage(
     /** Whether anything is done with those that are ticked. */
     public boolean hasSelection() {
         return isSco() || mayDelete();
-    }
-
-    public String day(LocalDate date) {
-        return Dates.of(date);
-    }
-
-    public String day(Instant at, Locale locale) {
-        return Dates.of(at, locale);
     }
 }

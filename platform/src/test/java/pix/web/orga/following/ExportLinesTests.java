@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import pix.documents.CsvFile;
 import pix.organisations.Organisation;
 import pix.organisations.OrganisationId;
 import pix.organisations.OrganisationKind;
+import pix.web.ui.ReaderTime;
 import pix.web.ui.Texts;
 
 /** Whole lines of the exports. The rows of vectors/orga.md that begin with K. */
@@ -37,7 +39,9 @@ class ExportLinesTests {
 
     static final Instant START = Instant.parse("2019-02-25T10:00:00Z");
     static final Instant SENT = Instant.parse("2019-03-01T23:04:05Z");
-    static final ExportWords WORDS = new ExportWords(new Texts(), Locale.FRENCH);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final ExportWords WORDS = 
+            new ExportWords(new Texts(), new ReaderTime(Locale.FRENCH, PARIS));
 
     @Test
     void k9_a_profile_that_was_sent() {
@@ -102,7 +106,8 @@ class ExportLinesTests {
                 true,
                 false,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                PARIS);
         var columns = new Columns<>(
                 person(university, CampaignKind.ASSESSMENT, Optional.empty()).ofPerson());
 
@@ -178,7 +183,8 @@ class ExportLinesTests {
                 false,
                 false,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                PARIS);
     }
 
     private static Campaign campaign(CampaignKind kind, Optional<IdentifierAsked> asked) {
