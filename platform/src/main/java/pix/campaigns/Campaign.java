@@ -1,6 +1,7 @@
 package pix.campaigns;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import pix.accounts.AccountId;
@@ -13,6 +14,7 @@ import pix.organisations.OrganisationId;
  * @param profile the target profile it was made from; none for a collection of profiles
  * @param targets numbers of the skills it is about, frozen when it was created
  * @param sendsAtEnd results are sent by themselves once everything is answered, by those who were told so at the start
+ * @param timeZone by whose days it is counted: the organisation's when it was created
  * @param archivedAt its code is no longer usable, until it is taken out of the archive
  */
 public record Campaign(
@@ -30,6 +32,7 @@ public record Campaign(
         boolean severalSendings,
         boolean sendsAtEnd,
         boolean withoutAccount,
+        ZoneId timeZone,
         Instant createdAt,
         Optional<Instant> archivedAt) {
 

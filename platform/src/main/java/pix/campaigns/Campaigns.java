@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ class Campaigns {
         -- every organisation, until whoever completes it says which
         select c.organisation_id, c.id, c.code, c.kind, c.name, c.owner_id, c.profile, c.targets, c.title,
                c.landing_text, c.identifier_label, c.identifier_kind, c.several_sendings, c.sends_at_end,
-               c.without_account, c.created_at, c.archived_at
+               c.without_account, c.time_zone, c.created_at, c.archived_at
           from campaigns.campaign c
          where c.deleted_at is null
         """;
@@ -112,11 +113,11 @@ class Campaigns {
         jdbc.sql("""
             insert into campaigns.campaign (organisation_id, id, code, kind, name, owner_id, creator_id, profile,
                                             targets, title, landing_text, identifier_label, identifier_kind,
-                                            several_sendings, sends_at_end, without_account, created_at,
+                                            several_sendings, sends_at_end, without_account, time_zone, created_at,
                                                         creation_key)
             overriding system value
             values (:organisation, :id, :code, :kind, :name, :owner, :creator, :profile,
-                    :targets, :title, :landingText, :label, :labelKind, :several, :atEnd, :withoutAccount, :created, :form)
+                    :targets, :title, :landingText, :label, :labelKind, :several, :atEnd, :withoutAccount, :zone, :created, :form)
             """)
                 .param("organisation", campaign.organisation().value())
                 .param("id", campaign.id().value())
@@ -140,6 +141,7 @@ class Campaigns {
                 .param("several", campaign.severalSendings())
                 .param("atEnd", campaign.sendsAtEnd())
                 .param("withoutAccount", campaign.withoutAccount())
+                .param("zone", campaign.timeZone().getId())
                 .param("created", campaign.createdAt().atOffset(UTC))
                 .param("form", form.orElse(null), Types.OTHER)
                 .update();
@@ -240,6 +242,7 @@ class Campaigns {
                 row.getBoolean("several_sendings"),
                 row.getBoolean("sends_at_end"),
                 row.getBoolean("without_account"),
+                ZoneId.of(row.getString("time_zone")),
                 row.getTimestamp("created_at").toInstant(),
                 Optional.ofNullable(archived).map(java.sql.Timestamp::toInstant));
     }

@@ -68,6 +68,7 @@ public class CreateCampaign {
                 draft.allowsSeveralSendings(),
                 draft.sendsAtEnd(),
                 draft.withoutAccount(),
+                member.organisation().timeZone(),
                 clock.instant(),
                 Optional.empty());
     }

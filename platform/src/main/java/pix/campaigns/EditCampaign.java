@@ -63,6 +63,7 @@ public class EditCampaign {
                 draft.allowsSeveralSendings(),
                 draft.sendsAtEnd(),
                 campaign.withoutAccount(),
+                campaign.timeZone(),
                 campaign.createdAt(),
                 campaign.archivedAt());
     }

@@ -77,6 +77,8 @@ final class Rules {
     static final ArchRule ONE_HOME_OF_TIME_ZONES = noFields()
             .that()
             .haveRawType(ZoneId.class)
+            .and()
+            .areDeclaredInClassesThat(not(resideInAPackage("pix.bank..")))
             .should()
             .beStatic()
             .because("where a clock stands is a setting of the installation, or of the organisation");

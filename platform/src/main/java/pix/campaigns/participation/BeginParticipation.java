@@ -74,6 +74,7 @@ class BeginParticipation {
                 attempt.map(Attempt::id),
                 attempt.map(each -> progress.of(each).assessed()).orElse(0),
                 sendsAtEnd,
+                campaign.timeZone(),
                 now,
                 isCompleted ? Optional.of(now) : Optional.empty(),
                 Optional.empty(),

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static pix.campaigns.Measure.*;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,16 +19,13 @@ import pix.engine.knowledge.Skill;
  */
 final class Counts {
 
-    /** The days of a campaign are those of the schools. */
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private static final int TENTHS = 10;
 
     private Counts() {}
 
     static Count on(Measure measure, Participation participation, Instant at) {
-        return Count.one(
-                participation.group(), measure, at.atZone(PARIS).toLocalDate().toString());
+        var day = at.atZone(participation.timeZone()).toLocalDate();
+        return Count.one(participation.group(), measure, day.toString());
     }
 
     /** @param targets the campaign's skills; none for a collection of profiles */

@@ -1,6 +1,7 @@
 package pix.campaigns.participation;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import pix.accounts.AccountId;
@@ -18,6 +19,7 @@ import pix.organisations.OrganisationId;
  * @param attempt none for a collection of profiles
  * @param assessed targeted skills settled so far
  * @param sendsAtEnd its learner was told at the start that results are sent once everything is answered
+ * @param timeZone by whose days its campaign is counted
  * @param result what was sent
  * @param previous what had been sent the time before
  */
@@ -30,6 +32,7 @@ public record Participation(
         Optional<AttemptId> attempt,
         int assessed,
         boolean sendsAtEnd,
+        ZoneId timeZone,
         Instant startedAt,
         Optional<Instant> completedAt,
         Optional<Instant> sharedAt,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,9 @@ public class Participations {
             p.organisation_id, p.campaign_id, p.id, p.learner_id, p.student_id, p.ordinal, p.is_latest, p.first_name,
             p.last_name, p.group_name, p.identifier, p.attempt_id, p.assessed, p.sends_at_end, p.started_at, p.completed_at, p.shared_at,
             p.held, p.tested, p.mastery, p.pix, p.is_certifiable, p.certifiable_count, p.levels, p.level_codes, p.stage,
-            p.badges, p.previous_mastery, p.previous_pix, p.deleted_at
+            p.badges, p.previous_mastery, p.previous_pix, p.deleted_at,
+            (select c.time_zone from campaigns.campaign c
+              where c.organisation_id = p.organisation_id and c.id = p.campaign_id) as time_zone
             """;
 
     static final String SELECTED = "select " + COLUMNS + " from campaigns.participation p ";
@@ -122,6 +125,7 @@ public class Participations {
                 number(row, "attempt_id").map(AttemptId::new),
                 row.getInt("assessed"),
                 row.getBoolean("sends_at_end"),
+                ZoneId.of(row.getString("time_zone")),
                 row.getTimestamp("started_at").toInstant(),
                 instant(row, "completed_at"),
                 sharedAt,

@@ -1,6 +1,7 @@
 package pix.campaigns.following;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
@@ -90,6 +91,7 @@ public final class ACampaign {
                 true,
                 false,
                 false,
+                ZoneId.of("Europe/Paris"),
                 AParticipation.NOON,
                 Optional.empty());
     }

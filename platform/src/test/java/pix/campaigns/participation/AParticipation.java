@@ -1,6 +1,7 @@
 package pix.campaigns.participation;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,7 @@ public final class AParticipation {
                 Optional.empty(),
                 0,
                 false,
+                ZoneId.of("Europe/Paris"),
                 begun,
                 sent,
                 sent,

@@ -1,31 +1,38 @@
 package pix.web.orga;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.OK;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import pix.campaigns.following.ACampaign;
-import pix.content.RunningRelease;
-import pix.organisations.OrganisationId;
+import pix.accounts.Person;
+import pix.campaigns.ADraft;
+import pix.campaigns.Campaign;
+import pix.campaigns.CampaignOutcome.Kept;
+import pix.campaigns.CreateCampaign;
+import pix.campaigns.participation.APupil;
+import pix.organisations.Member;
 import pix.testing.Organisations;
 import pix.testing.PageTest;
 import pix.testing.People;
 import pix.testing.TestClock;
 
-/** It is half past two in the afternoon of the first of March in Paris, and the second already at Nouméa. */
+/** It is half past two in the afternoon of the first of March in Paris: at Nouméa it is the second, at Honolulu still morning. */
 @PageTest
 class TimeZoneOfAnOrganisationTests {
 
     private static final Instant AT = Instant.parse("2027-03-01T13:30:00Z");
+
+    private static final Pattern DAY = Pattern.compile("0[12]/03/2027");
 
     @Autowired
     MockMvcTester browser;
@@ -37,70 +44,80 @@ class TimeZoneOfAnOrganisationTests {
     People people;
 
     @Autowired
-    JdbcClient jdbc;
+    CreateCampaign create;
 
     @Autowired
-    RunningRelease release;
+    APupil pupil;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestClock clock;
 
-    OrganisationId school;
-    Cookie session;
-    ACampaign ours;
-    long charles;
-
-    @BeforeEach
-    void a_school_overseas_follows_a_pupil() {
-        clock.set(AT);
-        school = organisations.school();
-        var claire = people.ada();
-        organisations.administrator(school, claire);
-        session = people.browserOf(claire);
-        ours = ACampaign.onTopic(jdbc, school, release, "motcle");
-        charles = ours.shared("Charles", "Babbage", "6A", List.copyOf(ours.campaign.targets()));
-        var pupil = organisations.pupil(school, people.ada(), "6A");
-        ours.isOf(charles, pupil);
-        jdbc.sql("""
-                        update campaigns.participation set started_at = :at, completed_at = :at, shared_at = :at where id = :id
-                        """)
-                .param("at", AT.atOffset(ZoneOffset.UTC))
-                .param("id", charles)
-                .update();
-        jdbc.sql("update campaigns.campaign set created_at = :at where organisation_id = :school")
-                .param("at", AT.atOffset(ZoneOffset.UTC))
-                .param("school", school.value())
-                .update();
-    }
-
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/campagnes",
-                "/campagnes/{campaign}",
-                "/campagnes/{campaign}/participants",
-                "/campagnes/{campaign}/participants/{participant}",
-                "/campagnes/{campaign}/export.csv",
-                "/eleves"
-            })
-    void its_pages_and_files_show_its_own_days(String path) {
-        assertThat(shown(path)).contains("01/03/2027").doesNotContain("02/03/2027");
+    @CsvSource({
+        "Europe/Paris, 01/03/2027, 14:30",
+        "Indian/Reunion, 01/03/2027, 17:30",
+        "Pacific/Noumea, 02/03/2027, 00:30",
+        "Pacific/Honolulu, 01/03/2027, 03:30"
+    })
+    void its_pages_and_files_and_those_of_its_learners_show_its_own_days_and_hours(
+            String zone, String day, String hour) {
+        clock.set(AT);
+        var claire = people.ada();
+        var teacher = teacherIn(zone, claire);
+        var campaign = ((Kept) create.create(
+                        teacher, ADraft.assessment(teacher.account()).draft()))
+                .campaign();
+        var ada = people.ada();
+        var participation = pupil.sends(ada, campaign, 2);
+        var orga = "/orga/" + teacher.organisation().id();
+        var ours = orga + "/campagnes/" + campaign.id();
+        var teaching = people.browserOf(claire);
 
-        jdbc.sql("update organisations.organisation set time_zone = 'Pacific/Noumea' where id = :id")
-                .param("id", school.value())
-                .update();
+        for (var path : List.of(
+                orga + "/campagnes",
+                ours,
+                ours + "/participants",
+                ours + "/participants/" + participation.id(),
+                ours + "/activite",
+                ours + "/export.csv",
+                orga + "/eleves")) assertThat(days(path, teaching)).as(path).containsOnly(day);
+        assertThat(shown(ours + "/export.csv", teaching)).contains(day + " " + hour);
 
-        assertThat(shown(path)).contains("02/03/2027").doesNotContain("01/03/2027");
+        var learning = people.browserOf(ada);
+        assertThat(days("/parcours", learning)).containsOnly(day);
+        assertThat(shown(results(campaign), learning)).contains(hour);
+        assertThat(days(results(campaign), learning)).containsOnly(day);
     }
 
-    /** What a page shows, with days written in one way. */
-    private String shown(String path) {
-        var address = path.replace("{campaign}", ours.campaign.id().toString())
-                .replace("{participant}", Long.toString(charles));
-        var page =
-                browser.get().uri("/orga/" + school + address).cookie(session).exchange();
+    private Member teacherIn(String zone, Person claire) {
+        var organisation = organisations.open();
+        jdbc.sql("update organisations.organisation set time_zone = :zone where id = :id")
+                .param("zone", zone)
+                .param("id", organisation.value())
+                .update();
+        return organisations.administrator(organisation, claire);
+    }
+
+    private static String results(Campaign campaign) {
+        return "/campagnes/" + campaign.code() + "/resultats";
+    }
+
+    /** The first days of March that a page shows, written in one way. */
+    private List<String> days(String path, Cookie session) {
+        return DAY.matcher(shown(path, session))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    private String shown(String path, Cookie session) {
+        var page = browser.get().uri(path).cookie(session).exchange();
         assertThat(page).hasStatus(OK);
-        return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8)
+        return new String(page.getResponse().getContentAsByteArray(), UTF_8)
                 .replace("1 mars 2027", "01/03/2027")
                 .replace("2 mars 2027", "02/03/2027");
     }

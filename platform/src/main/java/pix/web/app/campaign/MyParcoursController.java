@@ -46,8 +46,8 @@ class MyParcoursController {
                                 organisations.organisation(each.organisation()).name()),
                 state(own),
                 tone(own),
-                one.startedAt(),
-                one.sharedAt(),
+                one.startedAt().atZone(one.timeZone()),
+                one.sharedAt().map(at -> at.atZone(one.timeZone())),
                 one.attempt().isEmpty()
                         ? Optional.empty()
                         : one.result().map(result -> (int) Math.round(100 * result.mastery())),

@@ -1,6 +1,6 @@
 package pix.web.app.campaign;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import pix.bank.framework.Text;
@@ -21,8 +21,8 @@ public record MyParcoursPage(List<Card> cards) {
             Optional<String> organisation,
             String state,
             String tone,
-            Instant startedAt,
-            Optional<Instant> sentAt,
+            ZonedDateTime startedAt,
+            Optional<ZonedDateTime> sentAt,
             Optional<Integer> percent,
             Optional<String> href,
             Optional<String> action) {}

@@ -203,6 +203,7 @@ class ExportLinesTests {
                 false,
                 false,
                 false,
+                PARIS,
                 START,
                 Optional.empty());
     }
