@@ -1,7 +1,6 @@
 package pix.accounts;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import pix.accounts.AdministratorOutcome.Created;
@@ -12,6 +11,7 @@ import pix.accounts.NewAccount.Login.ByEmail;
 import pix.accounts.password.HashPasswords;
 import pix.accounts.password.Password;
 import pix.accounts.password.PasswordRules;
+import pix.shared.Languages;
 
 /** Whoever installs the platform makes its first administrator. */
 @Service
@@ -19,11 +19,13 @@ public class CreateAdministrator {
 
     private final OpenAccount accounts;
     private final HashPasswords hashing;
+    private final Languages languages;
     private final Clock clock;
 
-    CreateAdministrator(OpenAccount accounts, HashPasswords hashing, Clock clock) {
+    CreateAdministrator(OpenAccount accounts, HashPasswords hashing, Languages languages, Clock clock) {
         this.accounts = accounts;
         this.hashing = hashing;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -43,6 +45,6 @@ public class CreateAdministrator {
         var hash = hashing.hash(password);
         var login = new ByEmail(email);
         return new NewAccount(
-                administrator.firstName(), administrator.lastName(), login, hash, Locale.FRENCH, now, now, role);
+                administrator.firstName(), administrator.lastName(), login, hash, languages.first(), now, now, role);
     }
 }

@@ -1,32 +1,43 @@
 package pix.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import pix.shared.Installation;
+import pix.shared.Languages;
 
-/** The words of the letters, from {@code texts/mail_<language>.properties}; French when a language has none. */
+/** The words of the letters, from {@code texts/mail_<language>.properties}; those of the first language where one has none. */
 @Component
 class MailTexts {
-
-    private static final String FILE = "texts/mail";
-    private static final List<String> LANGUAGES = List.of("fr", "en");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Installation installation;
+    private final Languages languages;
+    private final Map<Locale, Properties> byLanguage;
 
-    MailTexts(Installation installation) {
+    MailTexts(Installation installation, Languages languages) {
         this.installation = installation;
+        this.languages = languages;
+        var first = read(languages.first(), new Properties());
+        this.byLanguage = languages.languages().stream()
+                .collect(toUnmodifiableMap(language -> language, language -> read(language, first)));
     }
 
     Wording of(Letter letter) {
-        var language = LANGUAGES.contains(letter.locale().getLanguage()) ? letter.locale() : Locale.FRENCH;
-        var texts = ResourceBundle.getBundle(FILE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var language = languages.of(letter.locale());
+        var texts = requireNonNull(byLanguage.get(language));
         var own = "mail." + letter.template();
         return new Wording(
                 language.getLanguage(),
@@ -40,11 +51,24 @@ class MailTexts {
     }
 
     /** In one pass: a name that holds a place of its own is not filled again. */
-    private String text(ResourceBundle texts, String key, Letter letter) {
-        return PLACE.matcher(texts.getString(key)).replaceAll(place -> {
+    private String text(Properties texts, String key, Letter letter) {
+        var pattern = texts.getProperty(key);
+        if (pattern == null) throw new IllegalArgumentException("no text of letters has the key " + key);
+        return PLACE.matcher(pattern).replaceAll(place -> {
             int number = Integer.parseInt(place.group(1));
             return Matcher.quoteReplacement(
                     number == 0 ? installation.brand() : letter.words().get(number - 1));
         });
+    }
+
+    private static Properties read(Locale language, Properties otherwise) {
+        var texts = new Properties(otherwise);
+        var name = "/texts/mail_" + language.getLanguage() + ".properties";
+        try (var file = MailTexts.class.getResourceAsStream(name)) {
+            if (file != null) texts.load(new InputStreamReader(file, UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
+import pix.shared.Languages;
 
 /** Choosing the language of the pages, from the foot of any of them. */
 @Controller
@@ -14,9 +15,11 @@ import org.springframework.web.servlet.LocaleResolver;
 class LanguageController {
 
     private final LocaleResolver locales;
+    private final Languages languages;
 
-    LanguageController(LocaleResolver locales) {
+    LanguageController(LocaleResolver locales, Languages languages) {
         this.locales = locales;
+        this.languages = languages;
     }
 
     @PostMapping
@@ -25,7 +28,7 @@ class LanguageController {
             @RequestParam(defaultValue = "/") String retour,
             HttpServletRequest request,
             HttpServletResponse response) {
-        ReaderLanguage.known(langue).ifPresent(locale -> locales.setLocale(request, response, locale));
+        languages.named(langue).ifPresent(locale -> locales.setLocale(request, response, locale));
         return "redirect:" + (isOurs(retour) ? retour : "/");
     }
 

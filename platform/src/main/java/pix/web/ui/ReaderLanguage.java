@@ -11,16 +11,23 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
+import pix.shared.Languages;
 
-/** The reader's language: the one chosen at the foot of a page, else the first of ours that the browser asks for, else French. */
+/** The reader's language: the one chosen at the foot of a page, else the first of ours that the browser asks for, else our first. */
 @Component("localeResolver")
 class ReaderLanguage implements LocaleResolver {
 
     static final String COOKIE = "langue";
 
+    private final Languages languages;
+
+    ReaderLanguage(Languages languages) {
+        this.languages = languages;
+    }
+
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return chosen(request).orElseGet(() -> preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return chosen(request).orElseGet(() -> languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     @Override
@@ -36,23 +43,8 @@ class ReaderLanguage implements LocaleResolver {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    private static Optional<Locale> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).flatMap(cookie -> known(cookie.getValue()));
-    }
-
-    static Optional<Locale> known(String language) {
-        return Texts.LANGUAGES.stream()
-                .filter(locale -> locale.getLanguage().equals(language))
-                .findFirst();
-    }
-
-    private static Locale preferred(@Nullable String accepted) {
-        if (accepted == null) return Locale.FRENCH;
-        try {
-            var found = Locale.lookup(Locale.LanguageRange.parse(accepted), Texts.LANGUAGES);
-            return found == null ? Locale.FRENCH : found;
-        } catch (IllegalArgumentException _) {
-            return Locale.FRENCH;
-        }
+    private Optional<Locale> chosen(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .flatMap(cookie -> languages.named(cookie.getValue()));
     }
 }

@@ -45,6 +45,11 @@ public record ReaderTime(Locale locale, ZoneId zone) {
         return shown(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), at);
     }
 
+    /** The day as a cell of a file holds it: the same in all languages. */
+    public String cellOfDay(Instant at) {
+        return birth(at.atZone(zone).toLocalDate());
+    }
+
     /** The minute as a cell of a file holds it: the same in all languages. */
     public String cell(Instant at) {
         return MINUTE.format(at.atZone(zone));

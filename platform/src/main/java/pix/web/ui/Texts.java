@@ -16,20 +16,27 @@ import java.util.Set;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import pix.shared.Languages;
 
 /**
  * Every text of every page, by language and key, from {@code texts/<area>_<language>.properties} in UTF-8. A key begins
- * with its area. French is complete by definition; a test holds the other languages to it.
+ * with its area. The first language is complete by definition, and stands in where another lacks a text; a test holds those
+ * that we ship to it.
  */
 @Component
 public class Texts {
 
-    public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
-
+    private final Languages languages;
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
 
-    public Texts() {
-        LANGUAGES.forEach(locale -> byLanguage.put(locale.getLanguage(), load(locale)));
+    public Texts(Languages languages) {
+        this.languages = languages;
+        languages.languages().forEach(locale -> byLanguage.put(locale.getLanguage(), load(locale)));
+    }
+
+    /** Each of ours, the complete one first. */
+    public List<Locale> languages() {
+        return languages.languages();
     }
 
     /** The text, with its places filled: {@code {0}}, or {@code {0,choice,0#aucune question|1#une question|1<{0} questions}}. */
@@ -45,22 +52,21 @@ public class Texts {
     }
 
     private String pattern(Locale locale, String key) {
-        var pattern = byLanguage.getOrDefault(locale.getLanguage(), french()).get(key);
+        var pattern = own(locale).getOrDefault(key, own(languages.first()).get(key));
         if (pattern == null) throw new NoSuchElementException("No text for the key " + key);
         return pattern;
     }
 
     public boolean has(String key) {
-        return french().containsKey(key);
+        return own(languages.first()).containsKey(key);
     }
 
     public Set<String> keys(Locale locale) {
-        return Set.copyOf(
-                byLanguage.getOrDefault(locale.getLanguage(), Map.of()).keySet());
+        return own(locale).keySet();
     }
 
-    private Map<String, String> french() {
-        return byLanguage.getOrDefault(Locale.FRENCH.getLanguage(), Map.of());
+    private Map<String, String> own(Locale locale) {
+        return byLanguage.getOrDefault(locale.getLanguage(), Map.of());
     }
 
     private static Map<String, String> load(Locale locale) {

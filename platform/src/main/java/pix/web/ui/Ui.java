@@ -2,6 +2,7 @@ package pix.web.ui;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -48,6 +49,13 @@ public record Ui(
     /** A moment as the reader's clock shows it, day and minute. */
     public String moment(Instant at) {
         return time().moment(at);
+    }
+
+    /** Each language to choose from, in its own words. */
+    public List<Choice> languages() {
+        return texts.languages().stream()
+                .map(language -> new Choice(language.getLanguage(), texts.text(language, "ui.language")))
+                .toList();
     }
 
     /** The language for {@code <html lang>}. */

@@ -79,7 +79,6 @@ class TimeZoneOfAnOrganisationTests {
         for (var path : List.of(
                 orga + "/campagnes",
                 ours,
-                ours + "/participants",
                 ours + "/participants/" + participation.id(),
                 ours + "/activite",
                 ours + "/export.csv",

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pix.testing.OurTexts;
 
 class TextsTests {
 
@@ -24,14 +25,14 @@ class TextsTests {
 
     private static final Pattern FILE = Pattern.compile(".*\\.(css|js|svg)");
 
-    private final Texts texts = new Texts();
+    private final Texts texts = OurTexts.all();
     private final Set<String> french = texts.keys(Locale.FRENCH);
     private final Set<String> areas =
             french.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(toCollection(TreeSet::new));
 
     @Test
     void every_key_is_in_every_language() {
-        for (var language : Texts.LANGUAGES) assertThat(texts.keys(language)).isEqualTo(french);
+        for (var language : texts.languages()) assertThat(texts.keys(language)).isEqualTo(french);
     }
 
     @Test

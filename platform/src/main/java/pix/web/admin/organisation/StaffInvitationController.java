@@ -20,6 +20,7 @@ import pix.organisations.register.RegisterEntry;
 import pix.organisations.register.RegisterViews;
 import pix.organisations.register.StaffInvitations;
 import pix.organisations.team.InvitedMailboxes;
+import pix.shared.Languages;
 
 /** The staff invites to an organisation, in a language and with a role. */
 @Controller
@@ -28,15 +29,20 @@ class StaffInvitationController {
 
     private final RegisterViews views;
     private final StaffInvitations invitations;
+    private final Languages languages;
 
-    StaffInvitationController(RegisterViews views, StaffInvitations invitations) {
+    StaffInvitationController(RegisterViews views, StaffInvitations invitations, Languages languages) {
         this.views = views;
         this.invitations = invitations;
+        this.languages = languages;
     }
 
     @GetMapping("/nouvelle")
     ModelAndView form(@PathVariable long organisation) {
-        return page(new StaffInvitationPage(entry(organisation), "", "", "fr", List.of(), false), HttpStatus.OK);
+        return page(
+                new StaffInvitationPage(
+                        entry(organisation), "", "", languages.first().getLanguage(), List.of(), false),
+                HttpStatus.OK);
     }
 
     @PostMapping
@@ -45,14 +51,14 @@ class StaffInvitationController {
             @PathVariable long organisation,
             @RequestParam(defaultValue = "") String emails,
             @RequestParam(defaultValue = "") String role,
-            @RequestParam(defaultValue = "fr") String language) {
+            @RequestParam(defaultValue = "") String language) {
         var typed = InvitedMailboxes.typed(emails);
         var entry = entry(organisation);
         if (typed.all().isEmpty() || !typed.invalid().isEmpty())
             return page(
                     new StaffInvitationPage(entry, emails, role, language, typed.invalid(), true),
                     HttpStatus.UNPROCESSABLE_CONTENT);
-        invitations.send(staff.id(), entry.id(), typed.all(), role(role), Locale.of(language));
+        invitations.send(staff.id(), entry.id(), typed.all(), role(role), languages.of(Locale.of(language)));
         return done(organisation, Notice.INVITED);
     }
 

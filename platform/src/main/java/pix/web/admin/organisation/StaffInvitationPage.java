@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import pix.organisations.MemberRole;
 import pix.organisations.register.RegisterEntry;
 import pix.web.ui.Choice;
-import pix.web.ui.Texts;
 import pix.web.ui.Ui;
 
 /** The form by which the staff invites; after a refusal, with the addresses that are none. */
@@ -26,12 +25,6 @@ public record StaffInvitationPage(
     public List<Choice> roles(Ui ui) {
         return Stream.of(MemberRole.values())
                 .map(known -> new Choice(known.name(), ui.t("orga.role." + known)))
-                .toList();
-    }
-
-    public List<Choice> languages(Ui ui) {
-        return Texts.LANGUAGES.stream()
-                .map(known -> new Choice(known.getLanguage(), ui.texts().text(known, "ui.language")))
                 .toList();
     }
 }

@@ -24,8 +24,8 @@ import pix.accounts.session.OpenSessions;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.AnswerClaim;
 import pix.organisations.student.ClaimViews;
+import pix.shared.Languages;
 import pix.web.security.BrowserSession;
-import pix.web.ui.Texts;
 
 /** « Mon compte »: what is known of me, my password, my language, and the browsers in which I am signed in. */
 @Controller
@@ -40,6 +40,7 @@ class AccountController {
     private final OpenSessions sessions;
     private final BrowserSession browser;
     private final LocaleResolver locales;
+    private final Languages languages;
 
     AccountController(
             AccountViews accounts,
@@ -49,7 +50,8 @@ class AccountController {
             AnswerClaim answerClaim,
             OpenSessions sessions,
             BrowserSession browser,
-            LocaleResolver locales) {
+            LocaleResolver locales,
+            Languages languages) {
         this.accounts = accounts;
         this.changePassword = changePassword;
         this.chooseLanguage = chooseLanguage;
@@ -58,6 +60,7 @@ class AccountController {
         this.sessions = sessions;
         this.browser = browser;
         this.locales = locales;
+        this.languages = languages;
     }
 
     @GetMapping
@@ -85,9 +88,7 @@ class AccountController {
             @RequestParam(defaultValue = "") String language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var chosen = Texts.LANGUAGES.stream()
-                .filter(known -> known.getLanguage().equals(language))
-                .findFirst();
+        var chosen = languages.named(language);
         chosen.ifPresent(locale -> chooseLanguage.choose(person.id(), locale));
         chosen.ifPresent(locale -> locales.setLocale(request, response, locale));
         return done(Notice.LANGUAGE_CHOSEN);

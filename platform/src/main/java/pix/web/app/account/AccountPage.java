@@ -11,8 +11,6 @@ import pix.accounts.recovery.PasswordChangeOutcome.WrongPassword;
 import pix.accounts.signup.SignUpProblem;
 import pix.organisations.Organisation;
 import pix.organisations.student.AccountClaim;
-import pix.web.ui.Choice;
-import pix.web.ui.Texts;
 import pix.web.ui.Ui;
 
 /**
@@ -29,13 +27,6 @@ public record AccountPage(
         List<Organisation> entrusted,
         Optional<Notice> notice,
         Optional<PasswordChangeOutcome> refusal) {
-
-    /** Each language in its own words. */
-    public List<Choice> languages(Ui ui) {
-        return Texts.LANGUAGES.stream()
-                .map(language -> new Choice(language.getLanguage(), ui.texts().text(language, "ui.language")))
-                .toList();
-    }
 
     public String currentPasswordError(Ui ui) {
         return refusal.map(outcome -> switch (outcome) {

@@ -26,6 +26,7 @@ import pix.organisations.Member;
 import pix.organisations.student.StudentLine;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
+import pix.web.ui.ReaderTime;
 import pix.web.ui.Texts;
 
 /** The sheet of a class: its students, absent ones included, by all its campaigns; to be read, printed or taken away. */
@@ -92,6 +93,7 @@ class ClassSheetController {
 
     private Columns<StudentLine> columns(ClassSheetPage page, Locale locale) {
         var columns = new ArrayList<Column<StudentLine>>();
+        var time = new ReaderTime(locale, page.member().organisation().timeZone());
         columns.add(column(
                 locale, "following.lastname", line -> Cell.of(line.student().lastName())));
         columns.add(column(
@@ -100,7 +102,7 @@ class ClassSheetController {
         columns.add(column(
                 locale,
                 "sheet.certifiable.seen",
-                line -> Cell.of(line.certifiableAt().map(Days::digits).orElse(""))));
+                line -> Cell.of(line.certifiableAt().map(time::cellOfDay).orElse(""))));
         columns.add(column(locale, "sheet.sent", line -> Cell.of(page.sheet().sent(id(line)))));
         for (var campaign : page.sheet().columns())
             columns.add(new Column<>(

@@ -19,8 +19,7 @@ record ProfilesExport(ExportWords words, PersonColumns person, Map<String, Strin
         columns.addAll(person.ofPerson());
         columns.add(words.column("profile.shared", one -> words.yesOrNo(one.isShared())));
         columns.add(words.column(
-                "profile.sharedat",
-                one -> one.sharedAt().map(words::minute).orElse(ExportWords.NOT_AVAILABLE)));
+                "profile.sharedat", one -> one.sharedAt().map(words::minute).orElse(ExportWords.NOT_AVAILABLE)));
         columns.add(sent(words.text("pix"), profile -> Cell.of(profile.pix())));
         columns.add(sent(words.text("certifiable"), profile -> words.yesOrNo(profile.certifiable())));
         columns.add(sent(words.text("certifiablecount"), profile -> Cell.of(profile.certifiableCompetences())));

@@ -31,8 +31,8 @@ import pix.documents.CsvFile;
 import pix.organisations.Organisation;
 import pix.organisations.OrganisationId;
 import pix.organisations.OrganisationKind;
+import pix.testing.OurTexts;
 import pix.web.ui.ReaderTime;
-import pix.web.ui.Texts;
 
 /** Whole lines of the exports. The rows of vectors/orga.md that begin with K. */
 class ExportLinesTests {
@@ -40,8 +40,7 @@ class ExportLinesTests {
     static final Instant START = Instant.parse("2019-02-25T10:00:00Z");
     static final Instant SENT = Instant.parse("2019-03-01T23:04:05Z");
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    static final ExportWords WORDS = 
-            new ExportWords(new Texts(), new ReaderTime(Locale.FRENCH, PARIS));
+    static final ExportWords WORDS = new ExportWords(OurTexts.all(), new ReaderTime(Locale.FRENCH, PARIS));
 
     @Test
     void k9_a_profile_that_was_sent() {

@@ -14,9 +14,9 @@ import pix.audit.AuditLog;
 import pix.audit.Entry;
 import pix.organisations.OrganisationId;
 import pix.testing.Organisations;
+import pix.testing.OurTexts;
 import pix.testing.PageTest;
 import pix.testing.People;
-import pix.web.ui.Texts;
 
 @PageTest
 class JournalPageTests {
@@ -36,9 +36,9 @@ class JournalPageTests {
     @ParameterizedTest
     @EnumSource(ActKind.class)
     void each_kind_of_act_has_its_words(ActKind kind) {
-        for (var language : Texts.LANGUAGES)
-            assertThat(new Texts().text(language, "register.act." + kind.word()))
-                    .isNotBlank();
+        var texts = OurTexts.all();
+        for (var language : texts.languages())
+            assertThat(texts.text(language, "register.act." + kind.word())).isNotBlank();
     }
 
     @Test
