@@ -35,15 +35,21 @@ const datasets = (kind, { series, columns }) => columns.map((data, at) => ({
   pointRadius: 3,
   borderRadius: 4,
 }));
-const options = kind => ({
+
+// Where there is no room for words under bars, bars lie and their words stand before them.
+const NARROW = 420;
+const scales = (kind, lying) => {
+  const words = { ticks: { color: token("muted"), autoSkip: kind === "line" }, grid: { display: false } };
+  const amounts = { beginAtZero: true, ticks: { precision: 0, color: token("muted") }, grid: { color: token("line") } };
+  return lying ? { x: amounts, y: words } : { x: words, y: amounts };
+};
+const options = (kind, lying) => ({
   maintainAspectRatio: false,
   animation: false,
   color: token("ink"),
+  indexAxis: lying ? "y" : "x",
   plugins: { legend: { display: kind !== "bar", position: "bottom", labels: { color: token("ink"), usePointStyle: true } } },
-  scales: kind === "ring" ? {} : {
-    x: { ticks: { color: token("muted") }, grid: { display: false } },
-    y: { beginAtZero: true, ticks: { precision: 0, color: token("muted") }, grid: { color: token("line") } },
-  },
+  scales: kind === "ring" ? {} : scales(kind, lying),
 });
 
 const draw = async figure => {
@@ -58,7 +64,7 @@ const draw = async figure => {
   new Chart(canvas, {
     type: { ring: "doughnut", line: "line", bar: "bar" }[kind],
     data: { labels: table.labels, datasets: datasets(kind, table) },
-    options: options(kind),
+    options: options(kind, kind === "bar" && place.clientWidth < NARROW),
   });
 };
 const drawAll = () => document.querySelectorAll("[data-chart]:not([data-drawn])").forEach(draw);

@@ -2,6 +2,7 @@ package pix.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import pix.bank.question.Form;
 
@@ -19,6 +20,26 @@ class ACutNetworkTests {
             visitor.cutsTheNetwork(false);
 
             visitor.reads("2 / 5");
+            assertThat(visitor.page.evaluate("Object.keys(localStorage).length"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
+    void an_answer_that_meets_a_server_that_is_down_is_kept_and_sent_once_it_is_up() {
+        try (var visitor = Visitor.onAComputer()) {
+            visitor.signsUp("Lina", "Roussel", "lina.roussel@enpanne.example").startsTest("1.1");
+            visitor.reads("1 / 5");
+
+            visitor.page.route("**/reponses", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+            visitor.presses("Je passe");
+            visitor.page.locator("unsent-answer .cut").waitFor();
+            visitor.reads("1 / 5");
+            visitor.page.unroute("**/reponses");
+
+            visitor.reads("2 / 5");
+            assertThat(visitor.page.evaluate("Object.keys(localStorage).length"))
+                    .isEqualTo(0);
         }
     }
 

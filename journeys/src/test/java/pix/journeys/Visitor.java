@@ -167,7 +167,7 @@ final class Visitor implements AutoCloseable {
 
     private void staysInside() {
         assertThat(sideways())
-                .as("pixels beyond the right edge of %s at %d px", path(), page.viewportSize().width)
+                .as("pixels beyond an edge of %s at %d px", path(), page.viewportSize().width)
                 .isZero();
         assertThat(beyond())
                 .as("empty pixels below the end of %s at %d px", path(), page.viewportSize().width)
@@ -264,7 +264,16 @@ final class Visitor implements AutoCloseable {
     }
 
     private int sideways() {
-        return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return (int) page.evaluate("""
+                () => {
+                  const root = document.documentElement;
+                  const menu = document.querySelector(".nav");
+                  const lefts = [...document.querySelectorAll("main :is(a, button), header :is(a, button)")]
+                    .map((one) => one.getBoundingClientRect()).filter((box) => box.width > 2).map((box) => box.left);
+                  const hidden = menu ? menu.scrollWidth - menu.clientWidth : 0;
+                  return Math.round(Math.max(root.scrollWidth - root.clientWidth, hidden, -Math.min(0, ...lefts)));
+                }
+                """);
     }
 
     /** As after signing out in another tab: this page does not know. */

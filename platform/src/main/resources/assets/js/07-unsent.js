@@ -13,10 +13,7 @@ class UnsentAnswer extends HTMLElement {
     this.addEventListener("submit", event => this.pressed = event.submitter);
     this.addEventListener("htmx:sendError", () => this.keep());
     this.addEventListener("htmx:timeout", () => this.keep());
-    this.addEventListener("htmx:beforeOnLoad", event => {
-      if (event.detail.xhr.status === 401) this.store(true);
-    });
-    this.addEventListener("htmx:beforeSwap", event => this.judge(event));
+    this.addEventListener("htmx:beforeOnLoad", event => this.judge(event));
     this.querySelector("[data-retry]")?.addEventListener("click", this.retry);
     addEventListener("online", this.retry);
     this.restore();
@@ -33,8 +30,11 @@ class UnsentAnswer extends HTMLElement {
 
   /** A server that is down is a cut like another; any other reply means that the answer has arrived. */
   judge(event) {
-    if (event.detail.xhr.status >= 500) {
-      event.detail.shouldSwap = false;
+    const { status } = event.detail.xhr;
+    if (status === 401) {
+      this.store(true);
+    } else if (status >= 500) {
+      event.preventDefault();
       this.keep();
     } else {
       this.waiting = false;
