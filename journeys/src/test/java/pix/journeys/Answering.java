@@ -18,7 +18,7 @@ record Answering(Page page) {
     }
 
     private Challenge challenge() {
-        return Installation.challenge(page.locator("input[name=challenge]").inputValue());
+        return Installation.challenge(page.locator("form.answer").getAttribute("action"));
     }
 
     void rightly() {

@@ -17,6 +17,7 @@ import pix.bank.loader.Item;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
 import pix.bank.question.Scene;
+import pix.bank.question.Seeds;
 
 /** Each simulator is brought to the right state by its own controls, and the server says that it is right. */
 class HandlingSimulatorsTests {
@@ -67,7 +68,7 @@ class HandlingSimulatorsTests {
     }
 
     private static boolean isHandled(Item item) {
-        return IntStream.range(0, item.sets().size()).anyMatch(set -> isHandled(item.challenge(set, 0)));
+        return IntStream.range(0, item.sets().size()).anyMatch(set -> isHandled(item.challenge(set, Seeds.known(0))));
     }
 
     private static boolean isHandled(Challenge challenge) {
@@ -81,7 +82,7 @@ class HandlingSimulatorsTests {
 
     private static String simulator(Item item) {
         return IntStream.range(0, item.sets().size())
-                .mapToObj(set -> item.challenge(set, 0).scene(Scene.Simulator.class))
+                .mapToObj(set -> item.challenge(set, Seeds.known(0)).scene(Scene.Simulator.class))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow()

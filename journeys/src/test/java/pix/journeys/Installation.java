@@ -14,22 +14,36 @@ import java.util.stream.IntStream;
 import pix.bank.loader.Bank;
 import pix.bank.loader.BankLoader;
 import pix.bank.question.Challenge;
+import pix.bank.question.Secret;
 import pix.bank.question.Seeds;
 
 /** What only who runs the platform can see: its database, and with its secret the challenge behind a question. */
 final class Installation {
 
     private static final Bank BANK = BankLoader.load();
-    private static final Pattern TOKEN = Pattern.compile("(\\d+)-(\\d+)-.*");
+    private static final Pattern ATTEMPT = Pattern.compile("/tests/(\\d+)/");
 
     private Installation() {}
 
-    /** The challenge of a question, by the token that its form holds. */
-    static Challenge challenge(String token) {
-        var match = TOKEN.matcher(token);
-        if (!match.matches()) throw new IllegalArgumentException(token);
-        int skill = Integer.parseInt(match.group(1));
-        return BANK.challenge(skill, Integer.parseInt(match.group(2)), new Seeds(secret()));
+    /** The challenge that the form of a question is about, by the address that it is sent to. */
+    static Challenge challenge(String action) {
+        var match = ATTEMPT.matcher(action);
+        if (!match.find()) throw new IllegalArgumentException(action);
+        try (var connection = connection();
+                var statement =
+                        connection.prepareStatement("select skill, variant from assessment.attempt where id = ?")) {
+            statement.setLong(1, Long.parseLong(match.group(1)));
+            var rows = statement.executeQuery();
+            if (!rows.next()) throw new IllegalStateException("no attempt " + action);
+            return BANK.challenge(rows.getInt("skill"), rows.getInt("variant"), learning());
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The chance of learners' own tests, as the platform makes it of its secret. */
+    private static Seeds learning() {
+        return new Seeds(new Secret(secret()).apart("questions"), "learning");
     }
 
     static Bank bank() {
@@ -57,7 +71,7 @@ final class Installation {
     /** The same with the first of its challenges that is such. */
     static void asks(long attempt, String skill, Predicate<Challenge> such) {
         int number = BANK.item(skill).orElseThrow().skill().skill().number();
-        var seeds = new Seeds(secret());
+        var seeds = learning();
         int variant = IntStream.range(0, 50)
                 .filter(each -> such.test(BANK.challenge(number, each, seeds)))
                 .findFirst()

@@ -25,8 +25,7 @@ final class Sitting implements AutoCloseable {
         Installation.asks(attempt, skill, such);
         visitor.goesTo("/tests/" + attempt + "/question");
         if (visitor.page.getByText("Question chronométrée").count() > 0) visitor.clicks("Je commence");
-        return Installation.challenge(
-                visitor.page.locator("input[name=challenge]").inputValue());
+        return Installation.challenge("/tests/" + attempt + "/question");
     }
 
     /** What is on the page is sent, and the server says that it is right. */

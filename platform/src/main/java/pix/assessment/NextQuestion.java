@@ -22,9 +22,6 @@ import pix.engine.knowledge.Skill;
 @Component
 class NextQuestion {
 
-    /** Variants of one skill: more than enough for neighbours to differ, few enough to be looked at. */
-    private static final int VARIANTS = 1 << 16;
-
     private final RunningRelease release;
 
     NextQuestion(RunningRelease release) {
@@ -59,7 +56,7 @@ class NextQuestion {
                 attempt.considered(),
                 attempt.trail().stream().map(Answered::toEngine).toList(),
                 attempt.brief().seed());
-        return NextSkill.choose(situation).map(skill -> Question.asked(variant(attempt, skill), at));
+        return NextSkill.choose(situation).map(skill -> Question.asked(draw(attempt, skill), at));
     }
 
     private List<Skill> targets(Attempt attempt) {
@@ -84,10 +81,10 @@ class NextQuestion {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Walks the value sets from one attempt to the next, from a start that differs between learners and skills. */
-    private static ChallengeRef variant(Attempt attempt, Skill skill) {
-        long mixed = (attempt.learner().value() * 31 + skill.number()) * 0x9E3779B97F4A7C15L;
-        int start = (int) Long.remainderUnsigned(mixed ^ (mixed >>> 32), VARIANTS);
-        return new ChallengeRef(skill.number(), start + attempt.brief().ordinal());
+    /** Asked again at the same place of the same attempt, a skill is drawn the same: going away and back changes nothing. */
+    private ChallengeRef draw(Attempt attempt, Skill skill) {
+        var learner = Long.toString(attempt.learner().value());
+        var place = attempt.id().value() + "/" + attempt.position();
+        return release.draw(skill.number(), learner, attempt.brief().ordinal(), place);
     }
 }

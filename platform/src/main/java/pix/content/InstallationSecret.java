@@ -3,6 +3,7 @@ package pix.content;
 import java.security.SecureRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pix.bank.question.Secret;
 
 /** The installation's secret: made at the first start, the same for every process and for ever. */
 @Repository
@@ -10,13 +11,18 @@ class InstallationSecret {
 
     private static final int BYTES = 32;
 
-    private final JdbcClient jdbc;
+    private final Secret secret;
 
     InstallationSecret(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        secret = new Secret(kept(jdbc));
     }
 
-    byte[] bytes() {
+    /** What one use may know of it. */
+    Secret of(String use) {
+        return secret.apart(use);
+    }
+
+    private static byte[] kept(JdbcClient jdbc) {
         var made = new byte[BYTES];
         new SecureRandom().nextBytes(made);
         jdbc.sql("insert into content.secret (bytes) values (:made) on conflict do nothing")

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,22 @@ public class RunningRelease {
     private static final int CHALLENGES_KEPT = 2_000;
 
     private final Bank bank = LoadedBank.read();
-    private final Seeds seeds;
+    private final Seal seal;
+    private final Seeds learning;
+    private final Seeds discovery;
     private final List<Skill> playable;
     private final List<Skill> scored;
     private final Map<String, List<Skill>> scoredByCompetence;
     private final Map<Integer, FrameworkSkill> skills;
-    private final Cache<ChallengeRef, Challenge> challenges =
+    private final Cache<Made, Challenge> challenges =
             Caffeine.newBuilder().maximumSize(CHALLENGES_KEPT).build();
 
-    RunningRelease(InstallationSecret secret) {
-        seeds = new Seeds(secret.bytes());
+    private record Made(ChallengeRef ref, Seeds seeds) {}
+
+    RunningRelease(InstallationSecret secret, Seal seal) {
+        this.seal = seal;
+        learning = new Seeds(secret.of("questions"), "learning");
+        discovery = new Seeds(secret.of("questions"), "discovery");
         playable = bank.items().values().stream()
                 .map(item -> item.skill().skill())
                 .sorted(Comparator.comparingInt(Skill::number))
@@ -96,22 +103,32 @@ public class RunningRelease {
 
     /** The challenge at these coordinates, the same each time; empty when this release no longer asks the skill. */
     public Optional<Challenge> challenge(ChallengeRef ref) {
-        return item(ref.skill())
-                .map(item -> challenges.get(ref, _ -> bank.challenge(ref.skill(), ref.variant(), seeds)));
+        return challenge(ref, learning);
     }
 
-    /** The address of a challenge's pages and files: it cannot be made up, and tells nothing of the seed. */
+    /** The same, drawn by other chance than the learners' own tests. */
+    public Optional<Challenge> challenge(ChallengeRef ref, Seeds seeds) {
+        return item(ref.skill())
+                .map(item -> challenges.get(new Made(ref, seeds), _ -> item.challenge(ref.variant(), seeds)));
+    }
+
+    /** The chance of discovery tests, which anybody may begin again and again: it tells nothing of the learners' own. */
+    public Seeds discovery() {
+        return discovery;
+    }
+
+    /** The coordinates of a question on a skill for a learner's own test: nobody computes them, see {@link Item#variant}. */
+    public ChallengeRef draw(int skill, String who, int turn, String where) {
+        return new ChallengeRef(skill, item(skill).orElseThrow().variant(learning, who, turn, where));
+    }
+
+    /** How a page says which challenge it shows: it tells neither the skill nor the variant. */
     public String token(ChallengeRef ref) {
-        return ref + "-" + seeds.sign(ref.toString());
+        return seal.seal(ref.bytes(), "challenge");
     }
 
     /** The challenge a token was made for; empty when it was made up or is of another installation. */
     public Optional<ChallengeRef> read(String token) {
-        return ChallengeRef.parse(token).filter(ref -> token(ref).equals(token));
-    }
-
-    /** A mark that proves a text was given by this installation. */
-    public String sign(String text) {
-        return seeds.sign(text);
+        return seal.open(token, "challenge").map(ByteBuffer::wrap).map(ChallengeRef::read);
     }
 }

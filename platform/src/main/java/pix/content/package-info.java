@@ -1,4 +1,4 @@
-/** What is asked: the running release of the bank, and the secret that its seeds are drawn with. */
+/** What is asked: the running release of the bank, and the secret that its questions are drawn with. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package pix.content;

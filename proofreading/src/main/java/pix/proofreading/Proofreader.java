@@ -13,6 +13,7 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import pix.bank.loader.Bank;
 import pix.bank.loader.Item;
+import pix.bank.question.Seeds;
 
 /** Reads passages in French with the dictionary of LanguageTool and our own, {@code words.txt}. */
 public final class Proofreader {
@@ -34,7 +35,7 @@ public final class Proofreader {
     /** Every value set of an item, once: other draws change names and numbers only. */
     public List<Finding> read(Item item) {
         return Stream.iterate(0, set -> set < item.sets().size(), set -> set + 1)
-                .flatMap(set -> Passage.of(item.challenge(set, set)))
+                .flatMap(set -> Passage.of(item.challenge(set, Seeds.known(set))))
                 .flatMap(this::read)
                 .toList();
     }

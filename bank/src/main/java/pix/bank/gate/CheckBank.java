@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import pix.bank.loader.BankLoader;
+import pix.bank.question.Secret;
 import pix.bank.question.Seeds;
 
 /** {@code bin/bank check [@skill…]}: the whole gate, with a new secret each time, printed so that a fault can be seen again. */
@@ -12,11 +13,11 @@ public final class CheckBank {
     private CheckBank() {}
 
     public static void main(String[] skills) {
-        var secret = new byte[16];
+        var secret = new byte[32];
         new SecureRandom().nextBytes(secret);
         System.out.println("secret " + HexFormat.of().formatHex(secret));
         var bank = BankLoader.load();
-        var gate = new Gate(bank, new Seeds(secret));
+        var gate = new Gate(bank, new Seeds(new Secret(secret), "gate"));
         var wanted = List.of(skills);
         var faults = bank.items().values().stream()
                 .filter(item -> wanted.isEmpty() || wanted.contains(item.skill().name()))

@@ -31,7 +31,7 @@ public final class Gate {
         var challenges = new ArrayList<Challenge>();
         for (int variant = 0; variant < variants; variant++) {
             try {
-                var challenge = item.challenge(variant, seeds.of(item.skill().name(), variant));
+                var challenge = item.challenge(variant, seeds);
                 challenges.add(challenge);
                 Stream.of(
                                 KeyCheck.faults(challenge),

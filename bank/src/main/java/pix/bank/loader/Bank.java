@@ -63,7 +63,7 @@ public record Bank(
     /** The challenge of a variant of a skill that the running release can ask. */
     public Challenge challenge(int skill, int variant, Seeds seeds) {
         var item = item(skill).orElseThrow(() -> new IllegalArgumentException("no item for skill " + skill));
-        return item.challenge(variant, seeds.of(item.skill().name(), variant));
+        return item.challenge(variant, seeds);
     }
 
     public Optional<Lesson> lesson(String topic) {

@@ -15,16 +15,29 @@ import pix.bank.making.file.Yaml;
 import pix.bank.question.Challenge;
 import pix.bank.question.Correction;
 import pix.bank.question.Draw;
+import pix.bank.question.Seeds;
 import tools.jackson.databind.JsonNode;
 
 /** A skill that can be asked: its statement in the framework, what its author wrote, and the devices it fits. */
 public record Item(FrameworkSkill skill, SkillFile file, Set<Device> devices) {
 
-    /** The challenge that this variant and this seed make; the variant's number walks through the value sets. */
-    public Challenge challenge(int variant, long seed) {
+    /**
+     * Which variant somebody is asked: it cannot be told without the secret of the seeds. Value sets come in turn, from a start
+     * of each one's own.
+     *
+     * @param where the same each time the same question is drawn, and different otherwise
+     */
+    public int variant(Seeds seeds, String who, int turn, String where) {
+        int sets = file.sets().size();
+        int drawn = seeds.number("variant", skill.name(), who, Integer.toString(turn), where);
+        return drawn - drawn % sets + Math.floorMod(seeds.number("turns", skill.name(), who) + turn, sets);
+    }
+
+    /** The challenge of a variant; the numbers of variants walk through the value sets. */
+    public Challenge challenge(int variant, Seeds seeds) {
         var set = file.sets().get(Math.floorMod(variant, file.sets().size()));
         try {
-            return challenge(variant, set, new Draw(seed));
+            return challenge(variant, set, seeds.draw(skill.name(), variant));
         } catch (RuntimeException fault) {
             throw new IllegalArgumentException(skill.name() + ", set " + set.id() + ": " + fault.getMessage(), fault);
         }

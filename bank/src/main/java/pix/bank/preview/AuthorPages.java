@@ -27,11 +27,11 @@ final class AuthorPages {
         return page("La banque", "<h1>La banque</h1><ul>" + skills + "</ul>");
     }
 
-    /** Every value set with this seed, at the width of a computer and of a phone. */
-    static String skill(Bank bank, String name, long seed) {
+    /** Every value set with this draw, at the width of a computer and of a phone. */
+    static String skill(Bank bank, String name, int draw) {
         var item = bank.item(name).orElseThrow(() -> new IllegalArgumentException(name + " is not written yet"));
         var sets = IntStream.range(0, item.sets().size())
-                .mapToObj(set -> set(item, set, seed))
+                .mapToObj(set -> set(item, set, draw))
                 .collect(joining("\n"));
         return page(name, """
                 <h1>%1$s</h1><p>%2$s (%3$s)</p>
@@ -42,15 +42,15 @@ final class AuthorPages {
                         name,
                         Markdown.escape(item.skill().statement().fr()),
                         item.skill().kind(),
-                        Math.max(0, seed - 1),
-                        seed,
-                        seed + 1,
+                        Math.max(0, draw - 1),
+                        draw,
+                        draw + 1,
                         sets));
     }
 
-    private static String set(Item item, int set, long seed) {
-        var challenge = item.challenge(set, seed);
-        var address = "/question/%s-%d-%d".formatted(item.skill().name().substring(1), set, seed);
+    private static String set(Item item, int set, int draw) {
+        var challenge = LiveBank.challenge(item, set, draw);
+        var address = "/question/%s-%d-%d".formatted(item.skill().name().substring(1), set, draw);
         return """
                 <section><h2>%1$s</h2>
                 <p><a href="%2$s">seule</a></p>

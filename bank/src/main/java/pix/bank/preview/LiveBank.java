@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import pix.bank.loader.Bank;
 import pix.bank.loader.BankLoader;
+import pix.bank.loader.Item;
+import pix.bank.question.Challenge;
+import pix.bank.question.Seeds;
 
 /** The bank as its files are now: read again when one of them has changed. */
 final class LiveBank {
@@ -24,6 +27,11 @@ final class LiveBank {
         bank = read;
         readAt = changedAt;
         return read;
+    }
+
+    /** A value set as the platform draws it, by a secret that everybody knows: the next draw differs, and stays what it is. */
+    static Challenge challenge(Item item, int set, int draw) {
+        return item.challenge(item.sets().size() * draw + set, Seeds.known("preview"));
     }
 
     /** Outside the repository nothing changes. */

@@ -13,8 +13,8 @@ import pix.bank.web.Address;
 import pix.bank.web.WebDocument;
 
 /**
- * From an address to a reply: {@code /} every skill written, {@code /@skill/SEED} its value sets, {@code
- * /question/skill-SET-SEED} one of them as a learner sees it, {@code /epreuves/skill-SET-SEED/…} what it hands over.
+ * From an address to a reply: {@code /} every skill written, {@code /@skill/DRAW} its value sets, {@code
+ * /question/skill-SET-DRAW} one of them as a learner sees it, {@code /epreuves/skill-SET-DRAW/…} what it hands over.
  */
 final class Route {
 
@@ -32,7 +32,7 @@ final class Route {
         var skill = SKILL.matcher(path);
         if (skill.matches())
             return Reply.page(AuthorPages.skill(
-                    LiveBank.now(), skill.group(1), skill.group(2) == null ? 1 : Long.parseLong(skill.group(2))));
+                    LiveBank.now(), skill.group(1), skill.group(2) == null ? 1 : Integer.parseInt(skill.group(2))));
         var question = QUESTION.matcher(path);
         if (question.matches()) {
             var challenge = challenge(question.group(1), question.group(2), question.group(3));
@@ -62,8 +62,9 @@ final class Route {
                 .orElseGet(() -> Reply.notFound(name));
     }
 
-    private static Challenge challenge(String skill, String set, String seed) throws IOException {
-        return LiveBank.now().item("@" + skill).orElseThrow().challenge(Integer.parseInt(set), Long.parseLong(seed));
+    private static Challenge challenge(String skill, String set, String draw) throws IOException {
+        var item = LiveBank.now().item("@" + skill).orElseThrow();
+        return LiveBank.challenge(item, Integer.parseInt(set), Integer.parseInt(draw));
     }
 
     /** From the class path, or from the platform's sources when run in the repository, so that its tokens apply. */

@@ -1,40 +1,46 @@
 package pix.bank.question;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Where chance comes from: a secret of the installation, so that nobody computes answers from the public bank. */
+/**
+ * Where the chance of questions comes from: a secret, so that nobody computes answers from the public bank, and what the
+ * questions are asked for. What is drawn for one purpose tells nothing of another.
+ */
 public final class Seeds {
 
-    private final SecretKeySpec secret;
+    private static final int VARIANTS = 1 << 30;
 
-    /** @param secret at least 16 bytes, made once at the installation's first start */
-    public Seeds(byte[] secret) {
-        if (secret.length < 16) throw new IllegalArgumentException("a secret has at least 16 bytes");
-        this.secret = new SecretKeySpec(secret, "HmacSHA256");
+    private final Secret secret;
+
+    public Seeds(Secret secret, String purpose) {
+        this.secret = secret.apart("questions", purpose);
     }
 
-    /** The seed of one variant of a skill: the same for ever in this installation, unknown outside. */
-    public long of(String skill, int variant) {
-        return ByteBuffer.wrap(digest("seed|" + skill + '|' + variant)).getLong();
+    /** Chance that is the same in every installation, for authors: nobody is assessed by it. */
+    public static Seeds known(Object name) {
+        return new Seeds(Secret.known(name), "known");
     }
 
-    /** A mark that proves an address was given by this installation: 16 letters and digits. */
-    public String sign(String text) {
-        return HexFormat.of().formatHex(digest("sign|" + text), 0, 8);
+    /** The chance of one variant of a skill: the same for ever. */
+    public Draw draw(String skill, int variant) {
+        return new Draw(secret.apart("draw", skill, Integer.toString(variant)));
     }
 
-    private byte[] digest(String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(secret);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has HmacSHA256", impossible);
-        }
+    /** A number from 0 that goes with these words: it stays the same, and cannot be told without the secret. */
+    public int number(String... words) {
+        return Math.floorMod(
+                ByteBuffer.wrap(secret.apart("number").digest(words)).getInt(), VARIANTS);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Seeds seeds && secret.equals(seeds.secret);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(secret);
     }
 }

@@ -15,13 +15,14 @@ import pix.bank.loader.SkillFile.Fit;
 import pix.bank.question.Asset;
 import pix.bank.question.Challenge;
 import pix.bank.question.Scene;
+import pix.bank.question.Seeds;
 import pix.bank.web.WebPage;
 
 /** The promises of an author, each seen to be broken. */
 class AccessCheckTests {
 
     private static final Challenge CHALLENGE =
-            BankLoader.load().item("@ranger2").orElseThrow().challenge(0, 1);
+            BankLoader.load().item("@ranger2").orElseThrow().challenge(0, Seeds.known(1));
     private static final Access FOR_ALL = new Access(Fit.OK, Fit.OK, Fit.OK);
     private static final Access FOR_NOBODY = new Access(Fit.NO, Fit.NO, Fit.NO);
 

@@ -7,12 +7,13 @@ import org.junit.jupiter.api.Test;
 import pix.bank.loader.BankLoader;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
+import pix.bank.question.Seeds;
 import pix.engine.judging.AnswerKey;
 
 class KeyCheckTests {
 
     private static final Challenge CHALLENGE =
-            BankLoader.load().item("@formule8").orElseThrow().challenge(1, 1);
+            BankLoader.load().item("@formule8").orElseThrow().challenge(1, Seeds.known(1));
 
     @Test
     void a_right_answer_that_a_list_does_not_offer_is_a_fault() {

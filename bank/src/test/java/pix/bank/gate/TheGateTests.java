@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import pix.bank.loader.Bank;
 import pix.bank.loader.BankLoader;
+import pix.bank.question.Secret;
 import pix.bank.question.Seeds;
 
 /** Every skill passes the gate: sampled at each build, whole with {@code -Dgate=whole} as {@code bin/test --all} asks. */
@@ -22,7 +23,7 @@ class TheGateTests {
     Stream<DynamicTest> every_skill_passes_the_gate() {
         var secret = secret();
         System.out.println("The gate draws with -Dgate.secret=" + HexFormat.of().formatHex(secret));
-        var gate = new Gate(BANK, new Seeds(secret));
+        var gate = new Gate(BANK, new Seeds(new Secret(secret), "gate"));
         int variants = "whole".equals(System.getProperty("gate")) ? Gate.WHOLE : SAMPLE;
         return BANK.items().values().stream()
                 .sorted(Comparator.comparing(item -> item.skill().name()))
@@ -35,7 +36,7 @@ class TheGateTests {
     private static byte[] secret() {
         var given = System.getProperty("gate.secret");
         if (given != null) return HexFormat.of().parseHex(given);
-        var secret = new byte[16];
+        var secret = new byte[32];
         new SecureRandom().nextBytes(secret);
         return secret;
     }

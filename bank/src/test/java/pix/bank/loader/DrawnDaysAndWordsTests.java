@@ -22,7 +22,7 @@ class DrawnDaysAndWordsTests {
     void a_later_day_comes_as_many_days_after_as_was_said(RepetitionInfo seed) {
         var rule = Yaml.read("{after: paid, days: [2, 4]}", DrawRule.class);
 
-        var later = LocalDate.parse(rule.value(new Draw(seed.getCurrentRepetition()), DRAWN));
+        var later = LocalDate.parse(rule.value(Draw.known(seed.getCurrentRepetition()), DRAWN));
 
         assertThat(ChronoUnit.DAYS.between(LocalDate.parse("2024-02-27"), later))
                 .isBetween(2L, 4L);
@@ -32,21 +32,21 @@ class DrawnDaysAndWordsTests {
     void what_goes_with_an_earlier_value_is_given_by_it() {
         var rule = Yaml.read("{by: fruit, gives: {poire: verte, cerise: rouge}}", DrawRule.class);
 
-        assertThat(rule.value(new Draw(1), DRAWN)).isEqualTo("verte");
+        assertThat(rule.value(Draw.known(1), DRAWN)).isEqualTo("verte");
     }
 
     @Test
     void what_goes_with_an_earlier_value_may_hold_another_one() {
         var rule = Yaml.read("{by: fruit, gives: {poire: 'mûre le {{paid|short}}'}}", DrawRule.class);
 
-        assertThat(rule.value(new Draw(1), DRAWN)).isEqualTo("mûre le 27/02/2024");
+        assertThat(rule.value(Draw.known(1), DRAWN)).isEqualTo("mûre le 27/02/2024");
     }
 
     @Test
     void an_earlier_value_that_nothing_goes_with_is_an_authors_error() {
         var rule = Yaml.read("{by: fruit, gives: {cerise: rouge}}", DrawRule.class);
 
-        assertThatThrownBy(() -> rule.value(new Draw(1), DRAWN)).hasMessageContaining("fruit = poire");
+        assertThatThrownBy(() -> rule.value(Draw.known(1), DRAWN)).hasMessageContaining("fruit = poire");
     }
 
     @Test

@@ -48,12 +48,8 @@ class ThePreviewTests {
 
     @Test
     void what_is_typed_is_judged() throws Exception {
-        var right = BankLoader.load()
-                .item("@naviguer1")
-                .orElseThrow()
-                .challenge(0, 7)
-                .correction()
-                .rightAnswer();
+        var item = BankLoader.load().item("@naviguer1").orElseThrow();
+        var right = LiveBank.challenge(item, 0, 7).correction().rightAnswer();
 
         assertThat(post("/question/naviguer1-0-7", "answer=" + right.charAt(0))).contains("✓ juste");
         assertThat(post("/question/naviguer1-0-7", "answer=999")).contains("✗ faux");

@@ -62,7 +62,7 @@ public class AnswerInMemory {
     }
 
     private List<Judged> answers() {
-        var seeds = new Seeds(new byte[32]);
+        var seeds = Seeds.known("bench");
         return bank.items().keySet().stream()
                 .map(number -> bank.challenge(number, 1, seeds))
                 .flatMap(challenge ->

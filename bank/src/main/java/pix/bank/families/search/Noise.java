@@ -28,7 +28,7 @@ final class Noise {
 
     private Noise(String theme) {
         this.theme = Theme.named(theme);
-        this.draw = new Draw(theme.hashCode());
+        this.draw = Draw.known(theme);
     }
 
     /** All that is told of a theme, in no order. */

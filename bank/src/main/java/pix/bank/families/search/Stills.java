@@ -27,7 +27,7 @@ final class Stills {
     }
 
     private static String figure(Doc doc, String above) {
-        var draw = new Draw(doc.link().hashCode());
+        var draw = Draw.known(doc.link());
         var colours = COLOURS[draw.between(0, COLOURS.length - 1)];
         return """
                 <figure><svg viewBox="0 0 640 340" role="img" aria-label="%s">

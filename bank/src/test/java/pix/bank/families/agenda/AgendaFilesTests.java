@@ -70,8 +70,8 @@ class AgendaFilesTests {
     }
 
     private static String text(AgendaFiles.Handed handed) {
-        var file = AgendaFiles.of(handed, new Draw(3)).files().getFirst();
-        assertThat(AgendaFiles.of(handed, new Draw(3))
+        var file = AgendaFiles.of(handed, Draw.known(3)).files().getFirst();
+        assertThat(AgendaFiles.of(handed, Draw.known(3))
                         .files()
                         .getFirst()
                         .bytes()

@@ -22,7 +22,7 @@ class AtlasesTests {
                       upper: {measure: rate, method: ranks, classes: 4, give: upper, of: 1}
                       many: {measure: rate, method: limits, limits: [1, 2.5], give: count, of: 2}
                       bin: {measure: number, method: widths, classes: 3, give: bin}
-                    """, Atlas.class), new Draw(8));
+                    """, Atlas.class), Draw.known(8));
 
     @Test
     void the_page_shows_what_an_ask_reads() {

@@ -44,7 +44,7 @@ class BlocksTests {
     void a_program_that_foresees_too_little_is_betrayed_by_a_case_that_is_shown(Stage stage, String program) {
         var blocks = ProgramText.parse(program).orElseThrow();
         for (int seed = 0; seed < SEEDS; seed++) {
-            var shown = stage.cases("droite", new Draw(seed)).shown();
+            var shown = stage.cases("droite", Draw.known(seed)).shown();
 
             assertThat(passes(stage, program, seed)).isFalse();
             assertThat(shown).anyMatch(given -> Run.of(blocks, given) != Outcome.DONE);
@@ -56,7 +56,7 @@ class BlocksTests {
         var model = ((Scene.Simulator) staged(Stage.TANK, 1).scenes().getFirst()).model();
 
         assertThat(model.split("\"mark\"|\"least\"")).hasSize(3);
-        assertThat(Stage.TANK.cases("droite", new Draw(1)).hidden()).hasSizeGreaterThan(2);
+        assertThat(Stage.TANK.cases("droite", Draw.known(1)).hidden()).hasSizeGreaterThan(2);
     }
 
     @Test
@@ -77,6 +77,6 @@ class BlocksTests {
 
     static Staged staged(Stage stage, long seed) {
         var words = List.of(new Word("un", "un mot"));
-        return new Blocks().stage(new Puzzle(stage, "droite", 10, "But", words, words), new Draw(seed));
+        return new Blocks().stage(new Puzzle(stage, "droite", 10, "But", words, words), Draw.known(seed));
     }
 }

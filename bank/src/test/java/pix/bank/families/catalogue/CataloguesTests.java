@@ -81,7 +81,7 @@ class CataloguesTests {
 
     @Test
     void the_catalogue_holds_as_many_notices_as_wished_each_with_its_own_mark() {
-        var notices = Shelves.notices(holdings(List.of(BOOK, FILM), Map.of(), null), new Draw(3));
+        var notices = Shelves.notices(holdings(List.of(BOOK, FILM), Map.of(), null), Draw.known(3));
 
         assertThat(notices)
                 .hasSize(60)
@@ -101,8 +101,7 @@ class CataloguesTests {
 
     private static long bears(@Nullable Map<String, String> favour) {
         return LongStream.range(1, 12)
-                .mapToObj(seed ->
-                        Shelves.notices(holdings(List.of(), Map.of(), favour), new Draw(seed * 0x9E3779B97F4A7C15L)))
+                .mapToObj(seed -> Shelves.notices(holdings(List.of(), Map.of(), favour), Draw.known(seed)))
                 .flatMap(List::stream)
                 .filter(notice -> notice.value("sujet").equals("Ours"))
                 .count();
@@ -113,7 +112,7 @@ class CataloguesTests {
         var queries = Map.of(
                 "right", new Query(Map.of("sujet", "Ours", "type", "DVD"), "annee", List.of(2, 40)),
                 "any", new Query(Map.of("sujet", "Ours"), null, null));
-        var staged = new Catalogues().stage(holdings(List.of(FILM), queries, null), new Draw(9));
+        var staged = new Catalogues().stage(holdings(List.of(FILM), queries, null), Draw.known(9));
         var web = ((Browser) staged.scenes().getFirst()).web();
 
         var page = web.open(Address.parse("catalogue.example/recherche?sujet=ours&type=DVD&tri=annee"))
@@ -128,7 +127,7 @@ class CataloguesTests {
 
     @Test
     void results_come_ten_by_ten_and_keep_the_query() {
-        var staged = new Catalogues().stage(holdings(List.of(), Map.of(), Map.of("sujet", "Ours")), new Draw(9));
+        var staged = new Catalogues().stage(holdings(List.of(), Map.of(), Map.of("sujet", "Ours")), Draw.known(9));
         var web = ((Browser) staged.scenes().getFirst()).web();
 
         var first = web.open(Address.parse("catalogue.example/recherche?sujet=ours"))
@@ -152,7 +151,7 @@ class CataloguesTests {
         var impossible = Map.of("right", new Query(Map.of("titre", "introuvable"), null, null));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Catalogues().stage(holdings(List.of(), impossible, null), new Draw(1)));
+                .isThrownBy(() -> new Catalogues().stage(holdings(List.of(), impossible, null), Draw.known(1)));
     }
 
     private static List<String> found(Map<String, String> parameters) {

@@ -71,7 +71,7 @@ class CertificatesTests {
     private static Scene.Browser browser() {
         var scene = Yaml.read(SITES, CertifiedSites.class);
         return (Scene.Browser)
-                new Certificates().stage(scene, new Draw(1)).scenes().getFirst();
+                new Certificates().stage(scene, Draw.known(1)).scenes().getFirst();
     }
 
     private static WebPage page(String address) {

@@ -74,7 +74,7 @@ class ChartsTests {
                 new Column("Âge", null, null, List.of(10, 25), null, null),
                 new Column("Prix", "€", null, List.of(600, 150), null, "Âge"));
         return (Scene.Simulator) new Charts()
-                .stage(new Dataset("Mesures", columns, null, null), new Draw(seed))
+                .stage(new Dataset("Mesures", columns, null, null), Draw.known(seed))
                 .scenes()
                 .getFirst();
     }

@@ -106,7 +106,7 @@ class CrosstabTests {
     void the_file_holds_what_was_planned_month_by_month(long seed) throws IOException {
         var months = new Factor("Mois", List.of("janvier", "février", "mars", "avril"), true);
         var ledger = ledger(Question.TOP_TOTAL, labels("Salle", 5), months, 90);
-        var staged = new Crosstab().stage(ledger, new Draw(seed));
+        var staged = new Crosstab().stage(ledger, Draw.known(seed));
 
         var rows = read(((Scene.Files) staged.scenes().getFirst())
                 .files()
@@ -137,7 +137,8 @@ class CrosstabTests {
 
     static Plan plan(Question question, int labels, int top, long seed) {
         return Crosstab.plan(
-                ledger(question, labels("Salle", labels), labels("Jour", labels), top == 0 ? 1 : top), new Draw(seed));
+                ledger(question, labels("Salle", labels), labels("Jour", labels), top == 0 ? 1 : top),
+                Draw.known(seed));
     }
 
     static Factor labels(String name, int count) {

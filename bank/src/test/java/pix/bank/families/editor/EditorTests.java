@@ -71,9 +71,9 @@ class EditorTests {
         var careless = new Passage("un", "Deux  espaces", null, null, null, null);
         var twin = new Passage("un", "Pareil", null, null, null, null);
 
-        assertThatThrownBy(() -> Paragraphs.draw(List.of(careless), new Draw(1)))
+        assertThatThrownBy(() -> Paragraphs.draw(List.of(careless), Draw.known(1)))
                 .hasMessageContaining("Deux espaces");
-        assertThatThrownBy(() -> Paragraphs.draw(List.of(twin, twin), new Draw(1)))
+        assertThatThrownBy(() -> Paragraphs.draw(List.of(twin, twin), Draw.known(1)))
                 .hasMessageContaining("twice « Pareil »");
     }
 
@@ -98,7 +98,7 @@ class EditorTests {
                 new Passage("fin", "Bonne route !", null, null, null, null));
         var results = Map.of("turned", List.of("fin", "date", "4 personnes", "objets"));
         return new Editor()
-                .stage(new Manuscript("liste.odt", List.of("align"), passages, results, true), new Draw(seed));
+                .stage(new Manuscript("liste.odt", List.of("align"), passages, results, true), Draw.known(seed));
     }
 
     static Scene.Simulator simulator(Staged staged) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import pix.bank.loader.BankLoader;
 import pix.bank.question.Challenge;
 import pix.bank.question.Scene.Browser;
+import pix.bank.question.Seeds;
 import pix.bank.web.Address;
 import pix.engine.judging.Answer;
 
@@ -64,7 +65,7 @@ class BoardTests {
 
     private static Challenge challenge(String set) {
         var item = BankLoader.load().item("@veille6").orElseThrow();
-        return item.challenge(item.sets().indexOf(set), 9);
+        return item.challenge(item.sets().indexOf(set), Seeds.known(9));
     }
 
     private static String open(Challenge challenge, String address) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import pix.bank.loader.BankLoader;
 import pix.bank.question.Challenge;
 import pix.bank.question.Scene.Browser;
+import pix.bank.question.Seeds;
 import pix.bank.web.Address;
 
 class ReadingFeedsTests {
@@ -77,7 +78,7 @@ class ReadingFeedsTests {
 
     private static Challenge challenge(String set) {
         var item = BankLoader.load().item("@veille4").orElseThrow();
-        return item.challenge(item.sets().indexOf(set), 5);
+        return item.challenge(item.sets().indexOf(set), Seeds.known(5));
     }
 
     private static String open(Challenge challenge, String address) {

@@ -48,7 +48,7 @@ class FiguresTests {
     void series_never_meet_at_a_label() {
         for (long seed = 0; seed < 50; seed++) {
             var values =
-                    new Figures().stage(figure(Kind.LINES, 2), new Draw(seed)).values();
+                    new Figures().stage(figure(Kind.LINES, 2), Draw.known(seed)).values();
             int one = Integer.parseInt(values.getOrDefault("s1", ""));
             int other = Integer.parseInt(values.getOrDefault("s2", ""));
 
@@ -90,11 +90,11 @@ class FiguresTests {
                 null,
                 new Asked(null, "samedi"));
 
-        assertThatThrownBy(() -> new Figures().stage(figure, new Draw(1))).hasMessageContaining("asks about");
+        assertThatThrownBy(() -> new Figures().stage(figure, Draw.known(1))).hasMessageContaining("asks about");
     }
 
     private static Staged staged(Kind kind, int series) {
-        return new Figures().stage(figure(kind, series), new Draw(7));
+        return new Figures().stage(figure(kind, series), Draw.known(7));
     }
 
     private static Figure figure(Kind kind, int series) {

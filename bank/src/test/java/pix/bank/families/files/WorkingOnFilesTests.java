@@ -90,7 +90,7 @@ class WorkingOnFilesTests {
 
     @Test
     void an_ask_gives_what_is_found_among_the_files() {
-        var staged = new Files().stage(desk(DESK), new Draw(4));
+        var staged = new Files().stage(desk(DESK), Draw.known(4));
 
         assertThat(staged.values()).containsEntry("all.count", "30").containsKeys("last.id", "last.date", "big.ids");
         assertThat(Integer.parseInt(staged.values().getOrDefault("big.count", "0")))
@@ -99,7 +99,7 @@ class WorkingOnFilesTests {
 
     @Test
     void the_model_tells_the_tree_and_neither_asks_nor_goal() {
-        var staged = new Files().stage(desk(DESK + "goal: {gone: [note]}\n"), new Draw(4));
+        var staged = new Files().stage(desk(DESK + "goal: {gone: [note]}\n"), Draw.known(4));
         var simulator = (Scene.Simulator) staged.scenes().getLast();
 
         assertThat(simulator.element()).isEqualTo("pix-files");
@@ -110,16 +110,16 @@ class WorkingOnFilesTests {
 
     @Test
     void a_start_that_is_no_folder_and_an_id_that_serves_twice_are_refused() {
-        assertThatThrownBy(() -> new Files().stage(desk(DESK.replace("start: docs", "start: attic")), new Draw(1)))
+        assertThatThrownBy(() -> new Files().stage(desk(DESK.replace("start: docs", "start: attic")), Draw.known(1)))
                 .hasMessageContaining("there is no folder attic");
-        assertThatThrownBy(() -> new Files().stage(desk(DESK.replace("id: note", "id: plan")), new Draw(1)))
+        assertThatThrownBy(() -> new Files().stage(desk(DESK.replace("id: note", "id: plan")), Draw.known(1)))
                 .hasMessageContaining("two things have the id plan");
     }
 
     private static boolean passes(String goal, Map<String, String> state) {
         var desk = desk(DESK + "goal: " + (goal.startsWith("{") ? goal : "{" + goal + "}") + "\n");
         return new Files()
-                .stage(desk, new Draw(1))
+                .stage(desk, Draw.known(1))
                 .trial()
                 .map(trial -> trial.passes(state))
                 .orElse(false);

@@ -13,6 +13,7 @@ import pix.bank.loader.BankLoader;
 import pix.bank.loader.Item;
 import pix.bank.question.Challenge;
 import pix.bank.question.Scene;
+import pix.bank.question.Seeds;
 
 /** The logs as a learner opens them, in CSV. */
 class IncidentsTests {
@@ -23,7 +24,7 @@ class IncidentsTests {
     Stream<DynamicTest> a_log_has_hundreds_of_lines_in_order_of_time() {
         return LongStream.range(0, 12)
                 .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
-                    var lines = lines(SKILL.challenge((int) seed, seed));
+                    var lines = lines(SKILL.challenge((int) seed, Seeds.known(seed)));
                     assertThat(lines).hasSizeGreaterThan(300);
                     assertThat(lines.stream().map(line -> line.substring(0, 8)).toList())
                             .isSorted();
@@ -32,7 +33,7 @@ class IncidentsTests {
 
     @Test
     void the_intruder_enters_the_told_account_once_all_refusals_are_past() {
-        var challenge = SKILL.challenge(0, 5);
+        var challenge = SKILL.challenge(0, Seeds.known(5));
         var outside = lines(challenge).stream()
                 .filter(line -> !line.contains("10.0.0."))
                 .toList();

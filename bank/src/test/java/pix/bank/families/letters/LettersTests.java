@@ -9,15 +9,15 @@ import pix.bank.question.Draw;
 
 class LettersTests {
 
-    static final Draw DRAW = new Draw(7);
+    static final Draw DRAW = Draw.known(7);
 
     @Test
     void each_wish_has_a_number_of_its_own() {
         var weekly = Wish.of(java.util.Map.of("sport", "semaine"));
 
-        assertThat(weekly.number(DRAW)).matches("\\d{6}").isEqualTo(weekly.number(new Draw(7)));
+        assertThat(weekly.number(DRAW)).matches("\\d{6}").isEqualTo(weekly.number(Draw.known(7)));
         assertThat(weekly.with("sport", "mois").number(DRAW)).isNotEqualTo(weekly.number(DRAW));
-        assertThat(weekly.number(new Draw(8))).isNotEqualTo(weekly.number(DRAW));
+        assertThat(weekly.number(Draw.known(8))).isNotEqualTo(weekly.number(DRAW));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import pix.bank.loader.BankLoader;
 import pix.bank.question.Challenge;
 import pix.bank.question.Scene.Browser;
+import pix.bank.question.Seeds;
 import pix.bank.web.Address;
 import pix.bank.web.Web;
 import pix.engine.judging.Answer;
@@ -99,7 +100,7 @@ class SubscribingTests {
 
     private static Challenge challenge(String set) {
         var item = BankLoader.load().item("@veille3").orElseThrow();
-        return item.challenge(item.sets().indexOf(set), 11);
+        return item.challenge(item.sets().indexOf(set), Seeds.known(11));
     }
 
     private static String right(Challenge challenge) {

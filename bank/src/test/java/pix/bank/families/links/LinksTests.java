@@ -30,7 +30,7 @@ class LinksTests {
 
     @Test
     void the_word_of_a_target_stands_for_the_text_that_leads_there() {
-        var staged = new Links().stage(SCENE, new Draw(1));
+        var staged = new Links().stage(SCENE, Draw.known(1));
 
         assertThat(home(staged))
                 .contains("<a href=\"https://pare.example/p/9\">%s</a>"
@@ -43,17 +43,14 @@ class LinksTests {
     void chance_decides_which_text_lies() {
         var liars = new HashSet<String>();
         for (int seed = 0; seed < 40; seed++)
-            liars.add(new Links()
-                    .stage(SCENE, new Draw(seed * 0x9E3779B97F4A7C15L))
-                    .values()
-                    .get("trap"));
+            liars.add(new Links().stage(SCENE, Draw.known(seed)).values().get("trap"));
 
         assertThat(liars).isEqualTo(TEXTS.keySet());
     }
 
     @Test
     void a_true_link_leads_to_its_page_and_a_lying_one_to_the_other_page() {
-        var staged = new Links().stage(SCENE, new Draw(2));
+        var staged = new Links().stage(SCENE, Draw.known(2));
 
         assertThat(open(staged, "parc.example/p/7"))
                 .contains(TEXTS.get(staged.values().get("fair")));

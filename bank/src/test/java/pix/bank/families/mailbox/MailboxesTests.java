@@ -66,7 +66,7 @@ class MailboxesTests {
     }
 
     private static Staged staged(String post) {
-        return new Mailboxes().stage(Yaml.read(post, Post.class), new Draw(7));
+        return new Mailboxes().stage(Yaml.read(post, Post.class), Draw.known(7));
     }
 
     private static Scene.Simulator simulator(Staged staged) {

@@ -29,7 +29,7 @@ class PressSitesTests {
 
     @Test
     void a_correction_can_tell_where_the_marks_are() {
-        assertThat(new PressSites().stage(press(Layout.END), new Draw(1)).values())
+        assertThat(new PressSites().stage(press(Layout.END), Draw.known(1)).values())
                 .containsEntry("marks", "à la fin de l'article");
     }
 
@@ -103,7 +103,7 @@ class PressSitesTests {
     }
 
     private static Browser browser(Press press) {
-        return (Browser) new PressSites().stage(press, new Draw(1)).scenes().getFirst();
+        return (Browser) new PressSites().stage(press, Draw.known(1)).scenes().getFirst();
     }
 
     private static Site site(Page... pages) {

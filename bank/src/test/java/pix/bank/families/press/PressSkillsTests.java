@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pix.bank.loader.BankLoader;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
+import pix.bank.question.Seeds;
 import pix.engine.judging.Answer;
 
 class PressSkillsTests {
@@ -19,7 +20,7 @@ class PressSkillsTests {
                 .flatMap(skill -> {
                     var item = bank.item(skill).orElseThrow();
                     return Stream.iterate(0, set -> set < item.sets().size(), set -> set + 1)
-                            .map(set -> item.challenge(set, 5L + set));
+                            .map(set -> item.challenge(set, Seeds.known(5 + set)));
                 });
     }
 

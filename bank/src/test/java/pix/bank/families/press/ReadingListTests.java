@@ -25,7 +25,7 @@ class ReadingListTests {
     @Test
     void the_drawn_texts_have_three_natures_and_mislead_twice() {
         LongStream.range(0, 50).forEach(seed -> {
-            var drawn = reading(FIVE).drawn(new Draw(seed));
+            var drawn = reading(FIVE).drawn(Draw.known(seed));
 
             assertThat(drawn.stream().map(Text::nature).distinct().count()).isGreaterThanOrEqualTo(3);
             assertThat(drawn)
@@ -38,12 +38,12 @@ class ReadingListTests {
     void texts_that_cannot_be_drawn_so_are_an_authors_error() {
         var alike = reading(List.of(FIVE.get(0), FIVE.get(4), FIVE.get(1)));
 
-        assertThatThrownBy(() -> alike.drawn(new Draw(1))).hasMessageContaining("three natures");
+        assertThatThrownBy(() -> alike.drawn(Draw.known(1))).hasMessageContaining("three natures");
     }
 
     @Test
     void the_list_shows_under_each_letter_the_text_that_the_values_name() {
-        var staged = new ReadingList().stage(reading(FIVE), new Draw(3));
+        var staged = new ReadingList().stage(reading(FIVE), Draw.known(3));
         var web = ((Browser) staged.scenes().getFirst()).web();
 
         var list = web.open(Address.parse("liste.example")).orElseThrow().body();

@@ -29,7 +29,7 @@ class AskingAServiceTests {
                           - {name: passages, amounts: [1, 99]}
                     asks:
                       many: {from: comptages, where: {lieu: Le Pont, passages: ">39"}}
-                    """, Base.class), new Draw(4));
+                    """, Base.class), Draw.known(4));
 
     @Test
     void parameters_filter_and_the_total_counts_every_page() {

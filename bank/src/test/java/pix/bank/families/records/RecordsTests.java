@@ -51,7 +51,8 @@ class RecordsTests {
 
     @Test
     void as_many_rows_are_there_twice_as_planted_read_by_another_reader() throws Exception {
-        var rows = rows(new Records().stage(base(MEMBERS), new Draw(3)).scenes().getFirst());
+        var rows =
+                rows(new Records().stage(base(MEMBERS), Draw.known(3)).scenes().getFirst());
         var whole = rows.map(RecordsTests::subject).collect(Collectors.groupingBy(row -> row, Collectors.counting()));
 
         assertThat(whole.values().stream().filter(count -> count == 2)).hasSize(7);
@@ -60,7 +61,7 @@ class RecordsTests {
 
     @Test
     void the_row_whose_value_cannot_be_is_told() throws Exception {
-        var staged = new Records().stage(base(MEMBERS), new Draw(3));
+        var staged = new Records().stage(base(MEMBERS), Draw.known(3));
 
         assertThat(rows(staged.scenes().getFirst())
                         .filter(row -> row.getCell(3).getNumericCellValue() == 700)
@@ -70,7 +71,7 @@ class RecordsTests {
 
     @Test
     void linked_rows_and_lost_ones_make_all_the_rows() {
-        var values = new Records().stage(base(LOANS), new Draw(5)).values();
+        var values = new Records().stage(base(LOANS), Draw.known(5)).values();
 
         assertThat(number(values.getOrDefault("sea.count", ""))
                         + number(values.getOrDefault("town.count", ""))
@@ -87,7 +88,7 @@ class RecordsTests {
     void rows_in_which_values_cannot_differ_are_refused() {
         var same = base(LOANS.replace("differ: [sea.count, town.count", "differ: [sea.count, sea.count"));
 
-        assertThatThrownBy(() -> new Records().stage(same, new Draw(1))).hasMessageContaining("differ");
+        assertThatThrownBy(() -> new Records().stage(same, Draw.known(1))).hasMessageContaining("differ");
     }
 
     private static int number(String text) {

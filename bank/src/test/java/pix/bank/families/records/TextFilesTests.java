@@ -68,8 +68,8 @@ class TextFilesTests {
                         column("Ville", null, List.of("Orme"), null, true, null),
                         column("Poids", null, null, List.of(2, 9), null, unit)),
                 null);
-        var tidy = new Filling(sheet, Map.of(), new Draw(3)).drawn();
-        var untidy = new Untidying(sheet, new Draw(4)).of(tidy.table());
+        var tidy = new Filling(sheet, Map.of(), Draw.known(3)).drawn();
+        var untidy = new Untidying(sheet, Draw.known(4)).of(tidy.table());
 
         var villes =
                 untidy.rows().stream().map(row -> DrawnTable.text(row.get(1))).toList();

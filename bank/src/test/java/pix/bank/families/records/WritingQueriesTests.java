@@ -12,7 +12,7 @@ import pix.bank.web.Address;
 class WritingQueriesTests {
 
     static final String SITE = RecordsTests.LOANS + "site: {host: base.example, name: Base}\n";
-    static final Staged STAGED = new Records().stage(Yaml.read(SITE, Base.class), new Draw(5));
+    static final Staged STAGED = new Records().stage(Yaml.read(SITE, Base.class), Draw.known(5));
 
     @Test
     void a_query_over_two_tables_finds_what_the_ask_finds() {

@@ -15,7 +15,7 @@ class ReportFilesTests {
     @ParameterizedTest
     @EnumSource(Question.class)
     void both_files_read_back_have_the_same_headings_on_the_same_pages(Question question) throws Exception {
-        var posed = Reports.pose(AnOutline.outline(question), new Draw(7));
+        var posed = Reports.pose(AnOutline.outline(question), Draw.known(7));
         var expected = posed.report().entries(3).stream()
                 .filter(entry -> isStyled(posed.report(), entry.title()))
                 .toList();
@@ -26,7 +26,8 @@ class ReportFilesTests {
 
     @Test
     void contents_that_a_word_processor_made_are_a_field_that_it_updates() throws Exception {
-        var report = Reports.pose(AnOutline.outline(Question.PAGE), new Draw(7)).report();
+        var report =
+                Reports.pose(AnOutline.outline(Question.PAGE), Draw.known(7)).report();
         var made = ((Contents.Automatic) report.contents()).entries();
 
         var block = ReadBack.contents(Docx.bytes(report));
@@ -49,7 +50,7 @@ class ReportFilesTests {
 
     static Scene.Files files(long seed) {
         return (Scene.Files) new Reports()
-                .stage(AnOutline.outline(Question.PAGE), new Draw(seed))
+                .stage(AnOutline.outline(Question.PAGE), Draw.known(seed))
                 .scenes()
                 .getFirst();
     }

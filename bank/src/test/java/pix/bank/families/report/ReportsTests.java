@@ -85,7 +85,7 @@ class ReportsTests {
     }
 
     static StagedReport posed(Question question, long seed) {
-        return Reports.pose(AnOutline.outline(question), new Draw(seed));
+        return Reports.pose(AnOutline.outline(question), Draw.known(seed));
     }
 
     static int number(StagedReport posed, String name) {

@@ -34,7 +34,7 @@ class NoiseTests {
     @Test
     void a_page_with_a_word_to_avoid_is_left_out_and_another_takes_its_place() {
         var corpus = new Corpus();
-        corpus.drown(List.of("jardin", "ville"), List.of("le compost", "Valmorin"), 300, new Draw(3));
+        corpus.drown(List.of("jardin", "ville"), List.of("le compost", "Valmorin"), 300, Draw.known(3));
 
         assertThat(corpus.docs()).hasSize(300);
         assertThat(corpus.docs())
@@ -56,7 +56,7 @@ class NoiseTests {
         var theirs = Noise.pages("velo").getFirst().doc();
         var corpus = new Corpus();
         corpus.add(theirs.as(Medium.VIDEO));
-        corpus.drown(List.of("velo"), List.of(), 400, new Draw(1));
+        corpus.drown(List.of("velo"), List.of(), 400, Draw.known(1));
 
         assertThat(corpus.at(theirs.address()))
                 .hasValueSatisfying(doc -> assertThat(doc.medium()).isEqualTo(Medium.VIDEO));
@@ -64,7 +64,7 @@ class NoiseTests {
 
     private static Corpus drowned(long seed, String... themes) {
         var corpus = new Corpus();
-        corpus.drown(List.of(themes), List.of(), 400, new Draw(seed));
+        corpus.drown(List.of(themes), List.of(), 400, Draw.known(seed));
         return corpus;
     }
 }

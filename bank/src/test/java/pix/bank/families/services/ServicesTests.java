@@ -63,14 +63,14 @@ class ServicesTests {
         var from = routes.spot("Gare");
         var to = routes.spot("Stade");
 
-        var way = routes.way(from, to, routes.mode("À vélo"), new Draw(4));
+        var way = routes.way(from, to, routes.mode("À vélo"), Draw.known(4));
 
         assertThat(way.steps().stream().mapToInt(Routes.Step::hectometres).sum())
                 .isEqualTo(way.hectometres());
-        assertThat(way).isEqualTo(routes.way(from, to, routes.mode("À vélo"), new Draw(4)));
+        assertThat(way).isEqualTo(routes.way(from, to, routes.mode("À vélo"), Draw.known(4)));
         assertThat(way.hectometres())
-                .isGreaterThan(
-                        routes.way(from, to, routes.mode("À pied"), new Draw(4)).hectometres());
+                .isGreaterThan(routes.way(from, to, routes.mode("À pied"), Draw.known(4))
+                        .hectometres());
     }
 
     @Test
@@ -128,7 +128,7 @@ class ServicesTests {
 
     private static Staged stage(
             @Nullable Timetable trains, @Nullable Map<String, Trip> trips, @Nullable Map<String, Ride> rides) {
-        return new Services().stage(portal(trains, trips, rides), new Draw(11));
+        return new Services().stage(portal(trains, trips, rides), Draw.known(11));
     }
 
     private static Portal portal(

@@ -22,6 +22,7 @@ import pix.bank.making.file.Yaml;
 import pix.bank.question.Challenge;
 import pix.bank.question.Examples;
 import pix.bank.question.Scene;
+import pix.bank.question.Seeds;
 import pix.engine.judging.Answer;
 import pix.engine.judging.AnswerKey;
 
@@ -90,7 +91,7 @@ class SettingsSkillsTests {
     private static DynamicTest test(Item item, int set, Check check) {
         return DynamicTest.dynamicTest(item.skill().name() + " " + item.sets().get(set), () -> {
             for (int seed = 1; seed <= SEEDS; seed++) {
-                var challenge = item.challenge(set, seed);
+                var challenge = item.challenge(set, Seeds.known(seed));
                 var simulator = (Scene.Simulator) challenge.scenes().getLast();
                 check.on(challenge, Yaml.read(simulator.model(), Surface.class));
             }

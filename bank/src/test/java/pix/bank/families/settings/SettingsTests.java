@@ -34,7 +34,7 @@ class SettingsTests {
     @Test
     void a_surface_is_played_by_the_settings_element_from_what_the_author_wrote() {
         var simulator = (Scene.Simulator)
-                new Settings().stage(surface(LAMP), new Draw(1)).scenes().getFirst();
+                new Settings().stage(surface(LAMP), Draw.known(1)).scenes().getFirst();
 
         assertThat(simulator.element()).isEqualTo("pix-settings");
         assertThat(simulator.initial()).isEqualTo(Map.of("lamp", "off", "colour", "red"));
@@ -47,7 +47,7 @@ class SettingsTests {
     @Test
     void the_model_is_read_back_as_it_was_written() {
         var simulator = (Scene.Simulator)
-                new Settings().stage(surface(LAMP), new Draw(1)).scenes().getFirst();
+                new Settings().stage(surface(LAMP), Draw.known(1)).scenes().getFirst();
 
         assertThat(Yaml.read(simulator.model(), Surface.class)).isEqualTo(surface(LAMP));
     }
@@ -82,7 +82,7 @@ class SettingsTests {
 
     private static void assertRefused(String text, String why) {
         var surface = surface(text);
-        assertThatThrownBy(() -> new Settings().stage(surface, new Draw(1))).hasMessageContaining(why);
+        assertThatThrownBy(() -> new Settings().stage(surface, Draw.known(1))).hasMessageContaining(why);
     }
 
     static Surface surface(String text) {

@@ -82,6 +82,6 @@ class SpreadsheetsTests {
     }
 
     private static Staged staged(String sheet) {
-        return new Spreadsheets().stage(Yaml.read(sheet, Worksheet.class), new Draw(1));
+        return new Spreadsheets().stage(Yaml.read(sheet, Worksheet.class), Draw.known(1));
     }
 }

@@ -50,7 +50,7 @@ class TablesTests {
     @Test
     void the_model_keeps_the_goal_to_itself() {
         var simulator = (Scene.Simulator)
-                new Blanks().stage(blank(BLANK), new Draw(1)).scenes().getFirst();
+                new Blanks().stage(blank(BLANK), Draw.known(1)).scenes().getFirst();
 
         assertThat(simulator.model()).contains("\"columns\":3").doesNotContain("Awa", "goal");
     }
@@ -58,7 +58,7 @@ class TablesTests {
     @Test
     void columns_to_be_typed_begin_without_a_type() {
         var simulator = (Scene.Simulator) new Blanks()
-                .stage(blank("{title: T, heads: [A, B], cells: [[x, y]]}"), new Draw(1))
+                .stage(blank("{title: T, heads: [A, B], cells: [[x, y]]}"), Draw.known(1))
                 .scenes()
                 .getFirst();
 
@@ -73,7 +73,7 @@ class TablesTests {
 
     private static boolean passes(Map<String, String> state) {
         return new Blanks()
-                .stage(blank(BLANK), new Draw(1))
+                .stage(blank(BLANK), Draw.known(1))
                 .trial()
                 .map(trial -> trial.passes(state))
                 .orElse(false);

@@ -46,7 +46,7 @@ class EncyclopaediasTests {
 
     @Test
     void sizes_are_those_of_the_text_and_reach_the_texts_of_the_question() {
-        var values = new Encyclopaedias().stage(WIKI, new Draw(1)).values();
+        var values = new Encyclopaedias().stage(WIKI, Draw.known(1)).values();
 
         int first = "Un pont.\n\nUne fin.".length();
         int added = "Long de 90 mètres.\n\n".length() + 1;
@@ -87,7 +87,7 @@ class EncyclopaediasTests {
     @Test
     void there_is_no_page_where_nothing_was_written() {
         var web = ((Browser)
-                        new Encyclopaedias().stage(WIKI, new Draw(1)).scenes().getFirst())
+                        new Encyclopaedias().stage(WIKI, Draw.known(1)).scenes().getFirst())
                 .web();
 
         assertThat(List.of("article/rien", "version/pont/0", "version/pont/4", "version/pont/x", "autre"))
@@ -104,7 +104,8 @@ class EncyclopaediasTests {
     }
 
     private static String open(String path) {
-        return ((Browser) new Encyclopaedias().stage(WIKI, new Draw(1)).scenes().getFirst())
+        return ((Browser)
+                        new Encyclopaedias().stage(WIKI, Draw.known(1)).scenes().getFirst())
                 .web()
                 .open(Address.parse("wiki.example/" + path))
                 .orElseThrow()

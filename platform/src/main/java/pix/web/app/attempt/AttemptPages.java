@@ -19,6 +19,7 @@ import pix.content.RunningRelease;
 import pix.web.app.campaign.Titles;
 import pix.web.app.challenge.ChallengeView;
 import pix.web.app.challenge.GivenFields;
+import pix.web.app.challenge.SceneAddresses;
 
 /** The page that an open attempt is at: its question, its question still to be started, or nothing for this device. */
 @Component
@@ -29,12 +30,19 @@ class AttemptPages {
     private final RunningRelease release;
     private final ParticipationViews participations;
     private final Titles titles;
+    private final SceneAddresses addresses;
     private final Clock clock;
 
-    AttemptPages(RunningRelease release, ParticipationViews participations, Titles titles, Clock clock) {
+    AttemptPages(
+            RunningRelease release,
+            ParticipationViews participations,
+            Titles titles,
+            SceneAddresses addresses,
+            Clock clock) {
         this.release = release;
         this.participations = participations;
         this.titles = titles;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -84,7 +92,11 @@ class AttemptPages {
                 subject(attempt),
                 attempt.position(),
                 attempt.step(),
-                ChallengeView.of(release.token(question.challenge()), challenge, said.given()),
+                ChallengeView.of(
+                        release.token(question.challenge()),
+                        addresses.of(attempt.id(), question.challenge()),
+                        challenge,
+                        said.given()),
                 secondsLeft(attempt, question, challenge),
                 said.notice(),
                 said.error());

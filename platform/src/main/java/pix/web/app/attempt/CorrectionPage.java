@@ -3,20 +3,21 @@ package pix.web.app.attempt;
 import java.util.List;
 import java.util.Optional;
 import pix.bank.lesson.Tutorial;
+import pix.web.app.challenge.ChallengeView;
 import pix.web.ui.Outcome;
 
 /**
  * The correction of one answer.
  *
  * @param given in words; empty when the learner passed, or for what was done in a simulator
- * @param instruction HTML; like the right answer and the working, empty when the question has been rewritten since
+ * @param question as it was asked; like the right answer and the working, empty when it has been rewritten since
  */
 public record CorrectionPage(
         long attempt,
         Subject subject,
         int position,
         String title,
-        Optional<String> instruction,
+        Optional<ChallengeView> question,
         Outcome outcome,
         Optional<String> given,
         Optional<String> rightAnswer,

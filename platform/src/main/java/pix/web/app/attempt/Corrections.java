@@ -12,6 +12,9 @@ import pix.bank.question.Challenge;
 import pix.bank.web.Markdown;
 import pix.content.RunningRelease;
 import pix.web.app.attempt.CorrectionPage.LessonView;
+import pix.web.app.challenge.ChallengeView;
+import pix.web.app.challenge.GivenFields;
+import pix.web.app.challenge.SceneAddresses;
 
 /** What is told of an answer once it is judged. */
 @Component
@@ -22,11 +25,13 @@ class Corrections {
     private final AnswerViews answers;
     private final RunningRelease release;
     private final AttemptPages pages;
+    private final SceneAddresses addresses;
 
-    Corrections(AnswerViews answers, RunningRelease release, AttemptPages pages) {
+    Corrections(AnswerViews answers, RunningRelease release, AttemptPages pages, SceneAddresses addresses) {
         this.answers = answers;
         this.release = release;
         this.pages = pages;
+        this.addresses = addresses;
     }
 
     /** Empty for a position that was not answered. */
@@ -43,13 +48,18 @@ class Corrections {
                 pages.subject(attempt),
                 given.position(),
                 challenge.map(Challenge::title).orElse(skill.statement().fr()),
-                challenge.map(each -> Markdown.html(each.instruction())),
+                challenge.map(each -> asked(attempt, given, each)),
                 Outcomes.of(given.verdict()),
                 given.inWords(),
                 challenge.map(each -> each.correction().rightAnswer()),
                 challenge.map(each -> Markdown.html(each.correction().working())),
                 release.bank().lesson(skill.skill().topic()).map(Corrections::lesson),
                 tutorials(skill.skill().competence()));
+    }
+
+    private ChallengeView asked(Attempt attempt, Given given, Challenge challenge) {
+        var address = addresses.of(attempt.id(), given.challenge());
+        return ChallengeView.of(release.token(given.challenge()), address, challenge, GivenFields.NONE);
     }
 
     private static LessonView lesson(Lesson lesson) {

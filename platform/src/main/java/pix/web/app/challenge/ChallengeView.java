@@ -11,15 +11,16 @@ import pix.bank.web.Markdown;
 /**
  * What a page may show of a challenge before it is answered: nothing here comes from its key.
  *
- * @param token the challenge's own, in the address of its pages and files
+ * @param token says which challenge the form is about
  * @param given what was sent and could not be taken, to be kept in the fields
  */
 public record ChallengeView(
         String token, String title, String instruction, List<SceneView> scenes, Form form, GivenFields given) {
 
-    public static ChallengeView of(String token, Challenge challenge, GivenFields given) {
+    /** @param address of what the challenge hands over, see {@link SceneAddresses} */
+    public static ChallengeView of(String token, String address, Challenge challenge, GivenFields given) {
         var scenes = challenge.scenes().stream()
-                .map(scene -> SceneView.of(scene, "/epreuves/" + token))
+                .map(scene -> SceneView.of(scene, address))
                 .toList();
         return new ChallengeView(
                 token, challenge.title(), Markdown.html(challenge.instruction()), scenes, challenge.form(), given);

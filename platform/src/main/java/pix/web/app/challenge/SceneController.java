@@ -1,11 +1,13 @@
 package pix.web.app.challenge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -18,33 +20,44 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pix.accounts.Person;
 import pix.bank.question.Asset;
 import pix.bank.question.Challenge;
 import pix.bank.question.Scene;
 import pix.bank.web.Address;
-import pix.content.RunningRelease;
 import pix.shared.NotFound;
 
 /** The pages and files of a challenge, made from its coordinates when they are asked for. */
 @Controller
-@RequestMapping("/epreuves/{token}")
+@RequestMapping(SceneAddresses.ROOT + "{token}")
 class SceneController {
 
-    private final RunningRelease release;
+    /** The address of a page or file holds the same for ever; another session on the same machine must ask again. */
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePrivate();
 
-    SceneController(RunningRelease release) {
-        this.release = release;
+    private final SceneAddresses addresses;
+
+    SceneController(SceneAddresses addresses) {
+        this.addresses = addresses;
     }
 
     @GetMapping("/web/{host}/**")
-    ModelAndView page(@PathVariable String token, @PathVariable String host, HttpServletRequest request) {
-        var base = "/epreuves/" + token + "/web";
+    ModelAndView page(
+            @PathVariable String token,
+            @PathVariable String host,
+            Optional<Person> person,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var base = SceneAddresses.ROOT + token + "/web";
         var address = Address.parse(address(request, base));
-        var found = challenge(token)
+        var found = challenge(token, person)
                 .scene(Scene.Browser.class)
                 .flatMap(browser -> browser.web().open(address));
         var page = found.map(web -> SmallWebPage.of(web, base)).orElseGet(() -> SmallWebPage.missing(host));
         var status = found.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND;
+        response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT.getHeaderValue());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         return new ModelAndView("app/challenge/web", Map.of("page", page), status);
     }
 
@@ -54,8 +67,8 @@ class SceneController {
     }
 
     @GetMapping("/fichiers/{name}")
-    ResponseEntity<byte[]> file(@PathVariable String token, @PathVariable String name) {
-        var challenge = challenge(token);
+    ResponseEntity<byte[]> file(@PathVariable String token, @PathVariable String name, Optional<Person> person) {
+        var challenge = challenge(token, person);
         var asset = assets(challenge)
                 .filter(each -> each.name().equals(name))
                 .findFirst()
@@ -64,7 +77,8 @@ class SceneController {
                 && asset.mediaType().startsWith("image/");
         var disposition = isPicture ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .cacheControl(KEPT)
+                .varyBy(HttpHeaders.COOKIE)
                 .contentType(MediaType.parseMediaType(asset.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -83,7 +97,7 @@ class SceneController {
         });
     }
 
-    private Challenge challenge(String token) {
-        return release.read(token).flatMap(release::challenge).orElseThrow(() -> new NotFound("challenge", token));
+    private Challenge challenge(String token, Optional<Person> person) {
+        return addresses.find(token, person).orElseThrow(() -> new NotFound("challenge", token));
     }
 }

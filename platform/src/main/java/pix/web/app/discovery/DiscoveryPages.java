@@ -12,10 +12,12 @@ import pix.bank.web.Markdown;
 import pix.content.ChallengeRef;
 import pix.content.OfferedProfile;
 import pix.content.RunningRelease;
+import pix.content.Seal;
 import pix.content.TargetProfiles;
 import pix.shared.NotFound;
 import pix.web.app.challenge.ChallengeView;
 import pix.web.app.challenge.GivenFields;
+import pix.web.app.challenge.SceneAddresses;
 import pix.web.app.discovery.DiscoveryResults.Line;
 import pix.web.ui.Outcome;
 
@@ -27,10 +29,14 @@ class DiscoveryPages {
 
     private final RunningRelease release;
     private final TargetProfiles profiles;
+    private final SceneAddresses addresses;
+    private final Seal seal;
 
-    DiscoveryPages(RunningRelease release, TargetProfiles profiles) {
+    DiscoveryPages(RunningRelease release, TargetProfiles profiles, SceneAddresses addresses, Seal seal) {
         this.release = release;
         this.profiles = profiles;
+        this.addresses = addresses;
+        this.seal = seal;
     }
 
     DiscoveryTest test(String id) {
@@ -54,12 +60,12 @@ class DiscoveryPages {
     }
 
     Optional<DiscoveryState> read(String id, String text) {
-        return DiscoveryState.parse(test(id).id(), text, release::sign)
+        return DiscoveryState.parse(test(id).id(), text, seal::proof)
                 .filter(state -> state.verdicts().size() <= skills(state).size());
     }
 
     String address(DiscoveryState state) {
-        return "/decouverte/" + state.test() + "/" + state.text(release::sign);
+        return "/decouverte/" + state.test() + "/" + state.text(seal::proof);
     }
 
     boolean isOver(DiscoveryState state) {
@@ -78,13 +84,13 @@ class DiscoveryPages {
 
     DiscoveryQuestion question(DiscoveryState state, Optional<String> error, GivenFields given) {
         int index = state.verdicts().size();
-        var token = release.token(ref(state, index));
+        var ref = ref(state, index);
         return new DiscoveryQuestion(
                 address(state),
                 test(state.test()).name(),
                 index + 1,
                 skills(state).size(),
-                ChallengeView.of(token, challenge(state), given),
+                ChallengeView.of(release.token(ref), addresses.ofDiscovery(ref), challenge(state), given),
                 error);
     }
 
@@ -116,7 +122,7 @@ class DiscoveryPages {
     }
 
     private Challenge challenge(DiscoveryState state, int index) {
-        return release.challenge(ref(state, index)).orElseThrow();
+        return release.challenge(ref(state, index), release.discovery()).orElseThrow();
     }
 
     private ChallengeRef ref(DiscoveryState state, int index) {

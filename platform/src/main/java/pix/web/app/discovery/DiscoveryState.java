@@ -16,9 +16,9 @@ import pix.engine.judging.Verdict;
  */
 record DiscoveryState(String test, int draw, List<Verdict> verdicts) {
 
-    static final int DRAWS = 1 << 16;
+    static final int DRAWS = 1_000_000_000;
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,6})-([CWSTF]*)-[0-9a-f]{16}");
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,9})-([CWSTF]*)-[\\w-]{22}");
 
     /** The state that a text says, if this installation wrote it for this test. */
     static Optional<DiscoveryState> parse(String test, String text, UnaryOperator<String> sign) {

@@ -1,0 +1,69 @@
+package pix.web.app.challenge;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import pix.accounts.Person;
+import pix.assessment.AttemptId;
+import pix.assessment.ShownChallenges;
+import pix.bank.question.Challenge;
+import pix.content.ChallengeRef;
+import pix.content.RunningRelease;
+import pix.content.Seal;
+import pix.web.security.CurrentBrowser;
+
+/**
+ * The addresses of what a challenge hands over, its small web and its files. They tell nothing of the skill, and open in the
+ * browser that they were shown to, as long as they have a use there.
+ */
+@Component
+public class SceneAddresses {
+
+    static final String ROOT = "/epreuves/";
+
+    private static final String OF_ATTEMPT = "attempt";
+    private static final String OF_DISCOVERY = "discovery";
+
+    private final Seal seal;
+    private final CurrentBrowser browser;
+    private final ShownChallenges shown;
+    private final RunningRelease release;
+
+    SceneAddresses(Seal seal, CurrentBrowser browser, ShownChallenges shown, RunningRelease release) {
+        this.seal = seal;
+        this.browser = browser;
+        this.shown = shown;
+        this.release = release;
+    }
+
+    /** Of a challenge that an attempt asks or has asked. */
+    public String of(AttemptId attempt, ChallengeRef challenge) {
+        var coordinates = ByteBuffer.allocate(Long.BYTES + ChallengeRef.SIZE)
+                .putLong(attempt.value())
+                .put(challenge.bytes());
+        return ROOT + sealed(coordinates.array(), OF_ATTEMPT);
+    }
+
+    /** Of a challenge of a discovery test: nothing is kept of those, so it lasts as long as the browser's forms. */
+    public String ofDiscovery(ChallengeRef challenge) {
+        return ROOT + sealed(challenge.bytes(), OF_DISCOVERY);
+    }
+
+    /** The challenge behind an address, if it is open to who asks. */
+    Optional<Challenge> find(String token, Optional<Person> person) {
+        return open(token, OF_ATTEMPT)
+                .flatMap(coordinates -> person.flatMap(learner ->
+                        shown.find(learner.id(), new AttemptId(coordinates.getLong()), ChallengeRef.read(coordinates))))
+                .or(() -> open(token, OF_DISCOVERY)
+                        .flatMap(
+                                coordinates -> release.challenge(ChallengeRef.read(coordinates), release.discovery())));
+    }
+
+    private String sealed(byte[] coordinates, String kind) {
+        return seal.seal(coordinates, kind, release.id(), browser.mark());
+    }
+
+    private Optional<ByteBuffer> open(String token, String kind) {
+        return seal.open(token, kind, release.id(), browser.mark()).map(ByteBuffer::wrap);
+    }
+}
