@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,7 +91,7 @@ class SentLevelsTests {
                 .isEqualTo("1.2");
     }
 
-    private void stored(String levels, String[] codes) {
+    private void stored(String levels, String @Nullable [] codes) {
         jdbc.sql("update campaigns.participation set levels = :levels, level_codes = :codes where id = :id")
                 .param("levels", HexFormat.of().parseHex(levels))
                 .param("codes", codes)

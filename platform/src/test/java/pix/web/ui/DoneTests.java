@@ -1,5 +1,6 @@
 package pix.web.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
@@ -46,6 +47,7 @@ class DoneTests {
                 .exchange();
 
         assertThat(reply).bodyText().contains("notice good", "3 campagnes sont supprimées.");
-        assertThat(reply.getResponse().getCookie("fait").getMaxAge()).isZero();
+        assertThat(requireNonNull(reply.getResponse().getCookie("fait")).getMaxAge())
+                .isZero();
     }
 }
