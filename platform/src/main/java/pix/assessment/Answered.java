@@ -7,7 +7,7 @@ import pix.engine.judging.Verdict;
 /**
  * One answer as its attempt remembers it.
  *
- * @param timed time was left on its timer
+ * @param timed its question had a timer, whether it ran out or not
  */
 public record Answered(ChallengeRef challenge, Verdict verdict, boolean timed) {
 

@@ -106,7 +106,7 @@ public class GiveAnswer {
                 .purpose()
                 .circumstances(judgement.isEmpty(), secondsLeft(attempt, question, challenge, now));
         var verdict = Verdict.of(judgement.filter(Judgement::correct).isPresent(), circumstances);
-        var timed = circumstances.secondsLeft().orElse(0) > 0;
+        var timed = circumstances.secondsLeft().isPresent();
         var after = next(attempt, new Answered(sent.challenge(), verdict, timed), sent, now);
         var logged = new LoggedAnswer(
                 sent.position(),

@@ -102,6 +102,17 @@ class TimedQuestionTests {
         assertThat(get("/reponses/1")).bodyText().contains("Vous avez dépassé le temps");
     }
 
+    /** The next question then has none, if it can be: two timers in a row are one too many, however the first one ended. */
+    @Test
+    void a_timer_that_ran_out_counts_as_a_timed_question() {
+        post(test + "/chronometre");
+        clock.advance(Duration.ofSeconds(190));
+
+        verdictOnTheRightAnswer();
+
+        assertThat(current.find(ada.id(), id()).trail().getFirst().timed()).isTrue();
+    }
+
     private Verdict verdictOnTheRightAnswer() {
         var asked = new ChallengeRef(timedSkill(), 0);
         var right = release.challenge(asked).orElseThrow().examples().right().getFirst();
