@@ -17,10 +17,9 @@ import java.util.regex.Pattern;
 /** A running application, the packaged one, started as bin/start does. */
 final class Application implements AutoCloseable {
 
-    private static final Path CACHE = Path.of(".start/pix.aot");
-    static final List<String> WITH_CACHE = List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot=off", "-Xlog:cds=off");
+    static final List<String> WITH_CACHE = List.of("-XX:AOTCache=" + Folders.CACHE, "-Xlog:aot=off", "-Xlog:cds=off");
     static final List<String> WITHOUT_CACHE = List.of();
-    private static final Path LOG = Path.of(".start/bench/application.log");
+    private static final Path LOG = Folders.KEPT.resolve("application.log");
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
     private static final int POLL_MILLISECONDS = 5;
@@ -48,8 +47,8 @@ final class Application implements AutoCloseable {
 
     /** Makes the cache that bin/start makes after its first start, if it has not been made yet. */
     static void rehearse(Map<String, String> settings) throws IOException, InterruptedException {
-        if (Files.exists(CACHE)) return;
-        var builder = command(List.of("-XX:AOTCacheOutput=" + CACHE), settings);
+        if (Files.exists(Folders.CACHE)) return;
+        var builder = command(List.of("-XX:AOTCacheOutput=" + Folders.CACHE), settings);
         builder.command().add("--pix.rehearsal=true");
         builder.environment().put("PORT", "0");
         if (builder.start().waitFor() != 0) throw new IOException("the rehearsal failed; %s tells why".formatted(LOG));
@@ -96,7 +95,7 @@ final class Application implements AutoCloseable {
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"));
         command.addAll(java);
-        command.addAll(List.of("-jar", ".start/app/pix.jar"));
+        command.addAll(List.of("-jar", Folders.APPLICATION.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PIX_"));
         builder.environment().putAll(settings);

@@ -17,10 +17,10 @@ final class BankPart {
 
     private BankPart() {}
 
-    static void measure(BenchPlan asked) {
+    static void measure(BenchPlan plan) {
         var bank = BankLoader.load();
         Report.title("Bank: making a challenge, family by family, the slowest first");
-        int draws = asked.seconds(DRAWS);
+        int draws = plan.seconds(DRAWS);
         timed(bank.items().values(), draws / 2);
         timed(bank.items().values(), draws).entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<String, List<Double>> family) -> -median(family)))

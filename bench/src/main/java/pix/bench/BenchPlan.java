@@ -1,23 +1,40 @@
 package pix.bench;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * What to measure, and how long.
- *
- * @param quick for a look: too short to be quoted
- */
-record BenchPlan(Set<Part> parts, boolean quick) {
+/** What to measure, and how long. */
+record BenchPlan(Set<Part> parts, Depth depth) {
 
-    private static final String QUICK = "--quick";
+    enum Depth {
+        /** Long enough to be quoted. */
+        WHOLE(""),
+        /** A look: too short to be quoted. */
+        QUICK("--quick"),
+        /** Only whether every part still runs: nothing of it is a measure. */
+        SMOKE("--smoke");
+
+        private final String word;
+
+        Depth(String word) {
+            this.word = word;
+        }
+    }
+
+    private static final int SMALLER = 50;
+    private static final int FEW = 4;
 
     static BenchPlan read(List<String> words) {
+        var depth = Arrays.stream(Depth.values())
+                .filter(each -> words.contains(each.word))
+                .findFirst()
+                .orElse(Depth.WHOLE);
         var parts = EnumSet.noneOf(Part.class);
-        for (var word : words) if (!word.equals(QUICK)) parts.add(Part.valueOf(word.toUpperCase(Locale.ROOT)));
-        return new BenchPlan(parts.isEmpty() ? EnumSet.allOf(Part.class) : parts, words.contains(QUICK));
+        for (var word : words) if (!word.equals(depth.word)) parts.add(Part.valueOf(word.toUpperCase(Locale.ROOT)));
+        return new BenchPlan(parts.isEmpty() ? EnumSet.allOf(Part.class) : parts, depth);
     }
 
     boolean has(Part part) {
@@ -30,15 +47,33 @@ record BenchPlan(Set<Part> parts, boolean quick) {
 
     /** Interleaved rounds: each measures every side once. */
     int rounds() {
-        return quick ? 2 : 5;
+        return depth(5, 2, 1);
     }
 
     /** Answers before anything is measured. */
     int warmUp() {
-        return quick ? 500 : 10_000;
+        return depth(10_000, 500, 1);
     }
 
     int seconds(int whole) {
-        return quick ? Math.max(2, whole / 4) : whole;
+        return depth(whole, Math.max(2, whole / 4), 1);
+    }
+
+    /** Turns of something short. */
+    int times(int whole) {
+        return depth(whole, Math.max(1, whole / 4), 1);
+    }
+
+    /** Learners, pupils, participations. */
+    int many(int whole) {
+        return depth(whole, whole, Math.max(FEW, whole / SMALLER));
+    }
+
+    private int depth(int whole, int quick, int smoke) {
+        return switch (depth) {
+            case WHOLE -> whole;
+            case QUICK -> quick;
+            case SMOKE -> smoke;
+        };
     }
 }

@@ -21,24 +21,26 @@ final class CampaignsPart {
 
     private CampaignsPart() {}
 
-    static void measure(Site site, BenchPlan asked) throws IOException, SQLException, InterruptedException {
-        Report.title("A campaign of %,d participations, one look after another".formatted(Followed.PARTICIPATIONS));
-        var followed = Followed.settle(site.database());
+    static void measure(Site site, BenchPlan plan) throws IOException, SQLException, InterruptedException {
+        int participations = plan.many(Followed.PARTICIPATIONS);
+        Report.title("A campaign of %,d participations, one look after another".formatted(participations));
+        var followed = Followed.settle(site.database(), participations);
         try (var teacher = new Browser(site.application().port(), Population.session(followed.teacher()))) {
-            look(teacher, followed, asked, "");
-            followed.neighbours(site.database(), NEIGHBOURS, A_YEAR);
+            look(teacher, followed, plan, "");
+            int neighbours = plan.times(NEIGHBOURS);
+            followed.neighbours(site.database(), neighbours, A_YEAR);
             teacher.reconnect();
-            look(teacher, followed, asked, "; beside %d others of %d".formatted(NEIGHBOURS, A_YEAR));
+            look(teacher, followed, plan, "; beside %d others of %d".formatted(neighbours, A_YEAR));
             teacher.reconnect();
             export(site.application(), teacher, followed);
         }
     }
 
-    private static void look(Browser teacher, Followed followed, BenchPlan asked, String beside) throws IOException {
-        for (var page : pages(followed).entrySet()) {
-            for (int turn = 0; turn < WARM_UP; turn++) read(teacher, page.getValue());
+    private static void look(Browser teacher, Followed followed, BenchPlan plan, String beside) throws IOException {
+        for (var page : pages(followed, plan.many(Followed.PARTICIPATIONS)).entrySet()) {
+            for (int turn = 0; turn < plan.times(WARM_UP); turn++) read(teacher, page.getValue());
             var waits = new Histogram(3);
-            int looks = asked.quick() ? LOOKS / 4 : LOOKS;
+            int looks = plan.times(LOOKS);
             for (int turn = 0; turn < looks; turn++) {
                 long began = System.nanoTime();
                 read(teacher, page.getValue());
@@ -48,13 +50,13 @@ final class CampaignsPart {
         }
     }
 
-    private static Map<String, String> pages(Followed followed) {
+    private static Map<String, String> pages(Followed followed, int participations) {
         var campaigns = "/orga/%d/campagnes".formatted(followed.organisation());
         var campaign = "%s/%d".formatted(campaigns, followed.campaign());
         var pages = new LinkedHashMap<String, String>();
         pages.put("campaigns", campaigns + "/toutes");
         pages.put("participants", campaign + "/participants");
-        pages.put("participants, the last page", campaign + "/participants?page=" + Followed.PARTICIPATIONS / 25);
+        pages.put("participants, the last page", campaign + "/participants?page=" + participations / 25);
         pages.put("participants, results sent by one class", campaign + "/participants?classe=3A0&statut=SHARED");
         pages.put("participants, a name", campaign + "/participants?nom=moreau12");
         pages.put("activity", campaign + "/activite");

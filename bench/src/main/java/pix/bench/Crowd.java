@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import pix.bench.http.Learner;
 import pix.bench.http.Learner.Way;
@@ -48,24 +47,7 @@ final class Crowd implements AutoCloseable {
 
     /** Answers given, next page shown, in so many seconds. */
     long answer(int seconds) throws InterruptedException, IOException {
-        long latest = System.nanoTime() + seconds * 1_000_000_000L;
-        var answers = new AtomicLong();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = learners.stream()
-                    .map(learner -> threads.submit(() -> {
-                        learner.reconnect();
-                        while (System.nanoTime() < latest) {
-                            learner.answer();
-                            answers.incrementAndGet();
-                        }
-                        return learner;
-                    }))
-                    .toList();
-            for (var one : all) one.get();
-        } catch (ExecutionException e) {
-            throw new IOException("a learner could not go on", e.getCause());
-        }
-        return answers.get();
+        return AtOnce.answer(learners, seconds);
     }
 
     @Override

@@ -34,8 +34,11 @@ record Database(URI address, long process) {
     }
 
     Connection connect() throws SQLException {
-        var url = "jdbc:postgresql://%s:%d/%s".formatted(address.getHost(), address.getPort(), name());
-        return DriverManager.getConnection(url, user(), password());
+        return DriverManager.getConnection(url(), user(), password());
+    }
+
+    String url() {
+        return "jdbc:postgresql://%s:%d/%s".formatted(address.getHost(), address.getPort(), name());
     }
 
     void run(String sql) throws SQLException {

@@ -13,7 +13,7 @@ final class EnginePart {
 
     private EnginePart() {}
 
-    static void measure(BenchPlan asked) throws RunnerException {
+    static void measure(BenchPlan plan) throws RunnerException {
         Report.title("Engine, by JMH");
         var options = new OptionsBuilder()
                 .include("pix.bench.engine")
@@ -21,8 +21,8 @@ final class EnginePart {
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .forks(1)
                 .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
-                .warmupIterations(asked.quick() ? 2 : 5)
-                .measurementIterations(asked.rounds())
+                .warmupIterations(plan.times(5))
+                .measurementIterations(plan.rounds())
                 .warmupTime(TimeValue.seconds(1))
                 .measurementTime(TimeValue.seconds(1))
                 .build();

@@ -117,10 +117,10 @@ record Followed(long organisation, long campaign, long teacher) {
             select %1$d, %2$d, * from counted
             """;
 
-    static Followed settle(Database database) throws SQLException, InterruptedException {
+    static Followed settle(Database database, int participations) throws SQLException, InterruptedException {
         var nobody = open(database, true);
         run(database, RESULTS.formatted(values(targets())));
-        var followed = campaign(database, nobody.organisation, nobody.teacher, PARTICIPATIONS);
+        var followed = campaign(database, nobody.organisation, nobody.teacher, participations);
         settled(database);
         return followed;
     }

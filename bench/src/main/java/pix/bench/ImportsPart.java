@@ -27,10 +27,11 @@ final class ImportsPart {
         this.file = file;
     }
 
-    static void measure(Site site) throws IOException, SQLException, InterruptedException {
+    static void measure(Site site, BenchPlan plan) throws IOException, SQLException, InterruptedException {
         var bytes = new ByteArrayOutputStream();
-        RollFile.SIECLE.write(PUPILS, UAI, bytes);
-        Report.title("Import of %,d pupils, SIECLE, %,d bytes".formatted(PUPILS, bytes.size()));
+        int pupils = plan.many(PUPILS);
+        RollFile.SIECLE.write(pupils, UAI, bytes);
+        Report.title("Import of %,d pupils, SIECLE, %,d bytes".formatted(pupils, bytes.size()));
         for (var when : List.of("the first since the start", "again", "and again")) {
             var part = new ImportsPart(site, school(site.database()), bytes.toByteArray());
             part.time("everybody is new, " + when);

@@ -25,6 +25,7 @@ final class LivePart {
     private static final List<String> PAGES =
             List.of("/participants", "/activite", "/resultats-collectifs", "/analyse");
     private static final int TEACHERS = 5;
+    private static final int FEWEST = 5;
 
     private final Application application;
     private final Crowd crowd;
@@ -38,11 +39,12 @@ final class LivePart {
         this.seconds = seconds;
     }
 
-    static void measure(Site site, BenchPlan asked) throws IOException, SQLException, InterruptedException {
-        Report.title("Live: %,d learners of one campaign, an answer each %d s".formatted(LEARNERS, AN_ANSWER_EACH));
+    static void measure(Site site, BenchPlan plan) throws IOException, SQLException, InterruptedException {
+        int learners = plan.many(LEARNERS);
+        Report.title("Live: %,d learners of one campaign, an answer each %d s".formatted(learners, AN_ANSWER_EACH));
         var followed = Followed.open(site.database(), false);
-        try (var crowd = Crowd.gather(site, LEARNERS, Way.campaign(Followed.CODE))) {
-            var part = new LivePart(site.application(), crowd, asked.seconds(SECONDS));
+        try (var crowd = Crowd.gather(site, learners, Way.campaign(Followed.CODE))) {
+            var part = new LivePart(site.application(), crowd, plan.seconds(SECONDS));
             part.answer(List.of());
             part.report("nobody looks", part.answer(List.of()));
             part.watched(followed);
@@ -69,11 +71,12 @@ final class LivePart {
         var waits = new ConcurrentHistogram(3);
         long processor = Processes.cpu(application.pid());
         long began = System.nanoTime();
-        double rate = (double) LEARNERS / AN_ANSWER_EACH;
+        var learners = crowd.learners();
+        double rate = (double) learners.size() / AN_ANSWER_EACH;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < rate * seconds; i++) {
+            for (int i = 0; i < Math.max(FEWEST, rate * seconds); i++) {
                 LockSupport.parkNanos(began + (long) (i * 1e9 / rate) - System.nanoTime());
-                var learner = crowd.learners().get(turn++ % LEARNERS);
+                var learner = learners.get(turn++ % learners.size());
                 threads.execute(() -> one(learner, pages, waits));
             }
         }

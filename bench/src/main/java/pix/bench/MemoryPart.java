@@ -12,22 +12,23 @@ final class MemoryPart {
 
     private MemoryPart() {}
 
-    static void measure(Site site, BenchPlan asked) throws IOException, InterruptedException {
+    static void measure(Site site, BenchPlan plan) throws IOException, InterruptedException {
         Report.title("Memory of the application, Java's own choice of heap and collector");
         try (var application = Application.start(Application.WITH_CACHE, site.settings())) {
-            TimeUnit.SECONDS.sleep(asked.seconds(REST));
+            TimeUnit.SECONDS.sleep(plan.seconds(REST));
             report("at rest", application);
             var fresh = new Site(application, site.database(), site.population());
-            try (var crowd = Crowd.gather(fresh, LEARNERS, AnswersPart.COMPETENCE)) {
-                unhurried(crowd, asked.seconds(SECONDS));
-                report("with %d learners, one answer each %d s".formatted(LEARNERS, SECONDS), application);
+            int learners = plan.many(LEARNERS);
+            try (var crowd = Crowd.gather(fresh, learners, AnswersPart.COMPETENCE)) {
+                unhurried(crowd, plan.seconds(SECONDS));
+                report("with %d learners, one answer each %d s".formatted(learners, SECONDS), application);
             }
         }
     }
 
     /** Everybody answers once within the time. */
     private static void unhurried(Crowd crowd, int seconds) throws IOException, InterruptedException {
-        long pause = TimeUnit.SECONDS.toMillis(seconds) / LEARNERS;
+        long pause = TimeUnit.SECONDS.toMillis(seconds) / crowd.learners().size();
         for (var learner : crowd.learners()) {
             learner.reconnect();
             learner.answer();

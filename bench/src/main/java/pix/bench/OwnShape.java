@@ -27,7 +27,7 @@ final class OwnShape {
 
     private OwnShape() {}
 
-    static void settle(Database database) throws SQLException {
-        for (var statement : ROWS.formatted(FIRST, LEARNERS).split(";")) database.run(statement);
+    static void settle(Database database, int learners) throws SQLException {
+        for (var statement : ROWS.formatted(FIRST, learners).split(";")) database.run(statement);
     }
 }

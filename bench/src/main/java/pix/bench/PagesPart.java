@@ -30,18 +30,18 @@ final class PagesPart {
 
     private PagesPart() {}
 
-    static void measure(Site site, BenchPlan asked) throws IOException, InterruptedException, SQLException {
-        try (var crowd = Crowd.gather(site, LEARNERS, AnswersPart.COMPETENCE)) {
-            crowd.warmUp(asked.warmUp());
-            int seconds = asked.seconds(MOST_SECONDS);
+    static void measure(Site site, BenchPlan plan) throws IOException, InterruptedException, SQLException {
+        try (var crowd = Crowd.gather(site, plan.many(LEARNERS), AnswersPart.COMPETENCE)) {
+            crowd.warmUp(plan.warmUp());
+            int seconds = plan.seconds(MOST_SECONDS);
             double most = (double) crowd.answer(seconds) / seconds;
             Report.title("Waiting, at %s answers a second: half of the most".formatted(Report.number(most * SHARE)));
-            new PagesPart().run(crowd, most * SHARE, asked.seconds(SECONDS));
+            new PagesPart().run(crowd, most * SHARE, plan.seconds(SECONDS));
         }
     }
 
     private void run(Crowd crowd, double rate, int seconds) throws InterruptedException {
-        var free = new ArrayBlockingQueue<>(LEARNERS, false, crowd.learners());
+        var free = new ArrayBlockingQueue<>(crowd.learners().size(), false, crowd.learners());
         long began = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < rate * seconds; i++) {

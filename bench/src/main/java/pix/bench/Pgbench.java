@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class Pgbench {
 
     private static final Pattern RATE = Pattern.compile("tps = ([\\d.]+)");
-    private static final Path FOLDER = Path.of(".start/bench");
 
     /** As many as the application's pool has connections: more only lengthen the queue inside PostgreSQL. */
     static final int CLIENTS = 16;
@@ -26,7 +25,7 @@ final class Pgbench {
     }
 
     static Pgbench of(Database database, String name, String script) throws IOException {
-        return new Pgbench(database, Files.writeString(FOLDER.resolve(name + ".pgbench"), script));
+        return new Pgbench(database, Files.writeString(Folders.KEPT.resolve(name + ".pgbench"), script));
     }
 
     /** Transactions a second. */

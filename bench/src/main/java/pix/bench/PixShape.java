@@ -8,7 +8,7 @@ import java.sql.SQLException;
  */
 final class PixShape {
 
-    private static final int LEARNERS = 20_000;
+    static final int LEARNERS = 20_000;
 
     private static final String TABLES = """
             drop schema if exists bench cascade;
@@ -54,20 +54,20 @@ final class PixShape {
                      ('direct', 'validated', 1.5, 1, :user, 'skill53', 'competence11', :user, now());
             update bench.assessment set last_challenge = 'rec0000000000001', updated_at = now() where id = :user;
             commit;
-            """.formatted(LEARNERS);
+            """;
 
     private PixShape() {}
 
-    static void settle(Database database) throws SQLException {
-        runAll(database, TABLES.formatted(LEARNERS));
+    static void settle(Database database, int learners) throws SQLException {
+        runAll(database, TABLES.formatted(learners));
     }
 
     static void asBefore(Database database) throws SQLException {
         runAll(database, AS_BEFORE);
     }
 
-    static String script() {
-        return SCRIPT;
+    static String script(int learners) {
+        return SCRIPT.formatted(learners);
     }
 
     private static void runAll(Database database, String statements) throws SQLException {

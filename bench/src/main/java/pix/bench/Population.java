@@ -33,8 +33,8 @@ final class Population {
         next = new AtomicLong(first);
     }
 
-    static Population settle(Database database) throws SQLException {
-        var sql = SETTLE.formatted(LEARNERS, "'bench' || lpad(id::text, 38, '0')", Past.known());
+    static Population settle(Database database, int learners) throws SQLException {
+        var sql = SETTLE.formatted(learners, "'bench' || lpad(id::text, 38, '0')", Past.known());
         for (var statement : sql.split(";")) if (!statement.isBlank()) database.run(statement);
         return new Population(database.number("select min(id) from accounts.account"));
     }

@@ -1,7 +1,6 @@
 package pix.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -10,8 +9,6 @@ import java.util.Map;
  * it is a server like another, with writes on the disk when they are acknowledged.
  */
 final class Site implements AutoCloseable {
-
-    private static final Path DATA = Path.of(".start/bench/data");
 
     private final Application application;
     private final Database database;
@@ -23,13 +20,13 @@ final class Site implements AutoCloseable {
         this.population = population;
     }
 
-    static Site open(Path root) throws IOException, InterruptedException, SQLException {
-        var data = root.resolve(DATA).toAbsolutePath().normalize();
+    static Site open(BenchPlan plan) throws IOException, InterruptedException, SQLException {
+        var data = Folders.KEPT.resolve("data").toAbsolutePath().normalize();
         var application =
                 Application.start(Application.WITH_CACHE, Map.of("PIX_DATA_DIR", data.toString(), "PIX_DEMO", "false"));
         try {
             var database = Database.in(data.resolve("postgresql"));
-            return new Site(application, database, Population.settle(database));
+            return new Site(application, database, Population.settle(database, plan.many(Population.LEARNERS)));
         } catch (IOException | SQLException | RuntimeException e) {
             application.close();
             throw e;

@@ -8,12 +8,12 @@ final class StartPart {
 
     private StartPart() {}
 
-    static void measure(Site site, BenchPlan asked) throws IOException, InterruptedException {
+    static void measure(Site site, BenchPlan plan) throws IOException, InterruptedException {
         Report.title("Start, until the log-in page is served; PostgreSQL runs already");
         Application.rehearse(site.settings());
         var with = new Series();
         var without = new Series();
-        for (int round = 0; round < asked.rounds(); round++) {
+        for (int round = 0; round < plan.rounds(); round++) {
             without.add(seconds(site, Application.WITHOUT_CACHE));
             with.add(seconds(site, Application.WITH_CACHE));
         }

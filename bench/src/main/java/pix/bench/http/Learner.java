@@ -10,7 +10,7 @@ import java.util.random.RandomGeneratorFactory;
  * Somebody who takes a test, page after page; at its end the next somebody sits down. Answers are those
  * of a form filled at random: some are right, most are wrong.
  */
-public final class Learner implements AutoCloseable {
+public final class Learner implements Answering {
 
     private static final int OK = 200;
     private static final int SEE_OTHER = 303;
@@ -45,7 +45,7 @@ public final class Learner implements AutoCloseable {
         page = begun();
     }
 
-    /** One answer, and the page that comes after it. */
+    @Override
     public void answer() throws IOException {
         var next = send();
         if (next.isPresent()) follow(next.get());
@@ -91,6 +91,7 @@ public final class Learner implements AutoCloseable {
         page = read(path);
     }
 
+    @Override
     public void reconnect() throws IOException {
         browser.reconnect();
     }

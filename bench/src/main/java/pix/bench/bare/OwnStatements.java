@@ -1,4 +1,4 @@
-package pix.bench;
+package pix.bench.bare;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The two statements of an answer, as they stand in the platform's code: what is measured cannot drift from what is run. */
-record OwnStatements(String read, String write) {
+public record OwnStatements(String read, String write) {
 
     private static final Path CODE = Path.of("platform/src/main/java/pix/assessment");
-    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
     private static final String TEXT = "\"\"\"\\n(.*?)\"\"\"";
 
     /** Where pgbench finds what the platform passes: in its own variables, or in a row of the read statement. */
@@ -35,27 +34,27 @@ record OwnStatements(String read, String write) {
             Map.entry("answered", "now()"));
 
     /** @param root the project's folder */
-    static OwnStatements of(Path root) throws IOException {
+    public static OwnStatements of(Path root) throws IOException {
         var attempts = Files.readString(root.resolve(CODE).resolve("Attempts.java"));
         var log = Files.readString(root.resolve(CODE).resolve("AnswerLog.java"));
         var rows = found(attempts, "WITH_KNOWLEDGE = " + TEXT);
         var whose = found(attempts, " find\\(AccountId .*?WITH_KNOWLEDGE \\+ \"([^\"]+)\"");
-        return new OwnStatements(passed(rows + whose), passed(found(log, "boolean append\\(.*?" + TEXT)));
+        return new OwnStatements(rows + whose, found(log, "boolean append\\(.*?" + TEXT));
     }
 
     /** An answer: read, then written with the version that was read; a client in another's way writes nothing. */
-    String script(long firstLearner, int learners) {
+    public String script(long firstLearner, int learners) {
         return """
                 \\set learner random(%d, %d)
                 \\set attempt :learner
                 \\set position random(1, 2000000000)
                 %s \\gset
                 %s;
-                """.formatted(firstLearner, firstLearner + learners - 1, read, write);
+                """.formatted(firstLearner, firstLearner + learners - 1, passed(read), passed(write));
     }
 
     private static String passed(String sql) {
-        return PARAMETER.matcher(sql).replaceAll(parameter -> {
+        return NamedStatement.PARAMETER.matcher(sql).replaceAll(parameter -> {
             var value = PASSED.get(parameter.group(1));
             if (value == null) throw new IllegalStateException("the bench does not know what to pass as " + parameter);
             return value;

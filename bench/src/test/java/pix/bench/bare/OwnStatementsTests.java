@@ -1,4 +1,4 @@
-package pix.bench;
+package pix.bench.bare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class OwnStatementsTests {
         assertThat(own.read())
                 .startsWith("select a.id")
                 .contains("join assessment.knowledge k")
-                .endsWith("where a.learner_id = :learner and a.id = :attempt");
+                .endsWith("where a.learner_id = :learner and a.id = :id");
         assertThat(own.write())
                 .startsWith("with known as (")
                 .contains("update assessment.knowledge", "update assessment.attempt", "insert into assessment.answer")

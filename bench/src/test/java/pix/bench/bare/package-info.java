@@ -1,0 +1,4 @@
+@NullMarked
+package pix.bench.bare;
+
+import org.jspecify.annotations.NullMarked;
