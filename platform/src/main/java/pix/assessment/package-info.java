@@ -1,5 +1,5 @@
 /** Who answered what, and what it shows: attempts, the log of answers, knowledge and profiles. */
-@ApplicationModule(allowedDependencies = {"content", "accounts", "shared"})
+@ApplicationModule(allowedDependencies = {"content", "accounts", "accounts :: address", "shared"})
 @NullMarked
 package pix.assessment;
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pix.accounts.password.Password;
 import pix.accounts.recovery.AskForNewPassword;
 import pix.accounts.session.LogIn;
+import pix.accounts.session.Origin;
 import pix.accounts.signup.ARobot;
 import pix.accounts.signup.AskToSignUp;
 import pix.accounts.signup.RobotCheck;
@@ -62,7 +63,7 @@ class ForgettingTheOldTests {
         for (var table : TEMPORARY) jdbc.sql("delete from accounts." + table).update();
         var demand = aDemand();
         signUp.signUp(demand, ARobot.solves(robots.challenge()), HOME);
-        logIn.logIn(demand.email().value(), new Password("not " + PASSWORD.value()), HOME);
+        logIn.logIn(demand.email().value(), new Password("not " + PASSWORD.value()), Origin.at(HOME));
         askForNewPassword.ask(demand.email(), HOME);
         askToSignUp.ask(aDemand(), HOME);
     }

@@ -10,6 +10,7 @@ import pix.accounts.password.Password;
 import pix.accounts.password.PasswordRules;
 import pix.accounts.session.LogIn;
 import pix.accounts.session.LoginOutcome.LoggedIn;
+import pix.accounts.session.Origin;
 import pix.shared.DemoLogin;
 import pix.testing.StorageTest;
 
@@ -32,8 +33,8 @@ class DemoWorldTests {
         assertThat(logins).hasSize(7);
         assertThat(logins.getFirst().who()).isEqualTo("Claude Perrin, administrator");
         assertThat(logins)
-                .allMatch(login ->
-                        logIn.logIn(login.email(), new Password(login.password()), "192.0.2.1") instanceof LoggedIn);
+                .allMatch(login -> logIn.logIn(login.email(), new Password(login.password()), Origin.at("192.0.2.1"))
+                        instanceof LoggedIn);
     }
 
     @Test

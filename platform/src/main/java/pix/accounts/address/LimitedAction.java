@@ -8,6 +8,15 @@ public enum LimitedAction {
     SIGN_UP(400, Duration.ofHours(1)),
     ROBOT_CHECK(2000, Duration.ofHours(1)),
     PASSWORD_RESET(60, Duration.ofHours(1)),
+    /** A year of pupils begins a campaign without accounts on the same morning. */
+    GUEST_FROM_ADDRESS(600, Duration.ofHours(1)),
+    /** Counted by campaign, wherever they come from. */
+    GUEST_AT_CAMPAIGN(5000, Duration.ofDays(1)),
+    ACTIVATION(20, Duration.ofHours(1)),
+    /** Counted by account. */
+    PROBLEM_REPORT(30, Duration.ofHours(1)),
+    /** Counted by organisation. */
+    INVITATION(500, Duration.ofDays(1)),
     /** Counted by account. */
     PASSWORD_CHANGE(20, Duration.ofHours(1)),
     /** Counted by mailbox, not by where the demand comes from: nobody's mailbox is flooded through us. */

@@ -7,12 +7,12 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Where a demand comes from, as it is counted: one household or school is one source. */
-record Source(String name) {
+public record Source(String name) {
 
     private static final int SUBSCRIBER_BYTES = 8;
 
     /** An IPv6 subscriber owns 2⁶⁴ addresses: all of them are one source. Anything else counts as it is written. */
-    static Source of(String address) {
+    public static Source of(String address) {
         if (!address.contains(":")) return new Source(address.toLowerCase(Locale.ROOT));
         try {
             return ofLiteral(InetAddress.ofLiteral(address));

@@ -15,6 +15,7 @@ import pix.accounts.password.PasswordRules;
 import pix.accounts.recovery.NewPasswordOutcome.Chosen;
 import pix.accounts.recovery.NewPasswordOutcome.DeadLink;
 import pix.accounts.recovery.NewPasswordOutcome.Refused;
+import pix.accounts.session.FamiliarPlaces;
 import pix.accounts.session.OpenSessions;
 import pix.accounts.session.UnlockLogin;
 
@@ -30,6 +31,7 @@ public class ChoosePassword {
     private final AccountViews accounts;
     private final HashPasswords hashing;
     private final OpenSessions sessions;
+    private final FamiliarPlaces places;
     private final UnlockLogin unlock;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class ChoosePassword {
             AccountViews accounts,
             HashPasswords hashing,
             OpenSessions sessions,
+            FamiliarPlaces places,
             UnlockLogin unlock,
             TransactionOperations transactions,
             Clock clock) {
@@ -48,6 +51,7 @@ public class ChoosePassword {
         this.accounts = accounts;
         this.hashing = hashing;
         this.sessions = sessions;
+        this.places = places;
         this.unlock = unlock;
         this.transactions = transactions;
         this.clock = clock;
@@ -78,6 +82,7 @@ public class ChoosePassword {
         if (wasMailed) passwords.mailboxIsRead(account, now);
         resets.useUpAllOf(account, now);
         sessions.closeAllOf(account);
+        places.forgetAllOf(account);
         unlock.unlock(login);
         return new Chosen(wasMailed ? Optional.empty() : Optional.of(sessions.open(account)));
     }

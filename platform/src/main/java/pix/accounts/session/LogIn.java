@@ -25,6 +25,7 @@ public class LogIn {
     private final OpenSessions open;
     private final LoginLocks locks;
     private final AddressLimits limits;
+    private final FamiliarPlaces places;
     private final HashPasswords hashing;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class LogIn {
             OpenSessions open,
             LoginLocks locks,
             AddressLimits limits,
+            FamiliarPlaces places,
             HashPasswords hashing,
             TransactionOperations transactions,
             Clock clock) {
@@ -41,24 +43,32 @@ public class LogIn {
         this.open = open;
         this.locks = locks;
         this.limits = limits;
+        this.places = places;
         this.hashing = hashing;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** With an e-mail or a username, in any case. */
-    public LoginOutcome logIn(String typedLogin, Password password, String address) {
+    public LoginOutcome logIn(String typedLogin, Password password, Origin origin) {
         var login = tidy(typedLogin);
-        if (limits.reached(LimitedAction.FAILED_LOG_IN, address)) return new TooManyFromHere();
-        var lock = locks.of(login);
+        var isFamiliar = places.know(login, origin);
+        if (limits.reached(LimitedAction.FAILED_LOG_IN, origin.address()) && !isFamiliar) return new TooManyFromHere();
+        var counted = counted(login, origin);
+        var lock = locks.of(counted);
         if (lock.isClosed(clock.instant())) return refusal(lock);
         var credentials = sessions.credentials(login);
         var isRight = hashing.opens(password, credentials.map(Credentials::hash));
         var opened = credentials.filter(_ -> isRight);
-        var outcome = transactions.execute(_ -> settle(login, opened));
+        var outcome = transactions.execute(_ -> settle(counted, opened));
         if (!(outcome instanceof LoggedIn || outcome instanceof MustChoose))
-            limits.allow(LimitedAction.FAILED_LOG_IN, address);
+            limits.allow(LimitedAction.FAILED_LOG_IN, origin.address());
         return outcome;
+    }
+
+    /** Whoever guesses elsewhere locks the login everywhere but in the browsers where its owner logs in. */
+    private String counted(String login, Origin origin) {
+        return places.device(login, origin).map(device -> login + " " + device).orElse(login);
     }
 
     /** No database text holds the character zero, and no login either. */
@@ -67,19 +77,19 @@ public class LogIn {
     }
 
     /** The lock is read again, held this time: others may have failed while the password was being checked. */
-    private LoginOutcome settle(String login, Optional<Credentials> opened) {
+    private LoginOutcome settle(String counted, Optional<Credentials> opened) {
         var now = clock.instant();
-        var lock = locks.hold(login, now);
+        var lock = locks.hold(counted, now);
         if (lock.isClosed(now)) return refusal(lock);
-        if (opened.isEmpty()) return fail(login, lock, now);
-        locks.open(login);
+        if (opened.isEmpty()) return fail(counted, lock, now);
+        locks.open(counted);
         var account = opened.get().account();
         return opened.get().opensOnce() ? new MustChoose(account) : new LoggedIn(open.open(account));
     }
 
-    private LoginOutcome fail(String login, LoginLock lock, Instant now) {
+    private LoginOutcome fail(String counted, LoginLock lock, Instant now) {
         var after = lock.afterFailure(now);
-        locks.keep(login, after, now);
+        locks.keep(counted, after, now);
         return after.isClosed(now) ? refusal(after) : new Wrong(after.triesLeft());
     }
 

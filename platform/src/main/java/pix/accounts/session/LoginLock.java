@@ -12,6 +12,7 @@ record LoginLock(int failures, Optional<Instant> lockedUntil, Optional<Instant> 
     private static final int STEP = 10;
     private static final int LIMIT = 50;
     private static final int WARNED = 5;
+    private static final int MOST_DOUBLINGS = 9;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(2);
 
     /** Each tenth failure in a row locks for twice as long as the one before; the fiftieth for good. */
@@ -19,7 +20,7 @@ record LoginLock(int failures, Optional<Instant> lockedUntil, Optional<Instant> 
         var count = failures + 1;
         if (count >= LIMIT) return new LoginLock(count, Optional.empty(), Optional.of(now));
         if (count % STEP != 0) return new LoginLock(count, Optional.empty(), Optional.empty());
-        var pause = FIRST_PAUSE.multipliedBy(1L << (count / STEP - 1));
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(count / STEP - 1, MOST_DOUBLINGS));
         return new LoginLock(count, Optional.of(now.plus(pause)), Optional.empty());
     }
 

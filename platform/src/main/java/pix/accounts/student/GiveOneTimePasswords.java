@@ -16,6 +16,7 @@ import pix.accounts.AccountId;
 import pix.accounts.EmailAddress;
 import pix.accounts.password.HashPasswords;
 import pix.accounts.password.PasswordHash;
+import pix.accounts.session.FamiliarPlaces;
 import pix.accounts.session.OpenSessions;
 import pix.accounts.session.UnlockLogin;
 
@@ -29,6 +30,7 @@ public class GiveOneTimePasswords {
     private final StudentAccounts accounts;
     private final HashPasswords hashing;
     private final OpenSessions sessions;
+    private final FamiliarPlaces places;
     private final UnlockLogin unlock;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class GiveOneTimePasswords {
             StudentAccounts accounts,
             HashPasswords hashing,
             OpenSessions sessions,
+            FamiliarPlaces places,
             UnlockLogin unlock,
             TransactionOperations transactions,
             Clock clock) {
         this.accounts = accounts;
         this.hashing = hashing;
         this.sessions = sessions;
+        this.places = places;
         this.unlock = unlock;
         this.transactions = transactions;
         this.clock = clock;
@@ -72,6 +76,7 @@ public class GiveOneTimePasswords {
         var now = clock.instant();
         hashes.forEach((account, hash) -> accounts.give(account, hash, now));
         hashes.keySet().forEach(sessions::closeAllOf);
+        hashes.keySet().forEach(places::forgetAllOf);
         students.stream()
                 .flatMap(student ->
                         Stream.concat(student.email().map(EmailAddress::value).stream(), student.username().stream()))

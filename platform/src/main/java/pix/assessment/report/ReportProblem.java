@@ -3,6 +3,8 @@ package pix.assessment.report;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import pix.accounts.address.AddressLimits;
+import pix.accounts.address.LimitedAction;
 import pix.assessment.Attempt;
 import pix.assessment.Question;
 import pix.bank.framework.Device;
@@ -17,11 +19,13 @@ public class ReportProblem {
 
     private final ProblemReports reports;
     private final RunningRelease release;
+    private final AddressLimits limits;
     private final Clock clock;
 
-    ReportProblem(ProblemReports reports, RunningRelease release, Clock clock) {
+    ReportProblem(ProblemReports reports, RunningRelease release, AddressLimits limits, Clock clock) {
         this.reports = reports;
         this.release = release;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -32,9 +36,12 @@ public class ReportProblem {
         return position == attempt.position() ? attempt.question().map(Question::challenge) : Optional.empty();
     }
 
-    public void report(Attempt attempt, int position, Problem problem, String words, Device device) {
+    /** False when this learner has reported too much for now. */
+    public boolean report(Attempt attempt, int position, Problem problem, String words, Device device) {
+        if (!limits.allow(LimitedAction.PROBLEM_REPORT, attempt.learner().toString())) return false;
         var challenge = challenge(attempt, position).orElseThrow();
         var report = new ProblemReport(0, release.id(), challenge, problem, words, device, clock.instant());
         reports.add(attempt, position, report);
+        return true;
     }
 }

@@ -1,9 +1,6 @@
 package pix.organisations.student;
 
-import java.util.Optional;
-import pix.accounts.student.WaysIn;
-
-/** What comes of saying which student one is (learner.md 5.3). */
+/** What comes of saying which student one is (learner.md 5.3). Not for pages: see {@link IdentityOutcome}. */
 public sealed interface LinkOutcome {
 
     /** This account is this student's, from now on or already. */
@@ -15,11 +12,11 @@ public sealed interface LinkOutcome {
     /** Nobody, or more than one, is called so and born on that day. */
     record Unknown() implements LinkOutcome {}
 
-    /** Another account is this student's in this organisation; its login is told masked (R31 to R33, S51 to S53). */
-    record LinkedHere(Optional<WaysIn> account) implements LinkOutcome {}
+    /** Another account is this student's in this organisation (R31 to R33, S51 to S53). */
+    record LinkedHere() implements LinkOutcome {}
 
     /** Another account is this student's in another organisation, by the national number (R11 to R13, S61 to S63). */
-    record LinkedElsewhere(Optional<WaysIn> account) implements LinkOutcome {}
+    record LinkedElsewhere() implements LinkOutcome {}
 
     /** The account is another student of this organisation already (R70). */
     record AccountIsAnotherStudent() implements LinkOutcome {}

@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
-import pix.accounts.student.StudentAccountViews;
-import pix.accounts.student.WaysIn;
 import pix.audit.ActKind;
 import pix.audit.AuditLog;
 import pix.audit.Entry;
@@ -29,7 +27,6 @@ public class LinkStudent {
 
     private final Students students;
     private final AccountLinks links;
-    private final StudentAccountViews accounts;
     private final AnswerClaim answer;
     private final KeepCertifiable certifiable;
     private final AuditLog journal;
@@ -38,14 +35,12 @@ public class LinkStudent {
     LinkStudent(
             Students students,
             AccountLinks links,
-            StudentAccountViews accounts,
             AnswerClaim answer,
             KeepCertifiable certifiable,
             AuditLog journal,
             Clock clock) {
         this.students = students;
         this.links = links;
-        this.accounts = accounts;
         this.answer = answer;
         this.certifiable = certifiable;
         this.journal = journal;
@@ -57,11 +52,8 @@ public class LinkStudent {
         var found = match(organisation, typed);
         if (found.isEmpty()) return new Unknown();
         var student = found.get();
-        if (student.account().isPresent())
-            return new LinkedHere(waysIn(student.account().get()));
-        return elsewhere(organisation, student)
-                .<LinkOutcome>map(account -> new LinkedElsewhere(waysIn(account)))
-                .orElseGet(() -> new Free(student));
+        if (student.account().isPresent()) return new LinkedHere();
+        return elsewhere(organisation, student).isPresent() ? new LinkedElsewhere() : new Free(student);
     }
 
     @Transactional
@@ -83,20 +75,25 @@ public class LinkStudent {
             answer.agree(account, organisation);
             return new Linked(student);
         }
-        if (student.account().isPresent())
-            return new LinkedHere(waysIn(student.account().get()));
+        if (student.account().isPresent()) return new LinkedHere();
         var elsewhere = elsewhere(organisation, student).filter(other -> !other.equals(account));
-        if (elsewhere.isPresent()) return new LinkedElsewhere(waysIn(elsewhere.get()));
+        if (elsewhere.isPresent()) return new LinkedElsewhere();
         if (students.of(organisation, account).isPresent()) return new AccountIsAnotherStudent();
         if (links.isAnotherPersons(account, student)) return new AccountIsAnotherPersons();
-        if (!links.add(organisation, student.id(), account, isOpenedHere, clock.instant()))
-            return new LinkedHere(Optional.empty());
+        if (!links.add(organisation, student.id(), account, isOpenedHere, clock.instant())) return new LinkedHere();
         journal.add(Entry.of(ActKind.ACCOUNT_LINKED)
                 .by(account)
                 .on("student " + student.id())
                 .in(organisation.value()));
         certifiable.refresh(account);
         return new Linked(student);
+    }
+
+    /** Whether this is the student who was typed. */
+    boolean isCalled(Student student, StudentIdentity typed) {
+        return student.birthDate().filter(typed.birthDate()::equals).isPresent()
+                && Reconciliation.find(List.of(student), typed.firstName(), typed.lastName())
+                        .isPresent();
     }
 
     private Optional<Student> match(OrganisationId organisation, StudentIdentity typed) {
@@ -108,9 +105,5 @@ public class LinkStudent {
 
     private Optional<AccountId> elsewhere(OrganisationId organisation, Student student) {
         return student.nationalId().flatMap(number -> links.elsewhere(organisation, number));
-    }
-
-    private Optional<WaysIn> waysIn(AccountId account) {
-        return accounts.waysIn(account);
     }
 }

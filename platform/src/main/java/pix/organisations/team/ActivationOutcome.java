@@ -7,5 +7,7 @@ public enum ActivationOutcome {
     UNKNOWN_UAI,
     SEVERAL_WITH_UAI,
     NO_MAILBOX,
-    ARCHIVED
+    ARCHIVED,
+    /** Too many demands from one place. */
+    TOO_MANY
 }

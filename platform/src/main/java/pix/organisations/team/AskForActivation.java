@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.EmailAddress;
+import pix.accounts.address.AddressLimits;
+import pix.accounts.address.LimitedAction;
 import pix.organisations.MemberRole;
 import pix.organisations.team.ActivatedMailboxes.Found;
 
@@ -17,15 +19,19 @@ import pix.organisations.team.ActivatedMailboxes.Found;
 public class AskForActivation {
 
     private final ActivatedMailboxes mailboxes;
+    private final AddressLimits limits;
     private final Invite invite;
 
-    AskForActivation(ActivatedMailboxes mailboxes, Invite invite) {
+    AskForActivation(ActivatedMailboxes mailboxes, AddressLimits limits, Invite invite) {
         this.mailboxes = mailboxes;
+        this.limits = limits;
         this.invite = invite;
     }
 
+    /** @param address where the demand comes from */
     @Transactional
-    public ActivationOutcome ask(Activation demand, Locale locale) {
+    public ActivationOutcome ask(Activation demand, Locale locale, String address) {
+        if (!limits.allow(LimitedAction.ACTIVATION, address)) return ActivationOutcome.TOO_MANY;
         var found = mailboxes.withUai(demand.uai());
         var open = found.stream().filter(school -> !school.isArchived()).toList();
         if (found.isEmpty()) return ActivationOutcome.UNKNOWN_UAI;

@@ -32,11 +32,13 @@ public class Invite {
         this.clock = clock;
     }
 
+    /** Those that are sent: a space invites so many in a day and not more. */
     @Transactional
     public List<Invitation> invite(
             OrganisationId organisation, List<EmailAddress> emails, Optional<MemberRole> role, Locale locale) {
         var name = memberships.hold(organisation);
         return emails.stream()
+                .takeWhile(_ -> limits.allow(LimitedAction.INVITATION, organisation.toString()))
                 .map(email -> send(organisation, email, role, locale, "invitation", List.of(name)))
                 .toList();
     }

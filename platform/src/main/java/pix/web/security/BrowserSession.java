@@ -2,10 +2,13 @@ package pix.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import pix.accounts.Token;
+import pix.accounts.session.FamiliarPlaces;
 import pix.accounts.session.OpenSessions;
+import pix.accounts.session.Origin;
 import pix.web.ui.OrgaCookie;
 
 /** Signs a browser in and out. What it held before is worth nothing afterwards: neither its session nor its forms. */
@@ -13,10 +16,12 @@ import pix.web.ui.OrgaCookie;
 public class BrowserSession {
 
     private final OpenSessions sessions;
+    private final FamiliarPlaces places;
     private final CsrfCookie forms;
 
-    BrowserSession(OpenSessions sessions, CsrfCookie forms) {
+    BrowserSession(OpenSessions sessions, FamiliarPlaces places, CsrfCookie forms) {
         this.sessions = sessions;
+        this.places = places;
         this.forms = forms;
     }
 
@@ -24,6 +29,21 @@ public class BrowserSession {
         SessionCookie.read(request).ifPresent(sessions::close);
         forms.saveToken(null, request, response);
         SessionCookie.write(session, request, response);
+        sessions.recognise(session)
+                .filter(person -> !person.isGuest())
+                .ifPresent(person -> places.remember(person.id(), familiar(request, response)));
+    }
+
+    /** Where a log-in comes from. */
+    public static Origin origin(HttpServletRequest request) {
+        return new Origin(request.getRemoteAddr(), DeviceCookie.read(request));
+    }
+
+    /** A browser that has no word of its own is given one. */
+    private static Origin familiar(HttpServletRequest request, HttpServletResponse response) {
+        return new Origin(
+                request.getRemoteAddr(),
+                DeviceCookie.read(request).or(() -> Optional.of(DeviceCookie.give(request, response))));
     }
 
     public void end(HttpServletRequest request, HttpServletResponse response) {

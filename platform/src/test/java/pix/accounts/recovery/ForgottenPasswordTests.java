@@ -22,6 +22,7 @@ import pix.accounts.session.LogIn;
 import pix.accounts.session.LoginOutcome.LoggedIn;
 import pix.accounts.session.LoginOutcome.Wrong;
 import pix.accounts.session.OpenSessions;
+import pix.accounts.session.Origin;
 import pix.mail.ReceivedLetters;
 import pix.testing.People;
 import pix.testing.StorageTest;
@@ -72,8 +73,8 @@ class ForgottenPasswordTests {
         assertThat(choose.choose(token, NEW)).isEqualTo(new Chosen(Optional.empty()));
         assertThat(choose.choose(token, new Password("Six-Moufles-18"))).isEqualTo(new DeadLink());
 
-        assertThat(logIn.logIn(email.value(), PASSWORD, HOME)).isInstanceOf(Wrong.class);
-        assertThat(logIn.logIn(email.value(), NEW, HOME)).isInstanceOf(LoggedIn.class);
+        assertThat(logIn.logIn(email.value(), PASSWORD, Origin.at(HOME))).isInstanceOf(Wrong.class);
+        assertThat(logIn.logIn(email.value(), NEW, Origin.at(HOME))).isInstanceOf(LoggedIn.class);
     }
 
     @Test
@@ -116,11 +117,11 @@ class ForgottenPasswordTests {
     @Test
     void a_blocked_login_opens_again_and_the_address_is_proved() {
         var token = asked();
-        for (var i = 0; i < 10; i++) logIn.logIn(email.value(), NEW, HOME);
+        for (var i = 0; i < 10; i++) logIn.logIn(email.value(), NEW, Origin.at(HOME));
 
         choose.choose(token, NEW);
 
-        assertThat(logIn.logIn(email.value(), NEW, HOME)).isInstanceOf(LoggedIn.class);
+        assertThat(logIn.logIn(email.value(), NEW, Origin.at(HOME))).isInstanceOf(LoggedIn.class);
         assertThat(views.summary(ada.id()).isEmailConfirmed()).isTrue();
     }
 

@@ -30,7 +30,7 @@ class SimultaneousLoginsTests {
         var email = People.anEmail();
         people.learner(email);
         Callable<LoginOutcome> guess =
-                () -> logIn.logIn(email.value(), new Password("Quatre-Hiboux-42"), "198.51.100.7");
+                () -> logIn.logIn(email.value(), new Password("Quatre-Hiboux-42"), Origin.at("198.51.100.7"));
 
         List<LoginOutcome> outcomes;
         try (var attackers = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -11,6 +11,7 @@ import pix.accounts.EmailAddress;
 import pix.accounts.Token;
 import pix.accounts.session.LogIn;
 import pix.accounts.session.LoginOutcome.LoggedIn;
+import pix.accounts.session.Origin;
 import pix.accounts.signup.SignUpOutcome.LinkSent;
 import pix.mail.ReceivedLetters;
 import pix.mail.WrittenLetter;
@@ -52,7 +53,8 @@ class SigningUpByLetterTests {
         assertThat(views.isTaken(demand.email().value())).isFalse();
 
         assertThat(finish.finish(token(demand.email()))).isTrue();
-        assertThat(logIn.logIn(demand.email().value(), PASSWORD, HOME)).isInstanceOf(LoggedIn.class);
+        assertThat(logIn.logIn(demand.email().value(), PASSWORD, Origin.at(HOME)))
+                .isInstanceOf(LoggedIn.class);
     }
 
     @Test

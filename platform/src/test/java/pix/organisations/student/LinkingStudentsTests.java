@@ -1,16 +1,13 @@
 package pix.organisations.student;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import pix.accounts.MaskedLogin;
 import pix.accounts.Person;
-import pix.accounts.student.WaysIn;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.LinkOutcome.AccountIsAnotherPersons;
 import pix.organisations.student.LinkOutcome.AccountIsAnotherStudent;
@@ -71,17 +68,11 @@ class LinkingStudentsTests {
     }
 
     @Test
-    void r31_a_student_with_an_account_here_tells_its_masked_login() {
-        var email = People.anEmail();
-        roll.linked(school, "Inès", "Lœuillet", "INE1", people.learner(email).id());
+    void r31_a_student_with_an_account_here_is_linked_to_no_other() {
+        roll.linked(school, "Inès", "Lœuillet", "INE1", people.ada().id());
 
-        var outcome = link.link(school, ada.id(), INES);
-
-        assertThat(outcome)
-                .asInstanceOf(type(LinkedHere.class))
-                .satisfies(taken -> assertThat(taken.account().flatMap(WaysIn::masked))
-                        .isEqualTo(MaskedLogin.of(Optional.of(email.value()))));
-        assertThat(link.find(school, INES)).isEqualTo(outcome);
+        assertThat(link.link(school, ada.id(), INES)).isEqualTo(new LinkedHere());
+        assertThat(link.find(school, INES)).isEqualTo(new LinkedHere());
     }
 
     @Test

@@ -16,6 +16,7 @@ import pix.accounts.session.LogIn;
 import pix.accounts.session.LoginOutcome.LoggedIn;
 import pix.accounts.session.LoginOutcome.MustChoose;
 import pix.accounts.session.LoginOutcome.Wrong;
+import pix.accounts.session.Origin;
 import pix.accounts.student.AddUsername;
 import pix.testing.Organisations;
 import pix.testing.People;
@@ -59,13 +60,14 @@ class ResettingPasswordsTests {
         var card = reset.reset(school, List.of(student)).getFirst();
 
         assertThat(card.password().value()).matches("[a-hjkmnp-z]{6}[0-9]{2}");
-        assertThat(logIn.logIn(card.login(), People.PASSWORD, "192.0.2.1")).isInstanceOf(Wrong.class);
-        assertThat(logIn.logIn(card.login(), new Password(card.password().value()), "192.0.2.1"))
+        assertThat(logIn.logIn(card.login(), People.PASSWORD, Origin.at("192.0.2.1")))
+                .isInstanceOf(Wrong.class);
+        assertThat(logIn.logIn(card.login(), new Password(card.password().value()), Origin.at("192.0.2.1")))
                 .isEqualTo(new MustChoose(ada.id()));
         assertThat(choose.choose(let.letChoose(ada.id()), CHOSEN))
                 .asInstanceOf(type(Chosen.class))
                 .satisfies(chosen -> assertThat(chosen.session()).isPresent());
-        assertThat(logIn.logIn(card.login(), CHOSEN, "192.0.2.1")).isInstanceOf(LoggedIn.class);
+        assertThat(logIn.logIn(card.login(), CHOSEN, Origin.at("192.0.2.1"))).isInstanceOf(LoggedIn.class);
     }
 
     @Test
@@ -76,9 +78,10 @@ class ResettingPasswordsTests {
         var added = usernames.add(account, "fakeFirst-Name", "fake LastName", LocalDate.of(2008, 3, 1));
 
         assertThat(added.orElseThrow().value()).startsWith("fakefirstname.fakelastname");
-        assertThat(logIn.logIn(added.get().value(), People.PASSWORD, "192.0.2.2"))
+        assertThat(logIn.logIn(added.get().value(), People.PASSWORD, Origin.at("192.0.2.2")))
                 .isInstanceOf(LoggedIn.class);
-        assertThat(logIn.logIn(email.value(), People.PASSWORD, "192.0.2.2")).isInstanceOf(LoggedIn.class);
+        assertThat(logIn.logIn(email.value(), People.PASSWORD, Origin.at("192.0.2.2")))
+                .isInstanceOf(LoggedIn.class);
     }
 
     @Test

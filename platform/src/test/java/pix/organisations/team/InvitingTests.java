@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pix.accounts.EmailAddress;
 import pix.accounts.Person;
+import pix.accounts.address.AddressLimits;
+import pix.accounts.address.LimitedAction;
 import pix.organisations.MemberRole;
 import pix.organisations.MemberViews;
 import pix.organisations.OrganisationId;
@@ -25,6 +27,8 @@ import pix.testing.TestClock;
 /** Vectors F, and what orga.md 1.3 says besides. */
 @StorageTest
 class InvitingTests {
+
+    static final String HOME = "192.0.2.7";
 
     @Autowired
     Invite invite;
@@ -58,6 +62,9 @@ class InvitingTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AddressLimits limits;
 
     OrganisationId school;
     Person ada;
@@ -150,7 +157,7 @@ class InvitingTests {
     void f9_a_uai_among_blanks_sends_the_school_an_invitation_to_administer() {
         var known = organisations.school("9380001A", "ce.9380001a@academie.example");
 
-        var outcome = askForActivation.ask(new Activation(" 9380001a ", " Rosa ", "Luxembourg"), Locale.FRENCH);
+        var outcome = askForActivation.ask(new Activation(" 9380001a ", " Rosa ", "Luxembourg"), Locale.FRENCH, HOME);
 
         assertThat(outcome).isEqualTo(ActivationOutcome.SENT);
         assertThat(views.pending(known)).singleElement().satisfies(invitation -> {
@@ -164,6 +171,28 @@ class InvitingTests {
     }
 
     @Test
+    void a_place_that_asks_for_activation_after_activation_is_stopped() {
+        for (int demand = 1; demand <= 20; demand++)
+            askForActivation.ask(new Activation("9380009Z", "Rosa", "Luxembourg"), Locale.FRENCH, HOME);
+        organisations.school("9380001A", "ce.9380001a@academie.example");
+        var demand = new Activation("9380001A", "Rosa", "Luxembourg");
+
+        assertThat(askForActivation.ask(demand, Locale.FRENCH, HOME)).isEqualTo(ActivationOutcome.TOO_MANY);
+        assertThat(askForActivation.ask(demand, Locale.FRENCH, "192.0.2.8")).isEqualTo(ActivationOutcome.SENT);
+    }
+
+    @Test
+    void a_space_invites_so_many_in_a_day_and_not_more() {
+        for (int invited = 1; invited <= 499; invited++) limits.allow(LimitedAction.INVITATION, school.toString());
+
+        var sent = invite.invite(
+                school, List.of(People.anEmail(), People.anEmail(), People.anEmail()), Optional.empty(), Locale.FRENCH);
+
+        assertThat(sent).hasSize(1);
+        assertThat(views.pending(school)).hasSize(1);
+    }
+
+    @Test
     void four_things_keep_a_school_from_being_activated() {
         organisations.school("9380002B", "");
         organisations.school("9380003C", "a@academie.example");
@@ -171,7 +200,7 @@ class InvitingTests {
         organisations.archive(organisations.school("9380004D", "c@academie.example"), people.administrator());
 
         assertThat(List.of("9380009Z", "9380002B", "9380003C", "9380004D"))
-                .extracting(uai -> askForActivation.ask(new Activation(uai, "Rosa", "Luxembourg"), Locale.FRENCH))
+                .extracting(uai -> askForActivation.ask(new Activation(uai, "Rosa", "Luxembourg"), Locale.FRENCH, HOME))
                 .containsExactly(
                         ActivationOutcome.UNKNOWN_UAI,
                         ActivationOutcome.NO_MAILBOX,

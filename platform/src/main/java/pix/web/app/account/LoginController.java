@@ -60,7 +60,7 @@ class LoginController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var next = LocalPath.orHome(retour);
-        var outcome = logIn.logIn(login, new Password(password), request.getRemoteAddr());
+        var outcome = logIn.logIn(login, new Password(password), BrowserSession.origin(request));
         if (outcome instanceof MustChoose(var account)) return choosePassword(account, next);
         if (!(outcome instanceof LoggedIn(var session)))
             return page(login, next, Optional.empty(), Optional.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -69,7 +69,14 @@ class LandingController {
         if (!campaign.withoutAccount()) return Codes.to(landings.wayIn(campaign));
         var reason = campaign.isArchived() ? Optional.of(Reason.ARCHIVED) : join.unfit(campaign, identifiant);
         return reason.map(each -> refused(campaign, Optional.empty(), identifiant, each))
-                .orElseGet(() -> joined(guests.welcome(request, response), campaign, identifiant, told, device));
+                .orElseGet(() -> guests.welcome(campaign, request, response)
+                        .map(guest -> joined(guest, campaign, identifiant, told, device))
+                        .orElseGet(() -> tooMany(campaign, identifiant)));
+    }
+
+    private ModelAndView tooMany(Campaign campaign, String identifiant) {
+        var problem = Optional.of("campaign.refused.TOO_MANY_GUESTS");
+        return page(landings.of(campaign, Optional.empty(), identifiant, problem), HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private ModelAndView joined(Person person, Campaign campaign, String identifiant, boolean told, Device device) {

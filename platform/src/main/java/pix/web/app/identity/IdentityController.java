@@ -2,6 +2,9 @@ package pix.web.app.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,13 +31,17 @@ import pix.campaigns.CampaignViews;
 import pix.organisations.Organisation;
 import pix.organisations.OrganisationKind;
 import pix.organisations.OrganisationViews;
-import pix.organisations.student.LinkOutcome;
-import pix.organisations.student.LinkOutcome.Linked;
-import pix.organisations.student.LinkStudent;
+import pix.organisations.student.Door;
+import pix.organisations.student.IdentifyStudent;
+import pix.organisations.student.IdentityOutcome;
+import pix.organisations.student.IdentityOutcome.AccountIsAnotherStudent;
+import pix.organisations.student.IdentityOutcome.NotRecognised;
+import pix.organisations.student.IdentityOutcome.Recognised;
+import pix.organisations.student.SignUpOutcome;
 import pix.organisations.student.SignUpOutcome.Answered;
-import pix.organisations.student.SignUpOutcome.NotFree;
 import pix.organisations.student.SignUpStudent;
 import pix.shared.NotFound;
+import pix.web.app.identity.IdentityPage.Refusal;
 import pix.web.security.BrowserSession;
 
 /** At the door of a campaign for those on a roll: which of them is it? */
@@ -44,21 +51,24 @@ class IdentityController {
 
     private final CampaignViews campaigns;
     private final OrganisationViews organisations;
-    private final LinkStudent link;
+    private final IdentifyStudent identify;
     private final SignUpStudent signUp;
     private final BrowserSession browser;
+    private final Clock clock;
 
     IdentityController(
             CampaignViews campaigns,
             OrganisationViews organisations,
-            LinkStudent link,
+            IdentifyStudent identify,
             SignUpStudent signUp,
-            BrowserSession browser) {
+            BrowserSession browser,
+            Clock clock) {
         this.campaigns = campaigns;
         this.organisations = organisations;
-        this.link = link;
+        this.identify = identify;
         this.signUp = signUp;
         this.browser = browser;
+        this.clock = clock;
     }
 
     @GetMapping("/identite")
@@ -67,14 +77,21 @@ class IdentityController {
     }
 
     @PostMapping("/identite")
-    ModelAndView link(@PathVariable String code, @RequestParam Map<String, String> typed, Person person) {
+    ModelAndView identify(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            Person person,
+            HttpServletRequest request) {
         var form = IdentityForm.of(typed);
         var problems = form.problems(asksNumber(code));
         if (!problems.isEmpty()) return page(code, form, false, problems, Optional.empty());
-        var outcome = link.link(organisation(code).id(), person.id(), form.identity());
-        if (outcome instanceof Linked)
-            return new ModelAndView("redirect:/campagnes/" + campaign(code).code());
-        return page(code, form, false, Map.of(), Optional.of(outcome));
+        return switch (identify.identify(organisation(code).id(), person.id(), form.identity(), door(code, request))) {
+            case Recognised _ ->
+                new ModelAndView("redirect:/campagnes/" + campaign(code).code());
+            case NotRecognised() -> refused(code, form, false, "identity.refused.unknown");
+            case AccountIsAnotherStudent() -> refused(code, form, false, "identity.refused.student");
+            case IdentityOutcome.TooManyTries(var until) -> tooMany(code, form, false, until);
+        };
     }
 
     @GetMapping("/inscription")
@@ -94,9 +111,9 @@ class IdentityController {
         if (!form.acceptsTerms()) problems.put("terms", "accounts.problem.TERMS_NOT_ACCEPTED");
         if (!problems.isEmpty()) return page(code, form, true, problems, Optional.empty());
         var password = new Password(typed.getOrDefault("password", ""));
-        return switch (signUp.signUp(
-                organisation(code).id(), form.identity(), password, locale, request.getRemoteAddr())) {
-            case NotFree(var why) -> page(code, form, true, Map.of(), Optional.of(why));
+        return switch (signUp.signUp(organisation(code).id(), form.identity(), password, locale, door(code, request))) {
+            case SignUpOutcome.NotRecognised() -> refused(code, form, true, "identity.refused.unknown");
+            case SignUpOutcome.TooManyTries(var until) -> tooMany(code, form, true, until);
             case Answered(var outcome) -> answer(code, form, outcome, request, response);
         };
     }
@@ -121,8 +138,7 @@ class IdentityController {
                         "password",
                         "accounts.problem." + SignUpProblem.of(problem).name());
             case TooManyFromHere() -> refused(code, form, "firstName", "accounts.problem.TOO_MANY_FROM_HERE");
-            case NotWanted() ->
-                page(code, form, true, Map.of(), Optional.of(new LinkOutcome.LinkedHere(Optional.empty())));
+            case NotWanted() -> refused(code, form, true, "identity.refused.unknown");
         };
     }
 
@@ -130,18 +146,35 @@ class IdentityController {
         return page(code, form, true, new LinkedHashMap<>(Map.of(field, key)), Optional.empty());
     }
 
+    private ModelAndView refused(String code, IdentityForm form, boolean opensAccount, String key) {
+        return page(code, form, opensAccount, Map.of(), Optional.of(new Refusal(key, 0)));
+    }
+
+    /** Rounded up: at the minute that is told, one may try again. */
+    private ModelAndView tooMany(String code, IdentityForm form, boolean opensAccount, Instant until) {
+        var minutes = Duration.between(clock.instant(), until).plusSeconds(59).toMinutes();
+        var page =
+                page(code, form, opensAccount, Map.of(), Optional.of(new Refusal("identity.refused.toomany", minutes)));
+        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return page;
+    }
+
     private ModelAndView page(
             String code,
             IdentityForm form,
             boolean opensAccount,
             Map<String, String> problems,
-            Optional<LinkOutcome> refusal) {
+            Optional<Refusal> refusal) {
         var page = new IdentityPage(campaign(code), organisation(code), form, opensAccount, problems, refusal);
         var isRefused = !problems.isEmpty() || refusal.isPresent();
         return new ModelAndView(
                 "app/identity/form",
                 Map.of("page", page),
                 isRefused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    private static Door door(String code, HttpServletRequest request) {
+        return new Door(CampaignCode.parse(code).map(CampaignCode::value).orElse(code), request.getRemoteAddr());
     }
 
     private boolean asksNumber(String code) {

@@ -3,26 +3,16 @@ package pix.web.app.identity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import pix.accounts.MaskedLogin;
-import pix.accounts.student.WaysIn;
 import pix.campaigns.Campaign;
 import pix.organisations.Organisation;
 import pix.organisations.OrganisationKind;
-import pix.organisations.student.LinkOutcome;
-import pix.organisations.student.LinkOutcome.AccountIsAnotherPersons;
-import pix.organisations.student.LinkOutcome.AccountIsAnotherStudent;
-import pix.organisations.student.LinkOutcome.Free;
-import pix.organisations.student.LinkOutcome.Linked;
-import pix.organisations.student.LinkOutcome.LinkedElsewhere;
-import pix.organisations.student.LinkOutcome.LinkedHere;
-import pix.organisations.student.LinkOutcome.Unknown;
 import pix.web.ui.Ui;
 
 /**
  * Who are you? with or without an account to be opened.
  *
  * @param problems keys of texts, by field
- * @param refusal why the student that was found, or not, is not this person
+ * @param refusal why nobody was recognised
  */
 public record IdentityPage(
         Campaign campaign,
@@ -30,7 +20,7 @@ public record IdentityPage(
         IdentityForm form,
         boolean opensAccount,
         Map<String, String> problems,
-        Optional<LinkOutcome> refusal) {
+        Optional<Refusal> refusal) {
 
     public String campaignPage() {
         return "/campagnes/" + campaign.code();
@@ -55,33 +45,14 @@ public record IdentityPage(
     }
 
     public String words(Ui ui) {
-        return refusal.map(why -> words(ui, why)).orElse("");
+        return refusal.map(why -> ui.t(why.key(), why.minutes())).orElse("");
     }
 
-    /** Whether there is an account to log in to instead. */
-    public boolean offersLogin() {
-        return refusal.filter(why -> why instanceof LinkedHere || why instanceof LinkedElsewhere)
-                .isPresent();
-    }
-
-    private static String words(Ui ui, LinkOutcome why) {
-        return switch (why) {
-            case Linked _, Free _ -> "";
-            case Unknown() -> ui.t("identity.refused.unknown");
-            case LinkedHere(var account) ->
-                login(account)
-                        .map(login -> ui.t("identity.refused.here.login", login))
-                        .orElseGet(() -> ui.t("identity.refused.here"));
-            case LinkedElsewhere(var account) ->
-                login(account)
-                        .map(login -> ui.t("identity.refused.elsewhere.login", login))
-                        .orElseGet(() -> ui.t("identity.refused.elsewhere"));
-            case AccountIsAnotherStudent() -> ui.t("identity.refused.student");
-            case AccountIsAnotherPersons() -> ui.t("identity.refused.person");
-        };
-    }
-
-    private static Optional<String> login(Optional<WaysIn> account) {
-        return account.flatMap(WaysIn::masked).map(MaskedLogin::value);
-    }
+    /**
+     * Why somebody is not let in.
+     *
+     * @param key of the text, the same whatever the roll says
+     * @param minutes until one may try again, where that is why
+     */
+    public record Refusal(String key, long minutes) {}
 }

@@ -2,6 +2,7 @@ package pix.web.app.report;
 
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.Arrays;
@@ -61,8 +62,10 @@ class ReportController {
         var errors = errors(problem, words);
         var page = page(found, position, problem, words, errors, errors.isEmpty());
         if (!errors.isEmpty()) return view(page, UNPROCESSABLE_CONTENT);
-        reportProblem.report(found, position, Problem.valueOf(problem), words.strip(), device);
-        return view(page, CREATED);
+        var isKept = reportProblem.report(found, position, Problem.valueOf(problem), words.strip(), device);
+        if (isKept) return view(page, CREATED);
+        var tooMany = Map.of("words", "report.error.toomany");
+        return view(page(found, position, problem, words, tooMany, false), TOO_MANY_REQUESTS);
     }
 
     private static Map<String, String> errors(String problem, String words) {

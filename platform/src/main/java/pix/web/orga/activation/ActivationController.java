@@ -1,5 +1,6 @@
 package pix.web.orga.activation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,11 @@ class ActivationController {
             @RequestParam(defaultValue = "") String uai,
             @RequestParam(defaultValue = "") String firstName,
             @RequestParam(defaultValue = "") String lastName,
-            Locale locale) {
+            Locale locale,
+            HttpServletRequest request) {
         var form = new ActivationForm(uai, firstName, lastName, true, Optional.empty());
         if (!form.isComplete()) return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
-        var outcome = ask.ask(form.demand(), locale);
+        var outcome = ask.ask(form.demand(), locale, request.getRemoteAddr());
         return outcome == ActivationOutcome.SENT
                 ? new ModelAndView("redirect:/demande-administration-sco/envoi")
                 : page(form.refused(outcome), HttpStatus.UNPROCESSABLE_CONTENT);

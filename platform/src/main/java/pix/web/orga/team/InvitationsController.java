@@ -41,8 +41,9 @@ class InvitationsController {
         var form = new InvitationForm(emails, role);
         var page = new InvitationPage(member.administrating(), form, true);
         if (!form.isRight()) return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
-        invite.invite(member.organisation().id(), form.mailboxes().all(), form.chosenRole(), locale);
-        return done(member, Notice.INVITED);
+        var mailboxes = form.mailboxes().all();
+        var sent = invite.invite(member.organisation().id(), mailboxes, form.chosenRole(), locale);
+        return done(member, sent.size() == mailboxes.size() ? Notice.INVITED : Notice.TOO_MANY);
     }
 
     @PostMapping("/{invitation:\\d{1,18}}/envois")

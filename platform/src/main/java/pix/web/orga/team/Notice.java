@@ -11,6 +11,7 @@ public enum Notice {
     ROLE_CHANGED("good"),
     REMOVED("good"),
     NOT_PENDING("warn"),
+    TOO_MANY("warn"),
     NOT_YOURSELF("warn"),
     LAST_ADMINISTRATOR("warn");
 

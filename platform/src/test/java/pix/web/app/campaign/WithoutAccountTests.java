@@ -6,13 +6,20 @@ import static org.springframework.http.HttpStatus.*;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pix.accounts.ExpiringRows;
 import pix.accounts.Person;
+import pix.accounts.address.AddressLimits;
+import pix.accounts.address.LimitedAction;
 import pix.campaigns.ADraft;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignOutcome.Kept;
@@ -45,6 +52,15 @@ class WithoutAccountTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    AddressLimits limits;
+
+    @Autowired
+    List<ExpiringRows> expiring;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Person claire;
     Member teacher;
@@ -108,6 +124,53 @@ class WithoutAccountTests {
 
         assertThat(get("/tests/" + test, guest).getResponse().getRedirectedUrl())
                 .startsWith("/connexion");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LimitedAction.class,
+            names = {"GUEST_FROM_ADDRESS", "GUEST_AT_CAMPAIGN"})
+    void past_what_a_school_brings_nobody_comes_in_without_an_account(LimitedAction action) {
+        var subject = action == LimitedAction.GUEST_FROM_ADDRESS ? "127.0.0.1" : campaign.code();
+        while (limits.allow(action, subject)) continue;
+        var before = accounts();
+
+        var refused = post(here + "/participations", NOBODY, "identifiant", "B-16");
+
+        assertThat(refused).hasStatus(TOO_MANY_REQUESTS).bodyText().contains("Trop de personnes");
+        assertThat(accounts()).isEqualTo(before);
+    }
+
+    @Test
+    void after_a_day_nothing_is_kept_of_a_guest_but_what_the_campaign_shows() {
+        begins("B-17");
+        var guest = jdbc.sql("select max(id) from accounts.account where is_guest")
+                .query(Long.class)
+                .single();
+        clock.advance(Duration.ofHours(23));
+        expiring.forEach(rows -> rows.forget(clock.instant()));
+        assertThat(rowsOf(guest)).isEqualTo(3);
+
+        clock.advance(Duration.ofHours(2));
+        expiring.forEach(rows -> rows.forget(clock.instant()));
+
+        assertThat(accounts()).isZero();
+        assertThat(rowsOf(guest)).isZero();
+        assertThat(participants()).bodyText().contains("B-17", "Invité");
+    }
+
+    private int accounts() {
+        return jdbc.sql("select count(*) from accounts.account where is_guest")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int rowsOf(long guest) {
+        return jdbc.sql("""
+                        select (select count(*) from assessment.attempt where learner_id = :guest)
+                             + (select count(*) from assessment.knowledge where learner_id = :guest)
+                             + (select count(*) from campaigns.learner_participation where learner_id = :guest)
+                        """).param("guest", guest).query(Integer.class).single();
     }
 
     private Cookie begins(String identifier) {

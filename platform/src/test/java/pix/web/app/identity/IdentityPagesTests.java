@@ -3,6 +3,9 @@ package pix.web.app.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,25 +78,32 @@ class IdentityPagesTests {
         assertThat(send("/identite", browser, "Inès", "Lœuillet", "13"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Personne ne s'appelle ainsi");
+                .contains("Nous ne vous avons pas reconnu");
     }
 
     @Test
-    void a_student_with_an_account_is_shown_its_login_masked() {
+    void a_student_with_an_account_is_refused_with_the_same_page_as_nobody() {
         var email = People.anEmail();
-        roll.student(
-                school,
-                "Noé",
-                "Marchand",
-                "INE2",
-                LocalDate.of(2013, 3, 12),
-                "4e A",
-                Optional.of(people.learner(email).id()));
+        var birth = LocalDate.of(2013, 3, 12);
+        var known = people.learner(email).id();
+        roll.student(school, "Noé", "Marchand", "INE2", birth, "4e A", Optional.of(known));
+        var browser = people.browserOf(people.ada());
 
-        assertThat(send("/identite", people.browserOf(people.ada()), "Noé", "Marchand", "12"))
+        var taken = page(send("/identite", browser, "Noé", "Marchand", "12"));
+        var unknown = page(send("/identite", browser, "Noé", "Marchand", "13"));
+
+        assertThat(taken.replace("value=\"12\"", "value=\"13\"")).isEqualTo(unknown);
+    }
+
+    @Test
+    void whoever_guesses_a_birth_date_is_asked_to_wait() {
+        var browser = people.browserOf(people.ada());
+        for (int day = 1; day <= 5; day++) send("/identite", browser, "Inès", "Lœuillet", String.valueOf(day));
+
+        assertThat(send("/identite", browser, "Inès", "Lœuillet", "12"))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
                 .bodyText()
-                .contains("p***@sophie-germain.example", "Je me connecte")
-                .doesNotContain(email.value());
+                .contains("réessayer dans une minute");
     }
 
     @Test
@@ -107,8 +117,9 @@ class IdentityPagesTests {
         assertThat(signUp("12"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("i***.l***");
-        assertThat(signUp("13")).bodyText().contains("Personne ne s'appelle ainsi");
+                .contains("Nous ne vous avons pas reconnu")
+                .doesNotContain("i***.l***");
+        assertThat(signUp("13")).bodyText().contains("Nous ne vous avons pas reconnu");
     }
 
     @Test
@@ -117,6 +128,17 @@ class IdentityPagesTests {
 
         assertThat(get("/identite", people.ada())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(pages.get().uri("/campagnes/ZZZZZZ999/inscription")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** What a reader sees: the word of the form differs each time. */
+    private static String page(MvcTestResult result) {
+        try {
+            return result.getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+        } catch (UnsupportedEncodingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String campaignOf(OrganisationId organisation) {

@@ -3,6 +3,7 @@ package pix.web.app.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.Cookie;
@@ -63,6 +64,17 @@ class ReportingAProblemTests {
     void a_place_that_was_not_reached_cannot_be_reported() {
         assertThat(report("7", "LINK", "Bonjour")).hasStatus(NOT_FOUND);
         assertThat(report("0", "LINK", "Bonjour")).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void whoever_reports_without_end_is_stopped_and_keeps_what_was_typed() {
+        for (int report = 1; report <= 30; report++)
+            assertThat(report("1", "LINK", "Encore")).hasStatus(CREATED);
+
+        assertThat(report("1", "LINK", "Une fois de trop"))
+                .hasStatus(TOO_MANY_REQUESTS)
+                .bodyText()
+                .contains("Réessayez dans une heure.", "Une fois de trop");
     }
 
     @Test

@@ -1,0 +1,17 @@
+package pix.accounts.session;
+
+import java.util.Optional;
+import pix.accounts.Token;
+
+/**
+ * Where a log-in comes from.
+ *
+ * @param device the word that this browser was given when somebody first logged in with it
+ */
+public record Origin(String address, Optional<Token> device) {
+
+    /** A browser that nobody has logged in with. */
+    public static Origin at(String address) {
+        return new Origin(address, Optional.empty());
+    }
+}
