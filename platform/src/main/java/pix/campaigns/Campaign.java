@@ -47,7 +47,7 @@ public record Campaign(
         return archivedAt.isPresent();
     }
 
-    /** Its owner and the administrators may change, archive and delete it: orga.md 1.2. */
+    /** Its owner and the administrators may change, archive and delete it: rule O1.2. */
     public boolean mayBeChangedBy(Member member) {
         return member.isAdministrator() || member.account().equals(owner);
     }

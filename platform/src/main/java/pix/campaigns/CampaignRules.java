@@ -10,7 +10,7 @@ import pix.bank.framework.TargetProfile.Permission;
 import pix.content.OfferedProfile;
 
 /**
- * What a campaign must be: orga.md 4.2.
+ * What a campaign must be: rule O4.2.
  *
  * @param profile the one that was asked for, if it is offered to the organisation
  * @param owners who may own it: the organisation's members

@@ -3,7 +3,7 @@ package pix.campaigns;
 import java.util.Collection;
 
 /**
- * What one participant has shown of one topic of a parcours, in levels of skills: orga.md 6.6 and 6.7.
+ * What one participant has shown of one topic of a parcours, in levels of skills: rules O6.6 and O6.7.
  *
  * @param targeted levels of the topic's targeted skills; one at least
  * @param held levels of those that the participant holds

@@ -1,6 +1,6 @@
 package pix.campaigns;
 
-/** How warmly a topic is recommended, from the mean of its advice over all who sent their results: orga.md 6.6. */
+/** How warmly a topic is recommended, from the mean of its advice over all who sent their results: rule O6.6. */
 public enum Urgency {
     MODERATE(1),
     RECOMMENDED(2),

@@ -6,7 +6,7 @@ import pix.documents.Cell.Amount;
 import pix.documents.Cell.Words;
 
 /**
- * A cell as French spreadsheets read it (orga.md 7.1): decimal comma, texts between quotes, and nothing that a spreadsheet
+ * A cell as French spreadsheets read it (rule O7.1): decimal comma, texts between quotes, and nothing that a spreadsheet
  * would take for a formula, however it is hidden behind blanks.
  */
 final class CsvCell {

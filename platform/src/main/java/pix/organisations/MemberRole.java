@@ -1,6 +1,6 @@
 package pix.organisations;
 
-/** What a member may do: see orga.md 1.2. */
+/** What a member may do: see rule O1.2. */
 public enum MemberRole {
     ADMINISTRATOR,
     MEMBER

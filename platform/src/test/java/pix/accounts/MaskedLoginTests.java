@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MaskedLoginTests {
 
-    /** The reference row S238, and the username of the rules. */
+    /** Row S238, and the username of the rules. */
     @ParameterizedTest
     @CsvSource({
         "test@example.net, t***@example.net",
@@ -22,7 +22,7 @@ class MaskedLoginTests {
         assertThat(MaskedLogin.of(Optional.of(login))).contains(new MaskedLogin(masked));
     }
 
-    /** The reference row S240: an account that opens from elsewhere only. */
+    /** Row S240: an account that opens from elsewhere only. */
     @Test
     void no_login_is_nothing() {
         assertThat(MaskedLogin.of(Optional.empty())).isEmpty();

@@ -13,7 +13,7 @@ class UsernameTests {
 
     private static final RandomGenerator RANDOM = RandomGenerator.of("L64X128MixRandom");
 
-    /** The reference rows S235 and S237; the second is fixed: a ligature is spelt out instead of dropped. */
+    /** Rows S235 and S237; the second is fixed: a ligature is spelt out instead of dropped. */
     @ParameterizedTest
     @CsvSource({
         "fakeFirst-Name, fake LastName, 2008-03-01, fakefirstname.fakelastname0103",

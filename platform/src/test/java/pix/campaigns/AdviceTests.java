@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How soon a topic should be worked on. The rows of vectors/orga.md that begin with I and H. */
+/** How soon a topic should be worked on. Rows I2 to I11, and H20. */
 class AdviceTests {
 
     @ParameterizedTest

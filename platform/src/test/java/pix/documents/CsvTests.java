@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What spreadsheets are given to read. The rows of vectors/orga.md that begin with J. */
+/** What spreadsheets are given to read. Rows J1 to J12. */
 class CsvTests {
 
     @ParameterizedTest

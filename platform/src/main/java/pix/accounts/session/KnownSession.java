@@ -13,7 +13,7 @@ record KnownSession(Person person, Instant createdAt, Instant lastSeenAt, Instan
     /** However much it is used, a session is over after this long. */
     static final Duration LONGEST = Duration.ofDays(30);
 
-    /** However much a guest does, it is over after this long (learner.md 7.2). */
+    /** However much a guest does, it is over after this long (rule L5.2). */
     static final Duration GUEST = Duration.ofHours(4);
 
     /** Being seen is written this often and not more: a page must not cost a write. */

@@ -3,7 +3,7 @@ package pix.accounts.student;
 import java.util.random.RandomGenerator;
 import pix.accounts.password.Password;
 
-/** A password that is given on paper and opens once (orga.md 3.3): six letters that are never mistaken, two digits. */
+/** A password that is given on paper and opens once (rule O3.3): six letters that are never mistaken, two digits. */
 public record OneTimePassword(String value) {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz";

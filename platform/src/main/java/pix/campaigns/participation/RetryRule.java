@@ -6,7 +6,7 @@ import java.util.Optional;
 import pix.campaigns.Campaign;
 
 /**
- * Whether a campaign that was sent may be done again: learner.md 5.6.
+ * Whether a campaign that was sent may be done again: rule L5.6.
  *
  * @param isOpen the campaign is not archived, the participation not taken out, the learner still on the roll
  * @param resettable its profile allows starting from nothing

@@ -20,7 +20,7 @@ import java.util.Optional;
 import pix.organisations.roll.Column.Fault;
 import pix.organisations.roll.Column.Rule;
 
-/** The CSV of agricultural schools (orga.md 2.3). */
+/** The CSV of agricultural schools (rule O2.3). */
 final class FregataLayout {
 
     private static final String COUNTRY = "99[1-5]\\d{2}";

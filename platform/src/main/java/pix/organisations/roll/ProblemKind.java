@@ -1,6 +1,6 @@
 package pix.organisations.roll;
 
-/** Why a file is refused, or what is said of it (orga.md 2.2 to 2.5). */
+/** Why a file is refused, or what is said of it (rules O2.2 to O2.5). */
 public enum ProblemKind {
     INVALID_FILE,
     TOO_LARGE,

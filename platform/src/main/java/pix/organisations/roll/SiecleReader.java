@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the file « ElevesSansAdresses » of SIECLE (orga.md 2.2), twice: the classes come after the pupils. What is kept
+ * Reads the file « ElevesSansAdresses » of SIECLE (rule O2.2), twice: the classes come after the pupils. What is kept
  * meanwhile is each pupil's class and national number.
  */
 final class SiecleReader {

@@ -17,7 +17,7 @@ import pix.accounts.EmailAddress;
 import pix.engine.judging.EditDistance;
 import pix.organisations.roll.Column.Fault;
 
-/** The CSV of higher education (orga.md 2.4). */
+/** The CSV of higher education (rule O2.4). */
 public final class SupLayout {
 
     /** What a student number may be made of. */

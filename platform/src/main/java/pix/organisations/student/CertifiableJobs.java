@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pix.shared.Installation;
 
-/** Each evening, whoever came that day is looked at once more (learner.md 6). */
+/** Each evening, whoever came that day is looked at once more (rule L6). */
 @Configuration(proxyBeanMethods = false)
 class CertifiableJobs {
 

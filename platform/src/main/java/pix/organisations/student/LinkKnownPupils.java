@@ -14,7 +14,7 @@ import pix.organisations.OrganisationId;
 import pix.organisations.student.Namesakes.Namesake;
 
 /**
- * Pupils of a roll whom another organisation has linked to an account come with it (orga.md 2.7): the national number and
+ * Pupils of a roll whom another organisation has linked to an account come with it (rule O2.7): the national number and
  * the birth date are the same there, the names agree, and the account is nobody else's. A number and a date are no proof,
  * so the account is claimed, not entrusted: see {@link AnswerClaim}.
  */

@@ -1,6 +1,6 @@
 package pix.organisations.student;
 
-/** What comes of saying which student one is (learner.md 5.3). Not for pages: see {@link IdentityOutcome}. */
+/** What comes of saying which student one is (rule L5.3). Not for pages: see {@link IdentityOutcome}. */
 public sealed interface LinkOutcome {
 
     /** This account is this student's, from now on or already. */

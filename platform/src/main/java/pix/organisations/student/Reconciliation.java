@@ -8,7 +8,7 @@ import pix.engine.judging.EditDistance;
 import pix.organisations.PlainName;
 
 /**
- * Which student somebody is (learner.md 5.3). All candidates have the birth date that was typed; their names are compared
+ * Which student somebody is (rule L5.3). All candidates have the birth date that was typed; their names are compared
  * without accents or signs, strictly and then with a quarter of what was typed forgiven.
  */
 public final class Reconciliation {

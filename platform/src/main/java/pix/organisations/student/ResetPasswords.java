@@ -18,7 +18,7 @@ import pix.organisations.OrganisationId;
 
 /**
  * Students get new one-time passwords, a whole class at once if need be: with a username for those who have none
- * (orga.md 3.4). Whoever has no account is left out, and whoever has one that is not entrusted to the organisation.
+ * (rule O3.4). Whoever has no account is left out, and whoever has one that is not entrusted to the organisation.
  */
 @Service
 public class ResetPasswords {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The reference rows S241 to S250. */
+/** Rows S241 to S250. */
 class LoginLockTests {
 
     static final Instant NOON = Instant.parse("2027-03-01T12:00:00Z");

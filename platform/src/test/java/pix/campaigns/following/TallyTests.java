@@ -19,7 +19,7 @@ import pix.campaigns.participation.AParticipation;
 import pix.campaigns.participation.Previous;
 import pix.campaigns.participation.Result;
 
-/** Figures of a campaign. The rows of vectors/orga.md that begin with H. */
+/** Figures of a campaign. Rows H4 to H14. */
 class TallyTests {
 
     static final Result HALF = AParticipation.test(0.5, 2, Set.of(), Set.of());

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rows S207 to S222 of the reference cases. */
+/** Rows S207 to S222. */
 class RetryRuleTests {
 
     private static final Instant NOW = Instant.parse("2020-01-05T05:06:07Z");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Learner.md 5.3: two passes, three given names, one candidate. */
+/** Rule L5.3: two passes, three given names, one candidate. */
 class ReconciliationTests {
 
     static final Student INES = student(1, "Inès", "Marie", null, "Lœuillet", null);

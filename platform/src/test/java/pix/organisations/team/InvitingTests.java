@@ -24,7 +24,7 @@ import pix.testing.People;
 import pix.testing.StorageTest;
 import pix.testing.TestClock;
 
-/** Vectors F, and what orga.md 1.3 says besides. */
+/** Rows F1 to F9, and what rule O1.3 says besides. */
 @StorageTest
 class InvitingTests {
 

@@ -17,7 +17,7 @@ import pix.documents.Column;
 import pix.documents.Columns;
 
 /**
- * The columns of the export of a test: orga.md 7.2.
+ * The columns of the export of a test: rule O7.2.
  *
  * @param profile the name of the parcours
  * @param targets numbers of the skills that the campaign is about

@@ -11,7 +11,7 @@ import pix.organisations.Organisation;
 import pix.organisations.OrganisationKind;
 
 /**
- * The columns that say which campaign it is and who takes part, before those that tell the results: orga.md 7.2 and 7.3.
+ * The columns that say which campaign it is and who takes part, before those that tell the results: rules O7.2 and O7.3.
  *
  * @param numbers the student numbers of higher education, by student
  */

@@ -10,7 +10,7 @@ import pix.documents.Cell;
 import pix.documents.Column;
 import pix.documents.Columns;
 
-/** The columns of the export of a collection of profiles: orga.md 7.3. @param competences their names by code, in order */
+/** The columns of the export of a collection of profiles: rule O7.3. @param competences their names by code, in order */
 record ProfilesExport(ExportWords words, PersonColumns person, Map<String, String> competences) {
 
     Columns<Participation> columns() {

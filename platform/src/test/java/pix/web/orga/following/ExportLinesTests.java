@@ -34,7 +34,7 @@ import pix.organisations.OrganisationKind;
 import pix.testing.OurTexts;
 import pix.web.ui.ReaderTime;
 
-/** Whole lines of the exports. The rows of vectors/orga.md that begin with K. */
+/** Whole lines of the exports. Rows K2 to K15. */
 class ExportLinesTests {
 
     static final Instant START = Instant.parse("2019-02-25T10:00:00Z");
