@@ -13,7 +13,7 @@ public enum PausedAction {
     /** At the door of one campaign, wherever it comes from. */
     IDENTITY_AT_CAMPAIGN(300, 50, Duration.ofMinutes(1), Duration.ofMinutes(30), Duration.ofHours(2)),
     /** Of one pupil: nobody mistakes their own birth date for long. */
-    IDENTITY_OF_PUPIL(5, 3, Duration.ofMinutes(1), Duration.ofHours(12), Duration.ofDays(1));
+    IDENTITY_OF_STUDENT(5, 3, Duration.ofMinutes(1), Duration.ofHours(12), Duration.ofDays(1));
 
     private static final int MOST_DOUBLINGS = 20;
 

@@ -25,7 +25,7 @@ class Claims {
     /** A school and the pupil of ours whose account it asks for. */
     record Held(
             OrganisationId claimant,
-            StudentId pupil,
+            StudentId student,
             String firstName,
             String lastName,
             Optional<String> group,
@@ -33,12 +33,12 @@ class Claims {
             boolean mayAnswer) {
 
         HeldClaim of(Organisation school) {
-            return new HeldClaim(school, pupil, firstName, lastName, group, at, mayAnswer);
+            return new HeldClaim(school, student, firstName, lastName, group, at, mayAnswer);
         }
 
         @Override
         public String toString() {
-            return "a claim of organisation " + claimant + " on student " + pupil;
+            return "a claim of organisation " + claimant + " on student " + student;
         }
     }
 

@@ -27,18 +27,18 @@ class GuessLimits {
         if (here.isTooEarly()) return here.until();
         var there = pauses.begin(PausedAction.IDENTITY_AT_CAMPAIGN, door.campaign());
         if (there.isTooEarly() && here.failures() > 1) return there.until();
-        return pauses.begin(PausedAction.IDENTITY_OF_PUPIL, pupil(organisation, typed))
+        return pauses.begin(PausedAction.IDENTITY_OF_STUDENT, whom(organisation, typed))
                 .until();
     }
 
     void right(OrganisationId organisation, StudentIdentity typed, Door door) {
         pauses.forgive(PausedAction.IDENTITY_FROM_ADDRESS, door.address());
         pauses.forgive(PausedAction.IDENTITY_AT_CAMPAIGN, door.campaign());
-        pauses.forget(PausedAction.IDENTITY_OF_PUPIL, pupil(organisation, typed));
+        pauses.forget(PausedAction.IDENTITY_OF_STUDENT, whom(organisation, typed));
     }
 
     /** By name: what is guessed is the birth date, or the number. */
-    private static String pupil(OrganisationId organisation, StudentIdentity typed) {
+    private static String whom(OrganisationId organisation, StudentIdentity typed) {
         return organisation + " " + PlainName.inOrder(typed.lastName(), typed.firstName());
     }
 }

@@ -7,12 +7,12 @@ import pix.organisations.Organisation;
 /**
  * A claim of another school on the account of a pupil of ours.
  *
- * @param pupil as our roll knows them, even if they have left
+ * @param student as our roll knows them, even if they have left
  * @param mayAnswer whether the account was opened here, so that we may agree for its owner
  */
 public record HeldClaim(
         Organisation claimant,
-        StudentId pupil,
+        StudentId student,
         String firstName,
         String lastName,
         Optional<String> group,
@@ -22,6 +22,6 @@ public record HeldClaim(
     /** Never a name: a log line may print it. */
     @Override
     public String toString() {
-        return "a claim of organisation " + claimant.id() + " on student " + pupil;
+        return "a claim of organisation " + claimant.id() + " on student " + student;
     }
 }

@@ -26,7 +26,7 @@ class PausedActionTests {
 
     @Test
     void a_pupil_is_guessed_five_times_and_then_more_and_more_slowly() {
-        assertThat(IntStream.rangeClosed(1, 11).mapToObj(PausedAction.IDENTITY_OF_PUPIL::pauseAfter))
+        assertThat(IntStream.rangeClosed(1, 11).mapToObj(PausedAction.IDENTITY_OF_STUDENT::pauseAfter))
                 .filteredOn(Optional::isPresent)
                 .containsExactly(
                         Optional.of(Duration.ofMinutes(1)),

@@ -21,16 +21,16 @@ public record ClaimsPage(Member member, List<HeldClaim> claims, Optional<String>
     }
 
     public String answer(HeldClaim claim) {
-        return home(member) + "/" + claim.claimant().id() + "/" + claim.pupil();
+        return home(member) + "/" + claim.claimant().id() + "/" + claim.student();
     }
 
     /** With its UAI: two schools may be called alike. */
-    public String school(HeldClaim claim) {
+    public String claimant(HeldClaim claim) {
         return claim.claimant().name()
                 + claim.claimant().externalId().map(id -> " (" + id + ")").orElse("");
     }
 
-    public String pupil(HeldClaim claim) {
+    public String name(HeldClaim claim) {
         return claim.firstName() + " " + claim.lastName();
     }
 }
