@@ -2,6 +2,7 @@ package pix.accounts;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import pix.engine.writing.Typed;
 
 /** An e-mail address, in lower case: capital letters never make another account. */
 public record EmailAddress(String value) {
@@ -11,8 +12,12 @@ public record EmailAddress(String value) {
     private static final Pattern SHAPE =
             Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,63}");
 
+    /** A phone puts a space after a full stop. */
+    private static final Pattern AROUND_MARKS = Pattern.compile(" *([.@]) *");
+
     public static EmailAddress of(String typed) {
-        return new EmailAddress(typed.strip().toLowerCase(Locale.ROOT));
+        var address = AROUND_MARKS.matcher(Typed.plain(typed).strip()).replaceAll("$1");
+        return new EmailAddress(address.toLowerCase(Locale.ROOT));
     }
 
     public boolean isMissing() {

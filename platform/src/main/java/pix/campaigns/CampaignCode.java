@@ -1,9 +1,9 @@
 package pix.campaigns;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import pix.engine.writing.Typed;
 
 /** What participants type to come to a campaign: six letters and three digits. */
 public record CampaignCode(String value) {
@@ -15,12 +15,18 @@ public record CampaignCode(String value) {
     private static final int LETTERS_IN_A_CODE = 6;
     private static final int DIGITS_IN_A_CODE = 3;
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{6}[0-9]{3}");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u202f-]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LINK = Pattern.compile(".*/CAMPAGNES/([^/?#]*).*");
 
-    /** The code that was typed, in any case and with any blanks; codes made elsewhere may hold any letter and digit. */
+    /** The code that was typed, with any signs around or between, or its link; other makers' may hold any letter and digit. */
     public static Optional<CampaignCode> parse(String typed) {
-        var bare = BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+        var bare = BETWEEN.matcher(withoutLink(Typed.code(typed))).replaceAll("");
         return SHAPE.matcher(bare).matches() ? Optional.of(new CampaignCode(bare)) : Optional.empty();
+    }
+
+    private static String withoutLink(String typed) {
+        var link = LINK.matcher(typed);
+        return link.matches() ? link.group(1) : typed;
     }
 
     static CampaignCode draw(RandomGenerator chance) {

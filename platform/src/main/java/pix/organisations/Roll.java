@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.accounts.Person;
+import pix.shared.PlainName;
 
 /** Who an account is to an organisation: the student of its roll, or whoever came by a campaign. */
 @Repository
@@ -23,6 +24,13 @@ public class Roll {
      */
     public record Enrolled(long id, String firstName, String lastName, Optional<String> group, boolean isActive) {}
 
+    private static final String ENROLLED = """
+            select id, first_name, coalesce(preferred_last_name, last_name) as last_name, group_name,
+                   disabled_at is null as is_active
+              from organisations.student
+             where organisation_id = :organisation and account_id = :account and deleted_at is null
+            """;
+
     private final JdbcClient jdbc;
 
     Roll(JdbcClient jdbc) {
@@ -30,12 +38,16 @@ public class Roll {
     }
 
     public Optional<Enrolled> find(OrganisationId organisation, AccountId account) {
-        return jdbc.sql("""
-                        select id, first_name, coalesce(preferred_last_name, last_name) as last_name, group_name,
-                               disabled_at is null as is_active
-                          from organisations.student
-                         where organisation_id = :organisation and account_id = :account and deleted_at is null
-                        """)
+        return find(ENROLLED, organisation, account);
+    }
+
+    /** Until commit no import changes their name or group: what is copied now is followed later. */
+    public Optional<Enrolled> hold(OrganisationId organisation, AccountId account) {
+        return find(ENROLLED + " for share", organisation, account);
+    }
+
+    private Optional<Enrolled> find(String sql, OrganisationId organisation, AccountId account) {
+        return jdbc.sql(sql)
                 .param("organisation", organisation.value())
                 .param("account", account.value())
                 .query(Roll::enrolled)
@@ -57,7 +69,7 @@ public class Roll {
                 .param("names", PlainName.inOrder(person.lastName(), person.firstName()))
                 .param("now", now.atOffset(UTC))
                 .update();
-        return find(organisation, person.id()).orElseThrow();
+        return hold(organisation, person.id()).orElseThrow();
     }
 
     private static Enrolled enrolled(ResultSet row, int number) throws SQLException {

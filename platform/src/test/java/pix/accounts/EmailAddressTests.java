@@ -35,6 +35,20 @@ class EmailAddressTests {
         assertThat(EmailAddress.of(typed).isValid()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada.o'neil-roy@example.net\u200B",
+                "\uFEFFada.o'neil-roy@example.net",
+                "ada.o’neil‑roy@example.net",
+                "ada. o'neil-roy@example. net",
+                "ａｄａ.o'neil-roy＠example.net",
+                "\u00A0Ada.O'Neil–Roy@Example.net\u202F"
+            })
+    void what_phones_and_clipboards_add_is_no_part_of_it(String typed) {
+        assertThat(EmailAddress.of(typed)).isEqualTo(new EmailAddress("ada.o'neil-roy@example.net"));
+    }
+
     @Test
     void it_is_kept_in_lower_case_without_the_spaces_around() {
         assertThat(EmailAddress.of("  Ada.Delorme@Example.NET ").value()).isEqualTo("ada.delorme@example.net");

@@ -27,6 +27,28 @@ class UsernameTests {
                 .isEqualTo(new Username(expected));
     }
 
+    /** Names of every script: what is said aloud in a class and copied from its blackboard. */
+    @ParameterizedTest
+    @CsvSource({
+        "Işıl, ÖZDEMİR, isil.ozdemir1001",
+        "Þóra, Đorđević, thora.dordevic1001",
+        "小龙, 梓, xiaolong.zi1001",
+        "علي, محمد, ly.mhmd1001",
+        "Тарас, Шевченко, taras.shevchenko1001",
+        "Ελένη, Παπαδοπούλου, elene.papadopoulou1001",
+        "გიორგი, Մարգարյան, giorgi.margaryan1001",
+        "さくら, 김민수, sakura.gimminsu1001",
+        "प्रिया, สมชาย, priyaa.smchaay1001",
+        "Jean\u200B-Luc, D’Œuvre, jeanluc.doeuvre1001",
+        "Loup, ⵣ, loup1001",
+        "'', Martin, martin1001",
+        "ⵣ, ߒ, eleve1001"
+    })
+    void it_can_be_dictated(String firstName, String lastName, String expected) {
+        assertThat(Username.free(firstName, lastName, LocalDate.of(2014, 1, 10), _ -> false, RANDOM))
+                .isEqualTo(new Username(expected));
+    }
+
     @Test
     void when_it_is_taken_other_digits_are_drawn_until_one_is_free() {
         var taken = Set.of(new Username("ada.delorme1203"));

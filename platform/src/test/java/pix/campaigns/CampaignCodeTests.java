@@ -27,13 +27,28 @@ class CampaignCodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rnbjdb351", " RNBJDB 351 ", "RnB-jDb-351", "RNBJDB\u00a0351", "RNBJDB\t351\n"})
+    @ValueSource(
+            strings = {
+                "rnbjdb351",
+                " RNBJDB 351 ",
+                "RnB-jDb-351",
+                "RNBJDB\u00a0351",
+                "RNBJDB\t351\n",
+                "RNBJDB351\u200B",
+                "\u200ERNBJDB–351\u202C",
+                "ＲＮＢＪＤＢ３５１",
+                "« RNBJDB351 »",
+                "RNBJDB351.",
+                "https://pix.example/campagnes/RNBJDB351",
+                "https://pix.example/campagnes/rnbjdb351/?x=1"
+            })
     void case_and_blanks_do_not_matter(String typed) {
         assertThat(CampaignCode.parse(typed)).contains(new CampaignCode("RNBJDB351"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "RNBJDB35", "RNBJD3351", "RNBJDB3511", "RNBJDB351x", "éNBJDB351", "123456789"})
+    @ValueSource(
+            strings = {"", "RNBJDB35", "RNBJD3351", "RNBJDB3511", "RNBJDB351x", "éNBJDB351", "éRNBJDB351", "123456789"})
     void anything_else_is_not(String typed) {
         assertThat(CampaignCode.parse(typed)).isEqualTo(Optional.empty());
     }

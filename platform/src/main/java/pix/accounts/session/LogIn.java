@@ -2,7 +2,6 @@ package pix.accounts.session;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -51,7 +50,7 @@ public class LogIn {
 
     /** With an e-mail or a username, in any case. */
     public LoginOutcome logIn(String typedLogin, Password password, Origin origin) {
-        var login = tidy(typedLogin);
+        var login = TypedLogin.of(typedLogin).value();
         var isFamiliar = places.know(login, origin);
         if (limits.reached(LimitedAction.FAILED_LOG_IN, origin.address()) && !isFamiliar) return new TooManyFromHere();
         var counted = counted(login, origin);
@@ -69,11 +68,6 @@ public class LogIn {
     /** Whoever guesses elsewhere locks the login everywhere but in the browsers where its owner logs in. */
     private String counted(String login, Origin origin) {
         return places.device(login, origin).map(device -> login + " " + device).orElse(login);
-    }
-
-    /** No database text holds the character zero, and no login either. */
-    private static String tidy(String typed) {
-        return typed.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The lock is read again, held this time: others may have failed while the password was being checked. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 import pix.campaigns.Campaign;
 import pix.campaigns.ParticipationStatus;
 import pix.campaigns.participation.Participations;
-import pix.organisations.PlainName;
+import pix.shared.PlainName;
 
 /** The participants of a campaign, each by the latest participation, in the order of names. */
 @Repository
@@ -45,7 +45,7 @@ class Participants {
                and p.id = any(array(select id from chosen))
             """.replace("COLUMNS", Participations.COLUMNS) + BY_NAME;
 
-    /** From one class to the next: a campaign has many counts of each. */
+    /** From one class to the next: a campaign has many counts of each. Of a class that all have left nobody is counted. */
     private static final String GROUPS = """
             with recursive folded (name) as (
               select min(group_name) from campaigns.tally
@@ -53,11 +53,21 @@ class Participants {
               union all
               select (select min(group_name) from campaigns.tally
                        where organisation_id = :organisation and campaign_id = :campaign and group_name > folded.name)
-                from folded where name is not null)
-            select name from folded where name is not null
-             union
-            select group_name from campaigns.tally_change
-             where organisation_id = :organisation and campaign_id = :campaign and group_name > ''
+                from folded where name is not null),
+            known (name) as (
+              select name from folded where name is not null
+               union
+              select group_name from campaigns.tally_change
+               where organisation_id = :organisation and campaign_id = :campaign and group_name > '')
+            select name from known
+             where (select sum(n)
+                      from (select n from campaigns.tally
+                             where organisation_id = :organisation and campaign_id = :campaign
+                               and group_name = known.name and measure = 'STARTED'
+                             union all
+                            select n from campaigns.tally_change
+                             where organisation_id = :organisation and campaign_id = :campaign
+                               and group_name = known.name and measure = 'STARTED') counted) > 0
              order by 1
             """;
 

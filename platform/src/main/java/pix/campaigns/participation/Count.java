@@ -9,6 +9,11 @@ record Count(String group, Measure measure, String item, long n, double total) {
         return new Count(group, measure, item, 1, 0);
     }
 
+    /** Of the same figure. */
+    Count plus(Count other) {
+        return new Count(group, measure, item, n + other.n, total + other.total);
+    }
+
     Count negative() {
         return new Count(group, measure, item, -n, -total);
     }

@@ -6,6 +6,7 @@ import static pix.campaigns.Measure.*;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,6 +46,18 @@ final class Counts {
     static List<Count> negative(Collection<Count> counts) {
         return counts.stream().map(Count::negative).toList();
     }
+
+    /** One change of each figure, and none where they take each other away. */
+    static List<Count> summed(Collection<Count> counts) {
+        var sums = new LinkedHashMap<Figure, Count>();
+        for (var count : counts)
+            sums.merge(new Figure(count.group(), count.measure(), count.item()), count, Count::plus);
+        return sums.values().stream()
+                .filter(count -> count.n() != 0 || count.total() != 0)
+                .toList();
+    }
+
+    private record Figure(String group, Measure measure, String item) {}
 
     private static List<Count> topics(String group, Set<Integer> held, Collection<Skill> targets) {
         int hardest = targets.stream().mapToInt(Skill::level).max().orElse(1);

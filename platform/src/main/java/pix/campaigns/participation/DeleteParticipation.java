@@ -59,7 +59,7 @@ public class DeleteParticipation {
     }
 
     private void delete(Campaign campaign, Participation one, AccountId by) {
-        var sittings = participations.allOfParticipant(one);
+        var sittings = participations.holdAllOfParticipant(one);
         tally.add(campaign.organisation(), campaign.id(), Counts.negative(counts.of(campaign, sittings)));
         sittings.forEach(each -> rows.delete(each, by, clock.instant()));
     }

@@ -72,7 +72,8 @@ public class FollowAttempts {
     /** Of the participations of a participant only the first that is completed is counted. */
     private void complete(Participation one) {
         var now = clock.instant();
-        if (!rows.complete(one, now) || one.ordinal() > 1) return;
-        tally.add(one.organisation(), one.campaign(), List.of(Counts.on(Measure.COMPLETED, one, now)));
+        var held = rows.complete(one, now);
+        if (held.isEmpty() || one.ordinal() > 1) return;
+        tally.add(one.organisation(), one.campaign(), List.of(Counts.on(Measure.COMPLETED, one.in(held.get()), now)));
     }
 }

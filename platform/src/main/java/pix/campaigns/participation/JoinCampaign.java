@@ -14,6 +14,7 @@ import pix.campaigns.IdentifierAsked;
 import pix.campaigns.participation.JoinOutcome.Joined;
 import pix.campaigns.participation.JoinOutcome.Reason;
 import pix.campaigns.participation.JoinOutcome.Refused;
+import pix.engine.writing.Typed;
 import pix.organisations.OrganisationViews;
 import pix.organisations.Roll;
 import pix.organisations.Roll.Enrolled;
@@ -60,7 +61,7 @@ public class JoinCampaign {
         if (who.isEmpty()) return new Refused(NOT_ON_ROLL);
         var closed = closed(person, campaign, who.get());
         if (closed.isPresent()) return new Refused(closed.get());
-        var identifier = campaign.identifier().map(_ -> typed.strip());
+        var identifier = campaign.identifier().map(_ -> Typed.line(typed));
         var participant = Participant.of(person.id(), who.get(), identifier);
         return new Joined(beginParticipation.begin(
                 campaign, participant, campaign.sendsAtEnd() && told, Optional.empty(), device));
@@ -78,7 +79,7 @@ public class JoinCampaign {
     }
 
     private Optional<Enrolled> who(Person person, Campaign campaign) {
-        var found = roll.find(campaign.organisation(), person.id());
+        var found = roll.hold(campaign.organisation(), person.id());
         if (found.isPresent()
                 || organisations.organisation(campaign.organisation()).managesStudents()) return found;
         return Optional.of(roll.enrol(campaign.organisation(), person, clock.instant()));
@@ -92,9 +93,10 @@ public class JoinCampaign {
     }
 
     private static Optional<Reason> problem(IdentifierAsked asked, String typed) {
-        if (typed.isBlank()) return Optional.of(IDENTIFIER_REQUIRED);
+        if (Typed.line(typed).isEmpty()) return Optional.of(IDENTIFIER_REQUIRED);
         var isMail = asked.kind() == IdentifierAsked.Kind.EMAIL;
-        return typed.strip().length() > 255 || isMail && !EmailAddress.of(typed).isValid()
+        return Typed.line(typed).length() > 255
+                        || isMail && !EmailAddress.of(typed).isValid()
                 ? Optional.of(IDENTIFIER_UNFIT)
                 : Optional.empty();
     }

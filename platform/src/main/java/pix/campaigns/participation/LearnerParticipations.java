@@ -20,6 +20,8 @@ class LearnerParticipations {
              where l.learner_id = :learner
             """;
 
+    private static final String OF_CAMPAIGN = OF_LEARNER + " and l.campaign_id = :campaign order by l.ordinal desc";
+
     private final JdbcClient jdbc;
 
     LearnerParticipations(JdbcClient jdbc) {
@@ -57,7 +59,16 @@ class LearnerParticipations {
 
     /** Every participation of a learner at a campaign, the latest first. */
     List<Participation> participations(AccountId learner, CampaignId campaign) {
-        return jdbc.sql(OF_LEARNER + " and l.campaign_id = :campaign order by l.ordinal desc")
+        return participations(OF_CAMPAIGN, learner, campaign);
+    }
+
+    /** The same, held until commit: what is counted of them is of the class they are in. */
+    List<Participation> hold(AccountId learner, CampaignId campaign) {
+        return participations(OF_CAMPAIGN + " for update of p", learner, campaign);
+    }
+
+    private List<Participation> participations(String sql, AccountId learner, CampaignId campaign) {
+        return jdbc.sql(sql)
                 .param("learner", learner.value())
                 .param("campaign", campaign.value())
                 .query(Participations::read)

@@ -5,11 +5,11 @@ import pix.accounts.AccountId;
 import pix.organisations.Roll.Enrolled;
 
 /**
- * Who takes part, as they were called when they began.
+ * Who takes part, as the roll calls them now.
  *
  * @param learner none once the participation was deleted
  * @param student who it is on the organisation's roll; nobody without an account
- * @param group the class at that time; empty for none
+ * @param group the class; empty for none
  */
 public record Participant(
         Optional<AccountId> learner,
@@ -27,5 +27,10 @@ public record Participant(
                 who.lastName(),
                 who.group().orElse(""),
                 identifier);
+    }
+
+    /** The same in another class. */
+    Participant in(String newGroup) {
+        return new Participant(learner, student, firstName, lastName, newGroup, identifier);
     }
 }

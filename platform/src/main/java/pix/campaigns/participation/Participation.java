@@ -45,6 +45,27 @@ public record Participation(
         return ParticipationStatus.of(completedAt.isPresent(), sharedAt.isPresent());
     }
 
+    /** The same in another class. */
+    Participation in(String group) {
+        return new Participation(
+                organisation,
+                campaign,
+                id,
+                who.in(group),
+                ordinal,
+                attempt,
+                assessed,
+                sendsAtEnd,
+                timeZone,
+                startedAt,
+                completedAt,
+                sharedAt,
+                result,
+                previous,
+                isLatest,
+                isDeleted);
+    }
+
     public boolean isShared() {
         return sharedAt.isPresent();
     }

@@ -4,13 +4,18 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.assessment.SkillNumbers;
 import pix.campaigns.ParticipationId;
-import pix.organisations.PlainName;
+import pix.organisations.OrganisationId;
+import pix.organisations.Roll.Enrolled;
+import pix.shared.PlainName;
 
 /** What happens to a participation is written here; each says whether it still could happen. */
 @Repository
@@ -71,15 +76,15 @@ class ParticipationRows {
                 .update();
     }
 
-    /** False when it was completed already. */
-    boolean complete(Participation one, Instant at) {
+    /** In which class it was; empty when it was completed already. */
+    Optional<String> complete(Participation one, Instant at) {
         return on(
-                                "update campaigns.participation set completed_at = coalesce(completed_at, :at)",
-                                one,
-                                "completed_at is null")
-                        .param("at", at.atOffset(UTC))
-                        .update()
-                == 1;
+                        "update campaigns.participation set completed_at = coalesce(completed_at, :at)",
+                        one,
+                        "completed_at is null returning coalesce(group_name, '')")
+                .param("at", at.atOffset(UTC))
+                .query(String.class)
+                .optional();
     }
 
     /** The skills of an attempt were reset: it goes on with another. */
@@ -115,6 +120,29 @@ class ParticipationRows {
 
     void noLongerTheResult(Participation one) {
         on("update campaigns.participation set is_result = false", one).update();
+    }
+
+    /** The names and classes of these students, on all their participations. */
+    void follow(OrganisationId organisation, List<Enrolled> students) {
+        jdbc.sql("""
+                        update campaigns.participation p
+                           set first_name = now.first_name, last_name = now.last_name, names = now.names,
+                               group_name = nullif(now.group_name, '')
+                          from unnest(:ids::bigint[], :firsts::text[], :lasts::text[], :names::text[], :groups::text[])
+                                 as now (id, first_name, last_name, names, group_name)
+                         where p.organisation_id = :organisation and p.student_id = now.id and p.deleted_at is null
+                        """)
+                .param("organisation", organisation.value())
+                .param("ids", students.stream().map(Enrolled::id).toArray(Long[]::new))
+                .param("firsts", column(students, Enrolled::firstName))
+                .param("lasts", column(students, Enrolled::lastName))
+                .param("names", column(students, who -> PlainName.inOrder(who.lastName(), who.firstName())))
+                .param("groups", column(students, who -> who.group().orElse("")))
+                .update();
+    }
+
+    private static String[] column(List<Enrolled> students, Function<Enrolled, String> value) {
+        return students.stream().map(value).toArray(String[]::new);
     }
 
     void delete(Participation one, AccountId by, Instant at) {

@@ -57,9 +57,11 @@ public class Participations {
                 .optional();
     }
 
-    /** Every participation of the participant of this one, oldest first. */
-    List<Participation> allOfParticipant(Participation one) {
-        return of(" and (p.id = :id or p.learner_id = :learner or p.student_id = :student) order by p.ordinal", one)
+    /** Every participation of the participant of this one, oldest first, held until commit. */
+    List<Participation> holdAllOfParticipant(Participation one) {
+        return of(
+                        " and (p.id = :id or p.learner_id = :learner or p.student_id = :student) order by p.ordinal for update of p",
+                        one)
                 .param("id", one.id().value())
                 .param("learner", one.learner().map(AccountId::value).orElse(null), Types.BIGINT)
                 .param("student", one.student().orElse(null), Types.BIGINT)
@@ -85,6 +87,19 @@ public class Participations {
                         """)
                 .param("organisation", organisation.value())
                 .param("students", students.stream().map(StudentId::value).toArray(Long[]::new))
+                .query(Participations::read)
+                .list();
+    }
+
+    /** Every participation of these students at any campaign, a participant's together and oldest first, held until commit. */
+    List<Participation> holdAllOfStudents(OrganisationId organisation, Collection<Long> students) {
+        return jdbc.sql(SELECTED + """
+                         where p.organisation_id = :organisation and p.student_id = any(:students) and p.deleted_at is null
+                         order by p.campaign_id, p.student_id, p.ordinal, p.id
+                           for update of p
+                        """)
+                .param("organisation", organisation.value())
+                .param("students", students.toArray(Long[]::new))
                 .query(Participations::read)
                 .list();
     }

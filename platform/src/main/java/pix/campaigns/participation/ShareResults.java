@@ -40,7 +40,7 @@ public class ShareResults {
 
     @Transactional
     public ShareOutcome share(AccountId learner, Campaign campaign) {
-        var sittings = learners.participations(learner, campaign.id());
+        var sittings = learners.hold(learner, campaign.id());
         if (sittings.isEmpty() || sittings.getFirst().isDeleted()) throw new NotFound("participation", campaign.id());
         var latest = sittings.getFirst();
         if (latest.isShared()) return new AlreadyShared();

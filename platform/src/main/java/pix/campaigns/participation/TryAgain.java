@@ -74,7 +74,7 @@ public class TryAgain {
                 .orElseThrow(() -> new NotFound("participation", campaign.id()));
         if (latest.isDeleted()) return new Refused(REMOVED);
         if (!latest.isShared() && latest.ordinal() > 1) return new Joined(latest);
-        var who = onRoll(campaign, person.id());
+        var who = roll.hold(campaign.organisation(), person.id()).filter(Enrolled::isActive);
         if (who.isEmpty()) return new Refused(NO_LONGER_ON_ROLL);
         var refusal = refusal(campaign, latest, fromNothing);
         if (refusal.isPresent()) return new Refused(refusal.get());

@@ -1,10 +1,11 @@
 package pix.organisations.register;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -13,13 +14,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import pix.organisations.register.OrganisationProblem.Fault;
+import pix.shared.FileText;
+import pix.shared.Heading;
 
 /**
- * A CSV of organisations, with semicolons or commas, in UTF-8 or else in windows-1252.
+ * A CSV of organisations, with semicolons or commas, in the encoding its mark tells, in UTF-8 or else in windows-1252.
  *
  * @param rows what each line says, in the order of the file
  * @param problems all that is wrong in it
@@ -37,11 +39,13 @@ public record OrganisationFile(List<Row> rows, List<LineProblem> problems) {
 
     public static OrganisationFile read(byte[] file, Set<String> knownProfiles) {
         try {
-            var text = text(file);
-            var records = records(text);
-            var missing = missingColumns(text);
+            var records = records(text(file));
+            var headings =
+                    records.isEmpty() ? List.<String>of() : records.getFirst().getFields();
+            var missing = missingColumns(headings);
             if (!missing.isEmpty()) return new OrganisationFile(List.of(), missing);
-            var rows = records.stream().map(OrganisationFile::row).toList();
+            var keys = headings.stream().map(Heading::key).toList();
+            var rows = records.stream().skip(1).map(record -> row(keys, record)).toList();
             return new OrganisationFile(rows, problems(rows, knownProfiles));
         } catch (CsvParseException broken) {
             return new OrganisationFile(List.of(), List.of(columnMissing(OrganisationField.KIND)));
@@ -62,12 +66,10 @@ public record OrganisationFile(List<Row> rows, List<LineProblem> problems) {
         return problems;
     }
 
-    private static List<LineProblem> missingColumns(String text) {
-        var heading =
-                List.of(text.lines().findFirst().orElse("").replace("\"", "").split("[;,]"));
-        var found = heading.stream().map(String::strip).toList();
+    private static List<LineProblem> missingColumns(List<String> headings) {
+        var found = headings.stream().map(Heading::key).toList();
         return Stream.of(OrganisationField.values())
-                .filter(field -> field.isRequiredInFiles() && !found.contains(field.column()))
+                .filter(field -> field.isRequiredInFiles() && !found.contains(Heading.key(field.column())))
                 .map(OrganisationFile::columnMissing)
                 .toList();
     }
@@ -76,40 +78,52 @@ public record OrganisationFile(List<Row> rows, List<LineProblem> problems) {
         return new LineProblem(1, new OrganisationProblem(field, Fault.COLUMN_MISSING, ""));
     }
 
-    private static List<NamedCsvRecord> records(String text) {
-        var heading = text.lines().findFirst().orElse("");
+    /** Lines with their cells; the first one has the headings. */
+    private static List<CsvRecord> records(String text) {
+        var heading = text.lines()
+                .filter(line -> !line.isBlank() && !Heading.isSeparatorLine(line))
+                .findFirst()
+                .orElse("");
         char separator = heading.indexOf(';') >= 0 ? ';' : ',';
         try (var records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
-                .ofNamedCsvRecord(text)) {
-            return records.stream().toList();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+                .ofCsvRecord(text)) {
+            return records.stream()
+                    .dropWhile(record -> Heading.isSeparatorLine(record.getField(0)))
+                    .filter(record -> !record.getFields().stream().allMatch(String::isBlank))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Row row(NamedCsvRecord cells) {
-        Map<String, String> values = OrganisationField.columns().stream()
-                .collect(toUnmodifiableMap(
-                        column -> column, column -> cells.findField(column).orElse("")));
+    private static Row row(List<String> headings, CsvRecord cells) {
+        var values = new HashMap<String, String>();
+        for (var field : OrganisationField.values()) {
+            int place = headings.indexOf(Heading.key(field.column()));
+            values.put(field.column(), place >= 0 && place < cells.getFieldCount() ? cells.getField(place) : "");
+        }
         return new Row(cells.getStartingLineNumber(), new TypedOrganisation(values));
     }
 
     private static String text(byte[] file) {
-        return decoded(file).replace('\0', ' ');
+        var encoding =
+                FileText.marked(file).orElse(isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
+        try (var reader = FileText.reader(new ByteArrayInputStream(file), encoding)) {
+            return reader.readAllAsString().replace('\0', ' ');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static String decoded(byte[] file) {
+    private static boolean isUtf8(byte[] file) {
         try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
+            return true;
         } catch (CharacterCodingException _) {
-            return new String(file, Charset.forName("windows-1252"));
+            return false;
         }
     }
 }

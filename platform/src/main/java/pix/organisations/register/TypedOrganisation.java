@@ -26,19 +26,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pix.accounts.EmailAddress;
+import pix.engine.writing.Typed;
 import pix.organisations.MemberRole;
 import pix.organisations.OrganisationKind;
 import pix.organisations.register.OrganisationDetails.DataOfficer;
 
-/** What was typed or written of an organisation, by column: values are trimmed, e-mails lose their blanks and capitals. */
+/**
+ * What was typed or written of an organisation, by column: values are trimmed, words and codes are as they are kept whatever
+ * a spreadsheet made of them, e-mails lose their blanks and capitals.
+ */
 public record TypedOrganisation(Map<String, String> values) {
+
+    private static final Pattern UAI = Pattern.compile("\\d{7}[A-Z]");
+
+    /** What a French spreadsheet makes of it, too. */
+    private static final Set<String> TRUE = Set.of("true", "vrai");
 
     private static final String DEFAULT_LOCALE = "fr-fr";
 
     public String value(OrganisationField field) {
-        return values.getOrDefault(field.column(), "").strip();
+        var typed = Typed.line(values.getOrDefault(field.column(), "").replace('\0', ' '));
+        return switch (field) {
+            case KIND, INVITED_ROLE -> typed.toUpperCase(Locale.ROOT);
+            case LOCALE -> typed.toLowerCase(Locale.ROOT);
+            case MANAGES_STUDENTS -> TRUE.contains(typed.toLowerCase(Locale.ROOT)) ? "true" : typed;
+            case PROVINCE_CODE -> typed.matches("\\d") ? "0" + typed : typed.toUpperCase(Locale.ROOT);
+            case EXTERNAL_ID -> UAI.matcher(Typed.code(typed)).matches() ? Typed.code(typed) : typed;
+            default -> typed;
+        };
     }
 
     /** Everything that is wrong, at once. */

@@ -2,6 +2,7 @@ package pix.organisations.roll;
 
 import java.util.List;
 import java.util.Optional;
+import pix.shared.Heading;
 
 /**
  * The columns of a CSV and what identifies its lines.
@@ -14,12 +15,8 @@ record CsvLayout(List<Column> columns, List<String> probes, RollField key, Probl
 
     Optional<Column> column(String heading) {
         return columns.stream()
-                .filter(column -> column.heading().equals(heading))
+                .filter(column -> Heading.areSame(column.heading(), heading))
                 .findFirst();
-    }
-
-    List<String> requiredHeadings() {
-        return columns.stream().filter(Column::isRequired).map(Column::heading).toList();
     }
 
     String keyHeading() {

@@ -4,21 +4,27 @@ import static pix.organisations.roll.ProblemKind.BAD_CSV_FORMAT;
 import static pix.organisations.roll.ProblemKind.ENCODING_NOT_SUPPORTED;
 import static pix.organisations.roll.ProblemKind.HEADER_REQUIRED;
 import static pix.organisations.roll.ProblemKind.HEADER_UNKNOWN;
+import static pix.organisations.roll.ProblemKind.INVALID_CHAR_DETECTED;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pix.engine.writing.Typed;
+import pix.organisations.roll.Column.Fault;
+import pix.organisations.student.Identifiers;
+import pix.shared.FileText;
+import pix.shared.Heading;
 
 /** Reads a roll in CSV, line after line; all that is wrong with all lines is told. */
 final class CsvRollReader {
@@ -58,70 +64,95 @@ final class CsvRollReader {
                 .fieldSeparator(start.separator().orElseThrow())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
-        try (var reader = csv.ofCsvRecord(new InputStreamReader(file.open(), start.encoding()))) {
+        try (var reader = csv.ofCsvRecord(FileText.reader(file.open(), start.encoding()))) {
             var lines = reader.iterator();
-            var columns = columns(lines.next());
+            var columns = columns(headings(lines));
             if (columns.isPresent()) while (lines.hasNext()) line(lines.next(), columns.get());
         }
     }
 
+    private static CsvRecord headings(Iterator<CsvRecord> lines) {
+        var first = lines.next();
+        return Heading.isSeparatorLine(first.getField(0)) ? lines.next() : first;
+    }
+
     /** What stands in each place of a line; empty when the headings are not those that are expected. */
     private Optional<List<Optional<Column>>> columns(CsvRecord headings) {
-        var found = headings.getFields().stream().map(CsvRollReader::clean).toList();
-        var missing = layout.requiredHeadings().stream()
-                .filter(heading -> !found.contains(heading))
+        var found = headings.getFields().stream().map(Typed::line).toList();
+        var columns = found.stream().map(layout::column).toList();
+        var missing = layout.columns().stream()
+                .filter(column -> column.isRequired() && !columns.contains(Optional.of(column)))
+                .map(Column::heading)
                 .toList();
         var unknown = found.stream()
                 .filter(heading -> !heading.isEmpty() && layout.column(heading).isEmpty())
                 .toList();
         missing.forEach(heading -> listener.problem(RollProblem.inHeading(HEADER_REQUIRED, heading)));
         unknown.forEach(heading -> listener.problem(RollProblem.inHeading(HEADER_UNKNOWN, heading)));
-        if (!missing.isEmpty() || !unknown.isEmpty()) return Optional.empty();
-        return Optional.of(found.stream().map(layout::column).toList());
+        return missing.isEmpty() && unknown.isEmpty() ? Optional.of(columns) : Optional.empty();
     }
 
     private void line(CsvRecord record, List<Optional<Column>> columns) {
         var cells = new EnumMap<RollField, String>(RollField.class);
-        var present = new ArrayList<Column>();
+        var garbled = EnumSet.noneOf(RollField.class);
         for (int i = 0; i < columns.size(); i++) {
-            var cell = i < record.getFieldCount() ? clean(record.getField(i)) : "";
-            columns.get(i).ifPresent(column -> {
-                present.add(column);
-                cells.put(column.field(), cell);
-            });
+            if (columns.get(i).isEmpty()) continue;
+            var column = columns.get(i).get();
+            var cell = i < record.getFieldCount() ? record.getField(i) : "";
+            cells.put(column.field(), column.read().apply(clean(cell)));
+            if (Garbled.is(cell)) garbled.add(column.field());
         }
         if (cells.values().stream().allMatch(String::isEmpty)) return;
-        check((int) record.getStartingLineNumber(), cells, present);
+        check((int) record.getStartingLineNumber(), new Line(cells, garbled), present(columns));
     }
 
-    private void check(int line, Map<RollField, String> cells, List<Column> columns) {
+    private static List<Column> present(List<Optional<Column>> columns) {
+        return columns.stream().flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * The cells of a line.
+     *
+     * @param garbled those that were read in the wrong encoding
+     */
+    private record Line(Map<RollField, String> cells, Set<RollField> garbled) {
+
+        String value(Column column) {
+            return cells.getOrDefault(column.field(), "");
+        }
+
+        Optional<Fault> fault(Column column) {
+            return garbled.contains(column.field())
+                    ? Optional.of(new Fault(INVALID_CHAR_DETECTED, ""))
+                    : column.fault(value(column), cells);
+        }
+    }
+
+    private void check(int number, Line line, List<Column> columns) {
         boolean isRight = true;
         var kept = new EnumMap<RollField, String>(RollField.class);
         for (var column : columns) {
-            var value = cells.getOrDefault(column.field(), "");
-            var fault = column.fault(value, cells);
+            var value = line.value(column);
+            var fault = line.fault(column);
             fault.ifPresent(found ->
-                    listener.problem(new RollProblem(found.kind(), line, column.heading(), value, found.allowed())));
+                    listener.problem(new RollProblem(found.kind(), number, column.heading(), value, found.allowed())));
             isRight &= fault.filter(found -> !found.kind().isWarning()).isEmpty();
             if (isRight && (!value.isEmpty() || fault.isPresent()))
                 kept.put(column.field(), column.kept().apply(value));
         }
-        if (isUnique(line, cells) && isRight) listener.entry(new RollEntry(kept));
+        if (isUnique(number, line.cells()) && isRight) listener.entry(new RollEntry(kept));
     }
 
     /** Two lines about one student: the second is in the wrong. */
     private boolean isUnique(int line, Map<RollField, String> cells) {
         var key = cells.getOrDefault(layout.key(), "");
-        if (key.isEmpty() || seen.add(key)) return true;
+        if (key.isEmpty() || seen.add(Identifiers.key(Identifiers.national(key)))) return true;
         listener.problem(new RollProblem(layout.duplicate(), line, layout.keyHeading(), key, ""));
         return false;
     }
 
-    /** Without the blanks around, the mark of an encoding, nor what no text of the database holds. */
+    /** On one line, without what nobody sees nor what no text of the database holds. */
     private static String clean(String cell) {
-        return cell.replace("\uFEFF", "")
-                .replace('\0', ' ')
-                .replace('\u00A0', ' ')
-                .strip();
+        return Typed.line(cell.replace('\0', ' '));
     }
 }

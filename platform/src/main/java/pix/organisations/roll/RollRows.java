@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
@@ -17,7 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.organisations.OrganisationId;
-import pix.organisations.PlainName;
+import pix.organisations.Roll.Enrolled;
+import pix.shared.PlainName;
 
 /** What a file holds, beside the roll until all of it is read: a table of the transaction's own, filled by COPY. */
 @Repository
@@ -37,7 +39,8 @@ class RollRows {
 
     void begin() {
         jdbc.execute("drop table if exists roll_entry");
-        jdbc.execute("create temporary table roll_entry (" + COLUMNS.replace(",", " text,") + " text, names text)"
+        jdbc.execute("create temporary table roll_entry (" + COLUMNS.replace(",", " text,") + " text, names text,"
+                + " number_key text generated always as (organisations.number_key(student_number)) stored)"
                 + " on commit drop");
     }
 
@@ -82,6 +85,27 @@ class RollRows {
                 .update();
     }
 
+    /** Those whose name or group the file tells otherwise, as the file tells them; before it is saved. */
+    List<Enrolled> changed(OrganisationId organisation, RollFormat format) {
+        return client.sql("""
+                select student.id, entry.first_name, coalesce(entry.preferred_last_name, entry.last_name) as last_name,
+                       entry.group_name
+                  from organisations.student student
+                  join roll_entry entry on entry.KEY = student.KEY
+                 where student.organisation_id = :organisation and student.deleted_at is null
+                   and (student.first_name, student.last_name, student.preferred_last_name, student.group_name)
+                       is distinct from (entry.first_name, entry.last_name, entry.preferred_last_name, entry.group_name)
+                """.replace("KEY", column(format)))
+                .param("organisation", organisation.value())
+                .query((row, _) -> new Enrolled(
+                        row.getLong("id"),
+                        row.getString("first_name"),
+                        row.getString("last_name"),
+                        Optional.ofNullable(row.getString("group_name")),
+                        true))
+                .list();
+    }
+
     /** Adds those who are new, and writes over what was known of the others; they are there again if they had left. */
     RollChanges save(OrganisationId organisation, RollFormat format, Instant now) {
         return client.sql("""
@@ -111,7 +135,7 @@ class RollRows {
     }
 
     private static String column(RollFormat format) {
-        return format.key().name().toLowerCase(Locale.ROOT);
+        return format == RollFormat.SUP ? "number_key" : "national_id";
     }
 
     private static String names(RollEntry entry) {

@@ -9,12 +9,14 @@ import static pix.organisations.roll.ProblemKind.TOO_LARGE;
 import static pix.organisations.roll.ProblemKind.UAI_MISMATCHED;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import pix.engine.writing.Typed;
 
 /**
  * Reads the file « ElevesSansAdresses » of SIECLE (rule O2.2), twice: the classes come after the pupils. What is kept
@@ -25,14 +27,17 @@ final class SiecleReader {
     private final RollListener listener;
     private final Set<String> seen = new HashSet<>();
 
-    private SiecleReader(RollListener listener) {
+    private final LocalDate today;
+
+    private SiecleReader(LocalDate today, RollListener listener) {
+        this.today = today;
         this.listener = listener;
     }
 
     /** @param uai of the organisation: a file of another school is refused before anything else */
-    static void read(RollSource file, String uai, RollListener listener) {
+    static void read(RollSource file, String uai, LocalDate today, RollListener listener) {
         try {
-            new SiecleReader(listener).read(new XmlContainer(file), uai);
+            new SiecleReader(today, listener).read(new XmlContainer(file), uai);
         } catch (XmlContainer.TooLarge _) {
             listener.problem(RollProblem.of(TOO_LARGE));
         } catch (XmlFile.EncodingUnknown _) {
@@ -61,9 +66,10 @@ final class SiecleReader {
             listener.problem(RollProblem.ofStudent(FIELD_MAX_LENGTH, "CODE_STRUCTURE", nationalId));
             return;
         }
-        student.problems().forEach(listener::problem);
+        var problems = student.problems(today);
+        problems.forEach(listener::problem);
         if (!seen.add(nationalId)) listener.problem(RollProblem.ofStudent(INE_UNIQUE, "ID_NATIONAL", nationalId));
-        else if (student.problems().isEmpty()) listener.entry(student.entry(group));
+        else if (problems.isEmpty()) listener.entry(student.entry(group));
     }
 
     /** First time through: whose file it is, and who is in which class. */
@@ -101,9 +107,10 @@ final class SiecleReader {
 
         @Override
         public void ends(String name, int depth) {
-            var value = text.toString().strip();
+            var value = Typed.line(text.toString());
             switch (name) {
-                case "UAJ" -> isOwn |= depth == 3 && isInParameters && value.equals(uai);
+                case "UAJ" ->
+                    isOwn |= depth == 3 && isInParameters && Typed.code(value).equals(Typed.code(uai));
                 case "CODE_STRUCTURE" -> code = value;
                 case "TYPE_STRUCTURE" -> type = value;
                 case "STRUCTURE" -> keep();
@@ -151,8 +158,7 @@ final class SiecleReader {
 
         @Override
         public void ends(String name, int depth) {
-            if (studentDepth > 0 && depth == studentDepth + 1)
-                current.nodes().put(name, text.toString().strip());
+            if (studentDepth > 0 && depth == studentDepth + 1) current.nodes().put(name, text.toString());
             if (depth == studentDepth) {
                 studentDepth = 0;
                 var group = classes.get(id);

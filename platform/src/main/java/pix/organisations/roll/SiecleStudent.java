@@ -1,5 +1,6 @@
 package pix.organisations.roll;
 
+import static pix.organisations.roll.ProblemKind.BIRTHDATE_IN_NO_LIFE;
 import static pix.organisations.roll.ProblemKind.BIRTHDATE_REQUIRED;
 import static pix.organisations.roll.ProblemKind.BIRTH_CITY_CODE_REQUIRED_FOR_FR_STUDENT;
 import static pix.organisations.roll.ProblemKind.FIELD_MAX_LENGTH;
@@ -9,16 +10,21 @@ import static pix.organisations.roll.ProblemKind.INVALID_CHAR_DETECTED;
 import static pix.organisations.roll.ProblemKind.LAST_NAME_REQUIRED;
 import static pix.organisations.roll.ProblemKind.SEX_CODE_REQUIRED;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import pix.engine.writing.Typed;
+import pix.organisations.student.BirthDates;
+import pix.organisations.student.Identifiers;
 
 /**
  * A pupil of a SIECLE file.
  *
- * @param nodes the direct children of ELEVE and their text
+ * @param nodes the direct children of ELEVE and their text, as it stands in the file
  */
 record SiecleStudent(Map<String, String> nodes) {
 
@@ -26,7 +32,6 @@ record SiecleStudent(Map<String, String> nodes) {
     static final int LONGEST = 255;
     private static final List<String> NAMES = List.of("NOM_DE_FAMILLE", "NOM_USAGE", "PRENOM", "PRENOM2", "PRENOM3");
     private static final Map<String, RollField> KEPT_AS_THEY_ARE = Map.ofEntries(
-            Map.entry("ID_NATIONAL", RollField.NATIONAL_ID),
             Map.entry("NOM_DE_FAMILLE", RollField.LAST_NAME),
             Map.entry("NOM_USAGE", RollField.PREFERRED_LAST_NAME),
             Map.entry("PRENOM", RollField.FIRST_NAME),
@@ -45,16 +50,17 @@ record SiecleStudent(Map<String, String> nodes) {
     }
 
     String nationalId() {
-        return text("ID_NATIONAL");
+        return Identifiers.national(text("ID_NATIONAL"));
     }
 
     /** All that is wrong with this pupil, in the order of the rules. */
-    List<RollProblem> problems() {
+    List<RollProblem> problems(LocalDate today) {
         var problems = new ArrayList<RollProblem>();
         if (text("NOM_DE_FAMILLE").isEmpty()) problems.add(problem(LAST_NAME_REQUIRED, "NOM_DE_FAMILLE"));
         if (text("PRENOM").isEmpty()) problems.add(problem(FIRST_NAME_REQUIRED, "PRENOM"));
-        for (var name : NAMES) if (Names.areGarbled(text(name))) problems.add(problem(INVALID_CHAR_DETECTED, name));
-        KEPT_AS_THEY_ARE.keySet().stream()
+        for (var name : NAMES)
+            if (Garbled.is(nodes.getOrDefault(name, ""))) problems.add(problem(INVALID_CHAR_DETECTED, name));
+        Stream.concat(Stream.of("ID_NATIONAL"), KEPT_AS_THEY_ARE.keySet().stream())
                 .filter(node -> text(node).length() > LONGEST)
                 .sorted()
                 .forEach(node -> problems.add(problem(FIELD_MAX_LENGTH, node)));
@@ -64,6 +70,8 @@ record SiecleStudent(Map<String, String> nodes) {
         var birth = text("DATE_NAISS");
         if (birth.isEmpty()) problems.add(problem(BIRTHDATE_REQUIRED, "DATE_NAISS"));
         else if (FrenchDate.read(birth).isEmpty()) problems.add(problem(INVALID_BIRTHDATE_FORMAT, "DATE_NAISS"));
+        else if (!BirthDates.isInALife(FrenchDate.read(birth).get(), today))
+            problems.add(problem(BIRTHDATE_IN_NO_LIFE, "DATE_NAISS"));
         return problems;
     }
 
@@ -75,6 +83,7 @@ record SiecleStudent(Map<String, String> nodes) {
                 RollField.BIRTH_DATE,
                 FrenchDate.read(text("DATE_NAISS")).orElseThrow().toString());
         sex().ifPresent(sex -> fields.put(RollField.SEX, sex));
+        fields.put(RollField.NATIONAL_ID, nationalId());
         fields.put(RollField.GROUP_NAME, group);
         return new RollEntry(fields);
     }
@@ -92,7 +101,7 @@ record SiecleStudent(Map<String, String> nodes) {
     }
 
     private String text(String node) {
-        return nodes.getOrDefault(node, "");
+        return Typed.line(nodes.getOrDefault(node, ""));
     }
 
     @Override

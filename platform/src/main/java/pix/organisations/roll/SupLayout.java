@@ -1,5 +1,6 @@
 package pix.organisations.roll;
 
+import static pix.organisations.roll.CellRules.each;
 import static pix.organisations.roll.CellRules.filled;
 import static pix.organisations.roll.CellRules.like;
 import static pix.organisations.roll.Column.optional;
@@ -10,6 +11,7 @@ import static pix.organisations.roll.ProblemKind.STUDENT_NUMBER_FORMAT;
 import static pix.organisations.roll.ProblemKind.STUDENT_NUMBER_UNIQUE;
 import static pix.organisations.roll.ProblemKind.STUDY_SCHEME_UNKNOWN;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,30 +47,33 @@ public final class SupLayout {
     private static final List<String> SCHEMES =
             List.of("Formation initiale", "Apprentissage", "Formation continue", "Autre");
 
-    static final CsvLayout LAYOUT = new CsvLayout(
-            List.of(
-                    required("Premier prénom", RollField.FIRST_NAME),
-                    optional("Deuxième prénom", RollField.MIDDLE_NAME),
-                    optional("Troisième prénom", RollField.THIRD_NAME),
-                    required("Nom de famille", RollField.LAST_NAME),
-                    optional("Nom d'usage", RollField.PREFERRED_LAST_NAME),
-                    required("Date de naissance (jj/mm/aaaa)", RollField.BIRTH_DATE)
-                            .must(CellRules.DATE)
-                            .keeping(CellRules::isoDate),
-                    optional("Email", RollField.EMAIL)
-                            .must(filled(SupLayout::isEmail, FIELD_EMAIL_FORMAT, ""))
-                            .keeping(typed -> EmailAddress.of(typed).value()),
-                    required("Numéro étudiant", RollField.STUDENT_NUMBER).must(like(NUMBER, STUDENT_NUMBER_FORMAT)),
-                    optional("Composante", RollField.DEPARTMENT),
-                    optional("Équipe pédagogique", RollField.EDUCATIONAL_TEAM),
-                    optional("Groupe", RollField.GROUP_NAME).keeping(CellRules::singleSpaces),
-                    known("Diplôme", RollField.DIPLOMA, DIPLOMAS, DIPLOMA_UNKNOWN),
-                    known("Régime", RollField.STUDY_SCHEME, SCHEMES, STUDY_SCHEME_UNKNOWN)),
-            List.of("Premier prénom", "Numéro étudiant"),
-            RollField.STUDENT_NUMBER,
-            STUDENT_NUMBER_UNIQUE);
-
     private SupLayout() {}
+
+    static CsvLayout on(LocalDate today) {
+        return new CsvLayout(
+                List.of(
+                        required("Premier prénom", RollField.FIRST_NAME),
+                        optional("Deuxième prénom", RollField.MIDDLE_NAME),
+                        optional("Troisième prénom", RollField.THIRD_NAME),
+                        required("Nom de famille", RollField.LAST_NAME),
+                        optional("Nom d'usage", RollField.PREFERRED_LAST_NAME),
+                        required("Date de naissance (jj/mm/aaaa)", RollField.BIRTH_DATE)
+                                .must(CellRules.birth(today))
+                                .keeping(CellRules.isoDate(today)),
+                        optional("Email", RollField.EMAIL)
+                                .must(filled(SupLayout::isEmail, FIELD_EMAIL_FORMAT, ""))
+                                .keeping(typed -> EmailAddress.of(typed).value()),
+                        required("Numéro étudiant", RollField.STUDENT_NUMBER)
+                                .must(each(CellRules.NOT_CONVERTED, like(NUMBER, STUDENT_NUMBER_FORMAT))),
+                        optional("Composante", RollField.DEPARTMENT),
+                        optional("Équipe pédagogique", RollField.EDUCATIONAL_TEAM),
+                        optional("Groupe", RollField.GROUP_NAME).must(CellRules.NOT_CONVERTED),
+                        known("Diplôme", RollField.DIPLOMA, DIPLOMAS, DIPLOMA_UNKNOWN),
+                        known("Régime", RollField.STUDY_SCHEME, SCHEMES, STUDY_SCHEME_UNKNOWN)),
+                List.of("Premier prénom", "Numéro étudiant"),
+                RollField.STUDENT_NUMBER,
+                STUDENT_NUMBER_UNIQUE);
+    }
 
     /** A cell that is none of the labels is kept as unknown, and said. */
     private static Column known(String heading, RollField field, List<String> labels, ProblemKind otherwise) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -36,7 +37,7 @@ final class XmlContainer implements RollSource {
         stream.mark(ZIP.length);
         var isZip = Arrays.equals(stream.readNBytes(ZIP.length), ZIP);
         stream.reset();
-        return isZip ? new Bounded(onlyEntry(new ZipInputStream(stream)), largest) : new Bounded(stream, largest);
+        return isZip ? new Bounded(onlyEntry(zip(stream)), largest) : new Bounded(stream, largest);
     }
 
     /** Whether there is one and only one, told by going through the whole zip once. */
@@ -45,7 +46,7 @@ final class XmlContainer implements RollSource {
             stream.mark(ZIP.length);
             if (!Arrays.equals(stream.readNBytes(ZIP.length), ZIP)) return true;
             stream.reset();
-            return count(new ZipInputStream(new Bounded(stream, largest))) == 1;
+            return count(zip(new Bounded(stream, largest))) == 1;
         }
     }
 
@@ -69,6 +70,11 @@ final class XmlContainer implements RollSource {
             if (size > most) throw new TooLarge();
         }
         return size;
+    }
+
+    /** Names of entries in old encodings are no obstacle: nobody reads them but for their end. */
+    private static ZipInputStream zip(InputStream stream) {
+        return new ZipInputStream(stream, StandardCharsets.ISO_8859_1);
     }
 
     private static InputStream onlyEntry(ZipInputStream zip) throws IOException {

@@ -1,8 +1,8 @@
 package pix.organisations.roll;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -14,8 +14,9 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import pix.shared.FileText;
 
-/** An XML file read from its beginning to its end, in the encoding it declares, without any document type. */
+/** An XML file read from its beginning to its end, in the encoding that its mark or else its declaration tells, without any document type. */
 final class XmlFile {
 
     /** An encoding is declared within so many bytes, or not at all. */
@@ -58,18 +59,26 @@ final class XmlFile {
     private static Reader decoded(RollSource file) throws IOException {
         var stream = new PushbackInputStream(file.open(), DECLARED_WITHIN);
         var start = stream.readNBytes(DECLARED_WITHIN);
-        var mark = start.length >= 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF
-                ? 3
-                : 0;
-        stream.unread(start, mark, start.length - mark);
-        return new InputStreamReader(stream, declared(start));
+        stream.unread(start);
+        return afterBlanks(FileText.reader(stream, declared(start)));
     }
 
+    /** A declaration must be the first thing of a file for the parser, and is not when an editor has added a line. */
+    private static Reader afterBlanks(Reader text) throws IOException {
+        var reader = new PushbackReader(text);
+        int sign = reader.read();
+        while (Character.isWhitespace(sign)) sign = reader.read();
+        if (sign >= 0) reader.unread(sign);
+        return reader;
+    }
+
+    /** Of a file without a mark. What can be read byte by byte is not in UTF-16, whatever it says. */
     private static Charset declared(byte[] start) throws EncodingUnknown {
         var found = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
         if (!found.find()) return StandardCharsets.UTF_8;
         try {
-            return Charset.forName(found.group(1).strip());
+            var encoding = Charset.forName(found.group(1).strip());
+            return encoding.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : encoding;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
             throw new EncodingUnknown();
         }

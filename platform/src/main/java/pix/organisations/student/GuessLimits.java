@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import pix.accounts.address.FailurePauses;
 import pix.accounts.address.PausedAction;
 import pix.organisations.OrganisationId;
-import pix.organisations.PlainName;
+import pix.shared.PlainName;
 
 /**
  * Bounds how often somebody may guess who is on a roll: from one place, at one campaign, and of one pupil. Whoever has

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import pix.engine.judging.EditDistance;
-import pix.organisations.PlainName;
+import pix.shared.PlainName;
 
 /**
  * Which student somebody is (rule L5.3). All candidates have the birth date that was typed; their names are compared

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
+import pix.engine.writing.Typed;
 import pix.organisations.OrganisationId;
-import pix.organisations.PlainName;
 import pix.organisations.student.StudentLine.Certifiable;
+import pix.shared.PlainName;
 
 /** Lists of students, filtered and in order. */
 @Repository
@@ -129,7 +130,7 @@ class StudentLists {
                 .param("parts", parts(filter.name()))
                 .param("alike", ALIKE)
                 .param("number", filter.number())
-                .param("numbers", "%" + filter.number().replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .param("numbers", "%" + Typed.code(filter.number()).replaceAll("[\\\\%_]", "\\\\$0") + "%")
                 .param("anyGroup", filter.groups().isEmpty())
                 .param("groups", filter.groups().toArray(String[]::new))
                 .param("anyCertifiable", filter.certifiable().isEmpty())

@@ -68,7 +68,7 @@ class Students {
     }
 
     List<Student> numbered(OrganisationId organisation, String number, LocalDate day) {
-        return select(organisation, " and student_number = :number and birth_date = :day")
+        return select(organisation, " and number_key = organisations.number_key(:number) and birth_date = :day")
                 .param("number", number)
                 .param("day", day)
                 .query(Students::student)
@@ -82,7 +82,7 @@ class Students {
                  where organisation_id = :organisation and id = :student and deleted_at is null
                    and not exists (
                        select from organisations.student other
-                        where other.organisation_id = :organisation and other.student_number = :number
+                        where other.organisation_id = :organisation and other.number_key = organisations.number_key(:number)
                           and other.id <> :student and other.deleted_at is null)
                 """)
                         .param("number", number)

@@ -1,6 +1,6 @@
 package pix.organisations.team;
 
-import java.util.Locale;
+import pix.engine.writing.Typed;
 
 /** What the head of a school types to get into its space: which school, and who asks. */
 public record Activation(String uai, String firstName, String lastName) {
@@ -8,9 +8,9 @@ public record Activation(String uai, String firstName, String lastName) {
     static final int LONGEST = 255;
 
     public Activation {
-        uai = uai.strip().toUpperCase(Locale.ROOT);
-        firstName = firstName.strip().replaceAll("\\s+", " ");
-        lastName = lastName.strip().replaceAll("\\s+", " ");
+        uai = Typed.code(uai);
+        firstName = Typed.line(firstName);
+        lastName = Typed.line(lastName);
     }
 
     String requester() {

@@ -18,7 +18,7 @@ import pix.campaigns.CampaignKind;
 import pix.campaigns.participation.AParticipation;
 import pix.content.RunningRelease;
 import pix.organisations.OrganisationId;
-import pix.organisations.PlainName;
+import pix.shared.PlainName;
 
 /** A campaign of the tests and those who take part, as the tables keep them. */
 public final class ACampaign {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pix.accounts.EmailAddress;
 import pix.organisations.MemberRole;
 import pix.organisations.OrganisationKind;
@@ -79,6 +82,33 @@ class OrganisationFileTests {
                 .containsExactly("Forêt, et lac");
         assertThat(names(OrganisationFile.read(old.getBytes(Charset.forName("windows-1252")), Set.of())))
                 .containsExactly("Forêt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void a_mark_tells_the_encoding_and_is_no_part_of_the_first_heading(String encoding) {
+        var text = "\uFEFF\"type\"" + HEADING.substring(4) + "\nPRO;;Forêt;;;;;;;;;;;;;;;\n";
+
+        assertThat(names(OrganisationFile.read(text.getBytes(Charset.forName(encoding)), Set.of())))
+                .containsExactly("Forêt");
+    }
+
+    @Test
+    void what_a_spreadsheet_makes_of_headings_words_and_codes_is_read() {
+        var file = read(
+                "sep=;\n" + HEADING.toUpperCase(Locale.ROOT).replace(";", " ; ")
+                        + "\nsco;0381234a ;Collège\u00A0des  Trois-Pins\u200B;1;12;7;;gar;VRAI;;;;;;member;FR-fr;;\n;;;;;;;;;;;;;;;;;\n");
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.rows()).hasSize(1);
+        var details = file.rows().getFirst().organisation().details();
+        assertThat(details.kind()).isEqualTo(OrganisationKind.SCO);
+        assertThat(details.name()).isEqualTo("Collège des Trois-Pins");
+        assertThat(details.externalId()).contains("0381234A");
+        assertThat(details.provinceCode()).contains("01");
+        assertThat(details.managesStudents()).isTrue();
+        assertThat(details.locale()).isEqualTo("fr-fr");
+        assertThat(details.invitedRole()).contains(MemberRole.MEMBER);
     }
 
     private static List<String> names(OrganisationFile file) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The reference cases B: FREGATA. */
 class FregataTests {
 
-    static final String HEADINGS = FregataLayout.LAYOUT.template();
+    static final String HEADINGS = FregataLayout.on(Heard.TODAY).template();
     static final String BEATRIX =
             "123F;Beatrix;The;Bride;Kiddo;Black Mamba;féminin;01/01/1970;97422;;974;99100;ST;MEF1;Division 1";
     static final String O_REN =
@@ -102,13 +102,15 @@ class FregataTests {
     void b11_an_identifier_is_read_once() {
         assertThat(read(BEATRIX, BEATRIX.replace(";ST;", ";AP;")).problems())
                 .containsExactly(new RollProblem(IDENTIFIER_UNIQUE, 3, "Identifiant unique*", "123F", ""));
+        assertThat(read(BEATRIX, BEATRIX.replace("123F", "123 f")).kinds()).containsExactly(IDENTIFIER_UNIQUE);
     }
 
     @ParameterizedTest
     @CsvSource({
         "B12, 97422;;974, 2A004;;2A, , ",
         "B14, ;Shangai;99;99132, ;;99;99132, FIELD_REQUIRED, Libellé commune naissance**",
-        "B15, ;974;, ;7;, FIELD_MIN_LENGTH, Code département naissance*",
+        "B15, ;974;, ;X;, FIELD_MIN_LENGTH, Code département naissance*",
+        "-, ;974;, ;7;, , ",
         "B15, ;974;, ;9740;, FIELD_MAX_LENGTH, Code département naissance*",
         "B18, 01/01/1970, 01/01/70, , ",
         "-, 01/01/1970, 1970-01-01, FIELD_DATE_FORMAT, Date de naissance (jj/mm/aaaa)*",

@@ -2,15 +2,18 @@ package pix.organisations.roll;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a file told. */
 record Heard(List<RollEntry> entries, List<RollProblem> problems) implements RollListener {
 
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
     static Heard of(RollFormat format, byte[] file, String externalId) {
         var heard = new Heard(new ArrayList<>(), new ArrayList<>());
-        RollFile.read(format, () -> new ByteArrayInputStream(file), externalId, heard);
+        RollFile.read(format, () -> new ByteArrayInputStream(file), externalId, TODAY, heard);
         return heard;
     }
 

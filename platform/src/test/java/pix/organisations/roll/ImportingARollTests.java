@@ -2,16 +2,30 @@ package pix.organisations.roll;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 import pix.organisations.Member;
 import pix.organisations.OrganisationId;
 import pix.organisations.roll.RollImport.State;
@@ -19,6 +33,9 @@ import pix.organisations.roll.UploadOutcome.AnotherIsRunning;
 import pix.organisations.roll.UploadOutcome.TooLarge;
 import pix.organisations.roll.UploadOutcome.Uploaded;
 import pix.organisations.roll.UploadOutcome.WrongExtension;
+import pix.organisations.student.DeleteStudents;
+import pix.organisations.student.LinkKnownPupils;
+import pix.organisations.student.Identifiers;
 import pix.organisations.student.Student;
 import pix.organisations.student.StudentFilter;
 import pix.organisations.student.StudentLine;
@@ -30,6 +47,7 @@ import pix.testing.PlatformTest;
 
 /** The reference cases D, committed as an import commits. */
 @PlatformTest
+@ExtendWith(OutputCaptureExtension.class)
 class ImportingARollTests {
 
     @Autowired
@@ -52,6 +70,33 @@ class ImportingARollTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RollImports rollImports;
+
+    @Autowired
+    RollParts parts;
+
+    @Autowired
+    RollProblems problems;
+
+    @Autowired
+    RollRows rows;
+
+    @Autowired
+    DeleteStudents delete;
+
+    @Autowired
+    LinkKnownPupils link;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    Clock clock;
 
     Member school;
 
@@ -106,10 +151,10 @@ class ImportingARollTests {
         var one = school("SCO");
         var two = school("SCO");
         imported(one, pupil("D7" + school.account(), "3A"));
-        imported(two, pupil("D7x" + school.account(), "3A"));
+        imported(two, pupil("D7X" + school.account(), "3A"));
         var shared = people.ada().id();
         link(one.organisation().id(), "D7" + school.account(), shared.value());
-        link(two.organisation().id(), "D7x" + school.account(), shared.value());
+        link(two.organisation().id(), "D7X" + school.account(), shared.value());
 
         imported(pupil("D7" + school.account(), "2A"));
 
@@ -138,6 +183,51 @@ class ImportingARollTests {
         imported(pupil("A", "4B"));
 
         assertThat(students.of(id(), ada).flatMap(Student::group)).contains("4B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000000102b", " 0000000102B", "0000000102B\u200B", "00000 00102 B", "００００００0102ｂ"})
+    void a_number_written_otherwise_is_the_same_pupil_still_linked(String again) {
+        imported(pupil("0000000102B", "6A"));
+        var ada = people.ada().id();
+        link(id(), "0000000102B", ada.value());
+
+        var second = imported(pupil(again, "6E1"));
+
+        assertThat(second.changes()).isEqualTo(new RollChanges(0, 1, 0));
+        assertThat(students.of(id(), ada).flatMap(Student::group)).contains("6E1");
+        assertThat(roll()).containsExactly("0000000102B 6E1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"V104, v104", "0012, 12", "00a7, 00A7", "000, 0"})
+    void a_student_number_written_otherwise_is_the_same_student(String number, String again) {
+        school = school("SUP");
+        sup(false, number);
+
+        assertThat(sup(false, again).changes()).isEqualTo(new RollChanges(0, 1, 0));
+        assertThat(sup(false, number, again).state()).isEqualTo(State.REFUSED);
+        assertThat(sup(true, again).changes()).isEqualTo(new RollChanges(0, 1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"V104, V1040", "012a, 12a", "A-1, A_1", "10, 1"})
+    void other_student_numbers_are_other_students(String number, String other) {
+        school = school("SUP");
+
+        assertThat(sup(false, number, other).changes()).isEqualTo(new RollChanges(2, 0, 0));
+    }
+
+    /** The rule is written twice: for the lines of one file, and for the roll. */
+    @ParameterizedTest
+    @ValueSource(strings = {"V104", "v104", "0012", "12", "000", "0", "0a", "-0", "0-0", "_7", "007x"})
+    void the_database_reads_a_number_as_files_are_read(String number) {
+        var key = jdbc.sql("select organisations.number_key(:number)")
+                .param("number", number)
+                .query(String.class)
+                .single();
+
+        assertThat(Identifiers.key(number)).isEqualTo(key);
     }
 
     @Test
@@ -186,6 +276,49 @@ class ImportingARollTests {
 
         assertThat(imports.problems(done.id())).isEmpty();
         assertThat(done.changes()).isEqualTo(new RollChanges(400, 0, 0));
+    }
+
+    @Test
+    void a_cut_that_passes_is_tried_again(CapturedOutput log) {
+        var sent = (Uploaded) send(school, "e.xml", pupil("A", "4A").text(), false);
+        var cut = importingIn(new TransactionOperations() {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                throw new QueryTimeoutException("where names = 'delorme lea'");
+            }
+        });
+
+        assertThat(catchThrowable(() -> cut.run(sent.id()))).isInstanceOf(QueryTimeoutException.class);
+        assertThat(imports.find(sent.id()).state()).isEqualTo(State.RUNNING);
+
+        importRoll.run(sent.id());
+        assertThat(imports.find(sent.id()).state()).isEqualTo(State.IMPORTED);
+        assertThat(log).contains("is cut", "ImportRoll.run").doesNotContain("delorme");
+    }
+
+    @Test
+    void a_fault_ends_the_import_and_the_log_says_where_without_a_name(CapturedOutput log) {
+        var sent = (Uploaded) send(school, "e.xml", pupil("A", "4A").text(), false);
+        var times = new AtomicInteger();
+        var broken = importingIn(new TransactionOperations() {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                if (times.getAndIncrement() == 0)
+                    throw new IllegalStateException("Delorme", new SQLException("Key (names)=(delorme lea)", "23505"));
+                return transactions.execute(action);
+            }
+        });
+
+        broken.run(sent.id());
+
+        assertThat(imports.find(sent.id()).state()).isEqualTo(State.FAILED);
+        assertThat(log)
+                .contains("import " + sent.id().instance() + " fails", "ImportRoll.java", "java.sql.SQLException")
+                .doesNotContainIgnoringCase("delorme");
+    }
+
+    private ImportRoll importingIn(TransactionOperations operations) {
+        return new ImportRoll(rollImports, parts, problems, rows, delete, link, events, operations, clock);
     }
 
     private RollImport imported(ASiecleFile file) {

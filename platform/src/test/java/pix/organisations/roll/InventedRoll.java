@@ -117,7 +117,7 @@ public record InventedRoll(long seed, String uai, int size) {
     /** The headings and a line each. */
     public void sup(OutputStream file) {
         write(file, "UTF-8", out -> {
-            out.write(SupLayout.LAYOUT.template() + "\n");
+            out.write(SupLayout.on(Heard.TODAY).template() + "\n");
             for (var pupil : pupils().toList())
                 out.write("%s;;;%s;;%s;;%s;Sciences;;%s;Licence;Formation initiale\n"
                         .formatted(

@@ -101,6 +101,11 @@ class SiecleTests {
                 .heard();
 
         assertThat(heard.problems()).containsExactly(RollProblem.ofStudent(INE_UNIQUE, "ID_NATIONAL", "INE1"));
+        assertThat(ASiecleFile.with(Map.of("ID_NATIONAL", "INE1A"))
+                        .pupil(Map.of("ID_NATIONAL", "ine1a\u200B"))
+                        .heard()
+                        .kinds())
+                .containsExactly(INE_UNIQUE);
     }
 
     @Test

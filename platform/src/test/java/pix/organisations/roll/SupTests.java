@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The reference cases C: higher education. */
 class SupTests {
 
-    static final String HEADINGS = SupLayout.LAYOUT.template();
+    static final String HEADINGS = SupLayout.on(Heard.TODAY).template();
     static final String RICHARD = "Richard;;;Aldana;;03/02/2013;richard@univ.example;etu123;;;;Boxe;Paléo";
 
     @Test

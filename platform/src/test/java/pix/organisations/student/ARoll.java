@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pix.accounts.AccountId;
 import pix.organisations.OrganisationId;
-import pix.organisations.PlainName;
+import pix.shared.PlainName;
 import pix.testing.TestClock;
 
 /** Students on the rolls of the tests; those with an account have it by their own word. */

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import pix.engine.writing.Typed;
 import pix.organisations.student.StudentIdentity;
 
 /** What somebody typed to say who they are; the birth date in three fields. */
 public record IdentityForm(
         String firstName, String lastName, String day, String month, String year, String number, boolean acceptsTerms) {
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
     static IdentityForm of(Map<String, String> typed) {
         return new IdentityForm(
@@ -32,7 +36,8 @@ public record IdentityForm(
         if (asksNumber && number.isEmpty()) problems.put("number", "identity.number.missing");
         if (firstName.isEmpty()) problems.put("firstName", "identity.firstName.missing");
         if (lastName.isEmpty()) problems.put("lastName", "identity.lastName.missing");
-        if (birthDate().isEmpty()) problems.put("day", "identity.birth.invalid");
+        if (!FOUR_DIGITS.matcher(Typed.code(year)).matches()) problems.put("day", "identity.birth.year");
+        else if (birthDate().isEmpty()) problems.put("day", "identity.birth.invalid");
         return problems;
     }
 
@@ -47,14 +52,20 @@ public record IdentityForm(
 
     private Optional<LocalDate> birthDate() {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(number(year), number(month), number(day)));
         } catch (NumberFormatException | DateTimeException _) {
             return Optional.empty();
         }
     }
 
+    /** Digits of any width, and nothing else: « +5 » is no day. */
+    private static int number(String typed) {
+        var digits = Typed.code(typed);
+        return Integer.parseInt(digits.matches("\\d{1,4}") ? digits : "");
+    }
+
     private static String typed(Map<String, String> typed, String name) {
-        var text = typed.getOrDefault(name, "").strip();
+        var text = Typed.line(typed.getOrDefault(name, ""));
         return text.substring(0, Math.min(text.length(), 255));
     }
 

@@ -3,7 +3,7 @@ package pix.web.orga.campaign;
 import java.util.List;
 import pix.bank.framework.ProfileKind;
 import pix.content.OfferedProfile;
-import pix.organisations.PlainName;
+import pix.shared.PlainName;
 
 /** The parcours of one kind, those that are open first. */
 public record ProfileShelf(ProfileKind kind, List<OfferedProfile> profiles) {

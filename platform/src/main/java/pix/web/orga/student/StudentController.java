@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.following.FollowingViews;
+import pix.engine.writing.Typed;
 import pix.organisations.Member;
 import pix.organisations.roll.SupLayout;
 import pix.organisations.student.ChangeStudentNumber;
@@ -46,7 +47,7 @@ class StudentController {
             @PathVariable long student, @RequestParam(defaultValue = "") String numero, Member member) {
         var page = page(member, student, Optional.empty());
         if (!page.isSup()) throw new NotFound("number of student", student);
-        var typed = numero.strip();
+        var typed = Typed.line(numero);
         if (typed.isEmpty()) return refused(member, student, typed, "students.number.missing");
         if (!typed.matches(SupLayout.NUMBER)) return refused(member, student, typed, "students.number.invalid");
         if (!changeNumber.change(member.organisation().id(), page.student().id(), typed))

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -79,6 +81,21 @@ class IdentityPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Nous ne vous avons pas reconnu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13", "", "20131", "+201", "mmxiii"})
+    void a_year_has_four_digits(String year) {
+        assertThat(send("/identite", people.browserOf(people.ada()), "Inès", "Lœuillet", "12", year))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("en quatre chiffres");
+    }
+
+    @Test
+    void names_and_dates_are_read_as_phones_write_them() {
+        assertThat(send("/identite", people.browserOf(people.ada()), "Ine\u0301s\u200B", "L\u00A0œuillet", "\u200E１２"))
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -156,6 +173,10 @@ class IdentityPagesTests {
     }
 
     private MvcTestResult send(String path, Cookie browser, String first, String last, String day) {
+        return send(path, browser, first, last, day, "2013");
+    }
+
+    private MvcTestResult send(String path, Cookie browser, String first, String last, String day, String year) {
         return pages.post()
                 .uri("/campagnes/" + campaign + path)
                 .cookie(browser)
@@ -164,7 +185,7 @@ class IdentityPagesTests {
                 .param("lastName", last)
                 .param("day", day)
                 .param("month", "3")
-                .param("year", "2013")
+                .param("year", year)
                 .exchange();
     }
 
