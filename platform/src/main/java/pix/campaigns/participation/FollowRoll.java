@@ -18,7 +18,7 @@ import pix.organisations.RollChanged;
 
 /**
  * Participations bear the name and the class that the roll tells now, and what is counted by class follows the pupil
- * (orga.md 2.7): all of it, from the day they began.
+ * (rule O2.7): all of it, from the day they began.
  */
 @Service
 class FollowRoll {

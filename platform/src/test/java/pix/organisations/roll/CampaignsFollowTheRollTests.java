@@ -38,7 +38,7 @@ import pix.testing.Organisations;
 import pix.testing.People;
 import pix.testing.PlatformTest;
 
-/** What a roll says of a pupil is what campaigns show, whenever they took part (orga.md 2.7). */
+/** What a roll says of a pupil is what campaigns show, whenever they took part (rule O2.7). */
 @PlatformTest
 class CampaignsFollowTheRollTests {
 
