@@ -10,7 +10,7 @@ public final class WithoutWords extends Exception {
 
     public static Exception of(Throwable fault) {
         var told = new WithoutWords(fault.getClass().getName(), fault.getStackTrace());
-        if (fault.getCause() != null && fault.getCause() != fault) told.initCause(of(fault.getCause()));
+        if (fault.getCause() != null) told.initCause(of(fault.getCause()));
         return told;
     }
 

@@ -2,6 +2,7 @@ package pix.testing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
@@ -20,7 +21,7 @@ public final class OurTexts {
     public static List<Locale> languages() {
         var settings = new YamlPropertiesFactoryBean();
         settings.setResources(new ClassPathResource("application.yaml"));
-        var named = settings.getObject().getProperty("pix.languages");
+        var named = Objects.requireNonNull(settings.getObject()).getProperty("pix.languages");
         return Stream.of(named.split(",")).map(code -> Locale.of(code.strip())).toList();
     }
 }

@@ -81,8 +81,12 @@ class Namesakes {
                         returning student.id, student.account_id
                         """)
                 .param("now", now.atOffset(UTC))
-                .param("students", pairs.stream().map(pair -> pair.getKey().value()).toArray(Long[]::new))
-                .param("accounts", pairs.stream().map(pair -> pair.getValue().value()).toArray(Long[]::new))
+                .param(
+                        "students",
+                        pairs.stream().map(pair -> pair.getKey().value()).toArray(Long[]::new))
+                .param(
+                        "accounts",
+                        pairs.stream().map(pair -> pair.getValue().value()).toArray(Long[]::new))
                 .param("organisation", organisation.value())
                 .query((row, _) ->
                         Map.entry(new StudentId(row.getLong("id")), new AccountId(row.getLong("account_id"))))

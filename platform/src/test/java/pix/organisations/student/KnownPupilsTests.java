@@ -97,7 +97,7 @@ class KnownPupilsTests {
     Member head;
     Member importer;
     Person ines;
-    StudentId there;
+    StudentId there = new StudentId(0);
 
     @BeforeEach
     void twoSchools() {
