@@ -1,48 +1,50 @@
 package pix.mail;
 
-import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import pix.shared.ServerAddress;
+import pix.shared.ServerAddress.Host;
+import pix.shared.UnusableSetting;
 
 /** The mail server of one address. A server that does not answer holds a letter back, never a thread. */
 final class MailServer extends JavaMailSenderImpl {
 
     private static final String PATIENCE = "5000";
 
-    static MailServer at(String address) {
-        var uri = URI.create(address.strip());
-        var protocol = Optional.ofNullable(uri.getScheme()).orElse("");
-        if (uri.getHost() == null || !(protocol.equals("smtp") || protocol.equals("smtps")))
-            throw new IllegalStateException("PIX_SMTP_URL is not the address of a mail server: smtp://host:port");
-        return new MailServer(uri, protocol);
+    private static final String SETTING = "PIX_SMTP_URL";
+    private static final int ITS_USUAL_PORT = -1;
+
+    /** @param ourName what we are called when we greet it: many servers refuse whoever is « localhost » */
+    static MailServer at(String address, String ourName) {
+        var read = ServerAddress.read(SETTING, address.strip());
+        var host = read.hosts().getFirst();
+        if (!read.scheme().matches("smtps?")
+                || read.hosts().size() > 1
+                || host.name().isEmpty())
+            throw new UnusableSetting(SETTING, "a mail server is smtp://user:password@host:587 or smtps://…:465.");
+        return new MailServer(read, host, ourName);
     }
 
-    private MailServer(URI uri, String protocol) {
-        setProtocol(protocol);
-        setHost(uri.getHost());
-        setPort(uri.getPort());
+    private MailServer(ServerAddress address, Host host, String ourName) {
+        setProtocol(address.scheme());
+        setHost(host.name());
+        setPort(host.port().orElse(ITS_USUAL_PORT));
+        setting("localhost", ourName);
         setDefaultEncoding(StandardCharsets.UTF_8.name());
         setting("connectiontimeout", PATIENCE);
         setting("timeout", PATIENCE);
         setting("writetimeout", PATIENCE);
         setting("starttls.enable", "true");
-        Optional.ofNullable(uri.getRawUserInfo()).ifPresent(this::logInAs);
+        address.user().ifPresent(user -> logInAs(user, address.password().orElse("")));
     }
 
-    private void logInAs(String userInfo) {
-        var parts = userInfo.split(":", 2);
-        setUsername(decoded(parts[0]));
-        setPassword(parts.length < 2 ? "" : decoded(parts[1]));
+    private void logInAs(String user, String password) {
+        setUsername(user);
+        setPassword(password);
         setting("auth", "true");
     }
 
     private void setting(String name, String value) {
         getJavaMailProperties().setProperty("mail.%s.%s".formatted(getProtocol(), name), value);
-    }
-
-    private static String decoded(String part) {
-        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,7 @@ final class Postman {
     private final JavaMailSender server;
     private final Envelope envelope;
     private final Clock clock;
+    private volatile String said = "";
 
     Postman(Letters letters, JavaMailSender server, Envelope envelope, Clock clock) {
         this.letters = letters;
@@ -33,12 +34,16 @@ final class Postman {
             server.send(message -> envelope.fill(message, letter));
             letters.remove(letter);
             LOG.info("{} sent", letter);
+            said = "";
         } catch (MailException e) {
-            // The server's words may name the recipient: the kind of fault is enough to act.
-            LOG.warn(
-                    "{} not sent, it will be tried again: {}",
-                    letter,
-                    e.getClass().getSimpleName());
+            say(letter, ServersWords.of(e, letter.recipient()));
         }
+    }
+
+    /** A server that is down holds every letter back for the same reason, which is said once. */
+    private void say(WrittenLetter letter, String why) {
+        if (why.equals(said)) return;
+        said = why;
+        LOG.warn("{} not sent, it will be tried again: {}", letter, why);
     }
 }

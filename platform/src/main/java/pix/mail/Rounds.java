@@ -34,7 +34,11 @@ class Rounds {
             Clock clock) {
         this.postman = Optional.of(settings)
                 .filter(MailSettings::hasServer)
-                .map(found -> new Postman(letters, MailServer.at(found.server()), envelope, clock));
+                .map(found -> new Postman(
+                        letters,
+                        MailServer.at(found.server(), installation.address().getHost()),
+                        envelope,
+                        clock));
         this.executor = applicationTaskExecutor;
         this.letters = letters;
         this.clock = clock;

@@ -1,8 +1,11 @@
 package pix.operation;
 
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import pix.operation.postgresql.EmbeddedDatabase;
 
 /** The connection pool gets its address here; the embedded database starts before the pool and stops after it. */
@@ -13,13 +16,20 @@ class DatabaseConfiguration {
     Database database(DatabaseSettings settings) {
         if (!settings.isEmbedded()) return new Database(DatabaseAddress.of(settings), () -> {});
         var embedded = EmbeddedDatabase.start(settings.folder());
-        return new Database(
-                new DatabaseAddress(embedded.jdbcUrl(), EmbeddedDatabase.USER, embedded.password()), embedded);
+        return new Database(DatabaseAddress.of(embedded), embedded);
     }
 
     @Bean
     JdbcConnectionDetails databaseAddress(Database database) {
         return database.address();
+    }
+
+    /** Migrations have a connection of their own, which is as patient as they are long. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource migrations(Database database) {
+        var address = database.address().forMigrations();
+        return new DriverManagerDataSource(address.jdbcUrl(), address.user(), address.password());
     }
 
     /** An address, and what must be stopped with the application. */

@@ -1,6 +1,7 @@
 package pix.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
@@ -13,21 +14,29 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.transaction.support.TransactionOperations;
 import pix.accounts.EmailAddress;
+import pix.shared.UnusableSetting;
 import pix.testing.People;
 import pix.testing.PlatformTest;
 import pix.testing.TestClock;
 
 /** A real conversation with a mail server, over a socket. */
 @PlatformTest
+@ExtendWith(OutputCaptureExtension.class)
 class PostmanTests {
 
     @RegisterExtension
     static final GreenMailExtension server = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())
             .withConfiguration(GreenMailConfiguration.aConfig().withUser("pix", "s3cret+"));
+
+    @RegisterExtension
+    static final GreenMailExtension secured = new GreenMailExtension(ServerSetupTest.SMTPS.dynamicPort());
 
     @Autowired
     Outbox outbox;
@@ -75,7 +84,7 @@ class PostmanTests {
     @Test
     void a_server_that_is_down_costs_a_minute_then_two_then_four() {
         posted();
-        var down = new Postman(letters, MailServer.at("smtp://127.0.0.1:1"), envelope, clock);
+        var down = new Postman(letters, MailServer.at("smtp://127.0.0.1:1", "pix.example"), envelope, clock);
         down.round();
         assertThat(waiting.of(email)).hasSize(1);
 
@@ -132,7 +141,7 @@ class PostmanTests {
 
     @Test
     void the_server_is_told_by_one_address() {
-        var server = MailServer.at("smtps://pix%40school:s3cret+@mail.example.net:465");
+        var server = MailServer.at("smtps://pix%40school:s3cret+@mail.example.net:465", "pix.example");
 
         assertThat(server.getHost()).isEqualTo("mail.example.net");
         assertThat(server.getPort()).isEqualTo(465);
@@ -145,15 +154,70 @@ class PostmanTests {
 
     @Test
     void an_address_that_is_none_stops_the_start() {
-        for (var address : new String[] {"mail.example.net", "http://mail.example.net", "smtp:mail"})
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> MailServer.at(address))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("PIX_SMTP_URL");
+        for (var address : new String[] {
+            "mail.example.net",
+            "http://mail.example.net",
+            "smtp:mail",
+            "smtp://",
+            "smtp://pix:s3cret@",
+            "smtp://pix:s3cret@mail:port",
+            "smtp://pix:s3c/ret@mail:587",
+            "smtp://a.example,b.example"
+        })
+            assertThatThrownBy(() -> MailServer.at(address, "pix.example"))
+                    .isInstanceOf(UnusableSetting.class)
+                    .hasMessageStartingWith("PIX_SMTP_URL cannot be used: ")
+                    .message()
+                    .doesNotContain("s3c");
+    }
+
+    @Test
+    void the_server_is_greeted_with_our_own_name() throws Exception {
+        try (var guard = new AServerThatChecksNames()) {
+            posted();
+
+            new Postman(letters, MailServer.at("smtp://127.0.0.1:" + guard.port(), "pix.example"), envelope, clock)
+                    .round();
+
+            assertThat(guard.greetings()).containsExactly("EHLO pix.example");
+        }
+    }
+
+    @Test
+    void why_a_letter_does_not_leave_is_said_once_in_one_line_that_names_nobody(CapturedOutput output)
+            throws Exception {
+        try (var guard = new AServerThatChecksNames()) {
+            posted();
+            posted();
+
+            new Postman(letters, MailServer.at("smtp://127.0.0.1:" + guard.port(), "pix.example"), envelope, clock)
+                    .round();
+
+            assertThat(output.getAll().lines().filter(line -> line.contains("not sent")))
+                    .singleElement()
+                    .asString()
+                    .contains("550 5.1.1", "unknown here")
+                    .doesNotContain(email.value(), "\tat ");
+        }
+    }
+
+    @Test
+    void a_certificate_that_is_not_trusted_is_said_in_the_words_of_the_check(CapturedOutput output) {
+        posted();
+        var address = "smtps://127.0.0.1:" + secured.getSmtps().getPort();
+
+        new Postman(letters, MailServer.at(address, "pix.example"), envelope, clock).round();
+
+        assertThat(output.getAll().lines().filter(line -> line.contains("not sent")))
+                .singleElement()
+                .asString()
+                .contains("unable to find valid certification path");
+        assertThat(waiting.of(email)).hasSize(1);
     }
 
     private Postman postman() {
         var address = "smtp://pix:s3cret+@127.0.0.1:" + server.getSmtp().getPort();
-        return new Postman(letters, MailServer.at(address), envelope, clock);
+        return new Postman(letters, MailServer.at(address, "pix.example"), envelope, clock);
     }
 
     private void posted() {

@@ -1,7 +1,6 @@
 package pix.operation.postgresql;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,10 +25,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var home = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(home);
-            if (!Files.isWritable(home)) throw new CannotStart(home + " belongs to another user. Set PIX_DATA_DIR.");
             return started(home, List.of(options));
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded database cannot be started in " + home, e);
+            throw new CannotStart("The embedded database cannot be kept in " + home + ": " + Reasons.of(e)
+                    + ". Make that folder writable, or name another one: PIX_DATA_DIR.");
         }
     }
 
