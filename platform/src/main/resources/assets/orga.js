@@ -77,7 +77,3 @@ document.addEventListener("change", event => {
 
 drawAll();
 for (const shown of ["htmx:afterSwap", "htmx:historyRestore"]) addEventListener(shown, drawAll);
-
-document.addEventListener("click", event => {
-  if (event.target.closest("[data-print]")) globalThis.print();
-});

@@ -20,6 +20,7 @@ final class Routes {
         "/favicon.ico",
         "/robots.txt",
         "/accessibilite",
+        "/aide/**",
         "/donnees-personnelles",
         "/conditions-d-utilisation",
         "/mentions-legales",
