@@ -263,10 +263,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Links that stick out, too. Axe may have scrolled a table, which a person finds at its beginning. */
     private int sideways() {
         return (int) page.evaluate("""
                 () => {
                   const root = document.documentElement;
+                  document.querySelectorAll(".table").forEach((table) => table.scrollLeft = 0);
                   const menu = document.querySelector(".nav");
                   const lefts = [...document.querySelectorAll("main :is(a, button), header :is(a, button)")]
                     .map((one) => one.getBoundingClientRect()).filter((box) => box.width > 2).map((box) => box.left);

