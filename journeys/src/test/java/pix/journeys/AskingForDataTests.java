@@ -38,9 +38,17 @@ class AskingForDataTests {
         site().getByLabel("Ce que montre la carte").selectOption(new String[] {rates()});
         site().getByLabel("Méthode des classes").selectOption("effectifs égaux");
         site().getByLabel("Nombre de classes").selectOption("4");
-        site().getByText("Dessiner").click();
+        draws();
 
         answers(challenge, read(LIGHTEST));
+    }
+
+    /** The map that was there before has a legend, too: the new one is there once the address is another. */
+    private static void draws() {
+        var bar = SITTING.visitor.page.locator("pix-browser .browser-address");
+        var before = bar.inputValue();
+        site().getByText("Dessiner").click();
+        SITTING.visitor.page.waitForCondition(() -> !bar.inputValue().equals(before));
     }
 
     private static String rates() {
