@@ -55,6 +55,8 @@ class TheEngineIsPureTests {
             .definedBy("pix.engine.adaptive")
             .layer("scoring")
             .definedBy("pix.engine.scoring")
+            .layer("exam")
+            .definedBy("pix.engine.exam..")
             .layer("simulation")
             .definedBy("pix.engine.simulation")
             .whereLayer("simulation")
@@ -62,9 +64,11 @@ class TheEngineIsPureTests {
             .whereLayer("adaptive")
             .mayOnlyBeAccessedByLayers("simulation")
             .whereLayer("scoring")
+            .mayOnlyBeAccessedByLayers("exam", "simulation")
+            .whereLayer("exam")
             .mayOnlyBeAccessedByLayers("simulation")
             .whereLayer("judging")
-            .mayNotBeAccessedByAnyLayer();
+            .mayOnlyBeAccessedByLayers("exam");
 
     private final JavaClasses engine = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,0 +1,4 @@
+@NullMarked
+package pix.engine.exam;
+
+import org.jspecify.annotations.NullMarked;
