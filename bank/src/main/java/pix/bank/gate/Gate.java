@@ -36,6 +36,7 @@ public final class Gate {
                 Stream.of(
                                 KeyCheck.faults(challenge),
                                 PageCheck.faults(challenge),
+                                IdentifierCheck.faults(challenge),
                                 AccessCheck.faults(challenge, item.file().access()))
                         .flatMap(each -> each)
                         .forEach(faults::add);

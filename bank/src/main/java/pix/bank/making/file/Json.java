@@ -2,10 +2,11 @@ package pix.bank.making.file;
 
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one writer of the models of simulators: what an author left out is left out. */
+/** The one writer of the models of simulators, and their reader: what an author left out is left out. */
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -17,5 +18,9 @@ public final class Json {
 
     public static String of(Object model) {
         return MAPPER.writeValueAsString(model);
+    }
+
+    public static JsonNode tree(String model) {
+        return MAPPER.readTree(model);
     }
 }
