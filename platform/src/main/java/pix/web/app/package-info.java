@@ -1,6 +1,7 @@
 /** The learner's face: home, tests, results, account. */
 @ApplicationModule(
         allowedDependencies = {
+            "web.paths",
             "web.ui",
             "web.security",
             "accounts",

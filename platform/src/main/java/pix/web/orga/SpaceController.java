@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
@@ -14,12 +13,12 @@ import pix.organisations.AcceptTerms;
 import pix.organisations.EnterSpace;
 import pix.organisations.Member;
 import pix.organisations.MemberViews;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 import pix.web.ui.OrgaCookie;
 
 /** The way into Pix Orga: its terms the first time, then the organisation one works for. */
 @Controller
-@RequestMapping("/orga")
 class SpaceController {
 
     private final EnterSpace enterSpace;
@@ -32,7 +31,7 @@ class SpaceController {
         this.members = members;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.HOME)
     ModelAndView index(Person person, @RequestParam(defaultValue = "") String depart) {
         var usual = enterSpace.usual(person.id());
         if (usual.isEmpty()) return new ModelAndView("orga/nowhere", Map.of("left", !depart.isEmpty()));
@@ -40,23 +39,23 @@ class SpaceController {
         return redirect("/orga/" + usual.get().organisation().id());
     }
 
-    @GetMapping("/conditions")
+    @GetMapping(OrgaPaths.TERMS)
     ModelAndView terms() {
         return new ModelAndView("orga/terms");
     }
 
-    @PostMapping("/conditions")
+    @PostMapping(OrgaPaths.TERMS)
     ModelAndView accept(Person person) {
         acceptTerms.accept(person.id());
         return Done.to("/orga", "done.terms.accepted");
     }
 
-    @GetMapping("/organisations")
+    @GetMapping(OrgaPaths.SPACES)
     ModelAndView organisations(Person person) {
         return new ModelAndView("orga/spaces", Map.of("page", new SpacesPage(members.memberships(person.id()))));
     }
 
-    @GetMapping("/{organisation:\\d{1,18}}")
+    @GetMapping(OrgaPaths.SPACE)
     ModelAndView show(Member member, HttpServletRequest request, HttpServletResponse response) {
         enterSpace.enter(member);
         OrgaCookie.write(request, response);

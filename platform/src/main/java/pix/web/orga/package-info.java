@@ -1,6 +1,7 @@
 /** The teacher's face, Pix Orga: campaigns and what they show, students, team. Every path names its organisation. */
 @ApplicationModule(
         allowedDependencies = {
+            "web.paths",
             "web.ui",
             "web.security",
             "accounts",

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.context.request.ServletWebRequest;
+import pix.web.paths.UiPaths;
 
 /**
  * Serves the assets, already compressed, to be kept for ever; those asked for by their plain name may change under it, and
@@ -27,7 +28,7 @@ class AssetController {
         this.encoded = encoded;
     }
 
-    @GetMapping(Assets.ROOT + "**")
+    @GetMapping(UiPaths.ASSETS + "**")
     void show(
             HttpServletRequest request,
             HttpServletResponse response,

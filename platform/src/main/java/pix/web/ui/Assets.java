@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import pix.web.paths.UiPaths;
 
 /**
  * The style sheets, scripts and pictures. Each is served at an address made of its content, so that a browser keeps it
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assets {
 
-    static final String ROOT = "/assets/";
+    static final String ROOT = UiPaths.ASSETS;
     private static final String FOLDER = "assets/";
     private static final String LIBRARIES = "classpath*:META-INF/resources/webjars/";
     private static final String HTMX = LIBRARIES + "htmx.org/*/dist/htmx.min.js";

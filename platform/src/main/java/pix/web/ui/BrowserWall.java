@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import pix.web.paths.AppPaths;
 
 /**
  * What a browser may do with our pages, said on every response before anything else can fail: nothing from another
@@ -20,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BrowserWall extends OncePerRequestFilter {
 
     /** The small webs and the files of the challenges. */
-    private static final String FRAMED = "/epreuves/";
+    private static final String FRAMED = AppPaths.SCENES + "/";
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pix.web.paths.UiPaths;
 
 /**
  * Whatever went wrong ends here, in plain words and without what happened inside. A database that is down is told apart
@@ -22,7 +23,7 @@ class ErrorPageController implements ErrorController {
 
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 409, 410, 413, 422, 429, 500, 503);
 
-    @RequestMapping("/error")
+    @RequestMapping(UiPaths.ERROR)
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
         if (status == 503) response.setHeader(HttpHeaders.RETRY_AFTER, "10");

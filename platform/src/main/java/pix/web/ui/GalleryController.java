@@ -5,18 +5,17 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pix.web.paths.UiPaths;
 
 /** Every component on one page, in either theme, for those who make the other pages. */
 @Controller
-@RequestMapping("/composants")
 class GalleryController {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
 
-    @GetMapping
+    @GetMapping(UiPaths.GALLERY)
     ModelAndView show(@RequestParam(defaultValue = "") String theme) {
         var page = new GalleryPage(THEMES.contains(theme) ? theme : "", SAMPLES);
         return new ModelAndView("ui/gallery", Map.of("page", page));

@@ -4,14 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import pix.shared.Languages;
+import pix.web.paths.UiPaths;
 
 /** Choosing the language of the pages, from the foot of any of them. */
 @Controller
-@RequestMapping("/langue")
 class LanguageController {
 
     private final LocaleResolver locales;
@@ -22,7 +21,7 @@ class LanguageController {
         this.languages = languages;
     }
 
-    @PostMapping
+    @PostMapping(UiPaths.LANGUAGE)
     String update(
             @RequestParam String langue,
             @RequestParam(defaultValue = "/") String retour,

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.AccountViews;
 import pix.audit.AuditViews;
 import pix.shared.NotFound;
+import pix.web.paths.AdminPaths;
 
 /** « Journal »: what the staff did, and what happened to accounts. */
 @Controller
@@ -21,7 +22,7 @@ class AuditController {
         this.accounts = accounts;
     }
 
-    @GetMapping("/admin/journal")
+    @GetMapping(AdminPaths.JOURNAL)
     ModelAndView index(@RequestParam(defaultValue = "") String sur, @RequestParam(defaultValue = "1") int page) {
         int pages = Math.max(1, Math.ceilDiv(audit.count(sur), AuditViews.SIZE));
         if (page < 1 || page > pages) throw new NotFound("page", page);

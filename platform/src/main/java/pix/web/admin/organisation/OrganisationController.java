@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
@@ -24,10 +23,10 @@ import pix.organisations.register.OrganisationProblem;
 import pix.organisations.register.RegisterViews;
 import pix.organisations.register.TypedOrganisation;
 import pix.organisations.team.TeamViews;
+import pix.web.paths.AdminPaths;
 
 /** One organisation of the register: its details, its people, its end. */
 @Controller
-@RequestMapping("/admin/organisations/{organisation:\\d{1,18}}")
 class OrganisationController {
 
     private final RegisterViews views;
@@ -49,14 +48,14 @@ class OrganisationController {
         this.profiles = profiles.all().stream().map(OfferedProfile::id).collect(toUnmodifiableSet());
     }
 
-    @GetMapping
+    @GetMapping(AdminPaths.ORGANISATION)
     ModelAndView show(@PathVariable long organisation, @RequestParam(defaultValue = "") String avis) {
         var id = new OrganisationId(organisation);
         return page(id, views.entry(id).typed(), List.of(), Notice.named(avis), HttpStatus.OK);
     }
 
     /** An archived organisation is what it was. */
-    @PostMapping
+    @PostMapping(AdminPaths.ORGANISATION)
     ModelAndView change(Person staff, @PathVariable long organisation, @RequestParam Map<String, String> typed) {
         var id = new OrganisationId(organisation);
         var written = new TypedOrganisation(typed);
@@ -68,13 +67,13 @@ class OrganisationController {
         return done(id, Notice.CHANGED);
     }
 
-    @GetMapping("/archivage")
+    @GetMapping(AdminPaths.ARCHIVING)
     ModelAndView askToArchive(@PathVariable long organisation) {
         return new ModelAndView(
                 "admin/organisation/archive", Map.of("entry", views.entry(new OrganisationId(organisation))));
     }
 
-    @PostMapping("/archivage")
+    @PostMapping(AdminPaths.ARCHIVING)
     ModelAndView archive(Person staff, @PathVariable long organisation) {
         var entry = views.entry(new OrganisationId(organisation));
         return archiveOrganisation.archive(staff.id(), entry.id())

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,12 +26,12 @@ import pix.organisations.register.RegisterSearch;
 import pix.organisations.register.RegisterViews;
 import pix.organisations.register.TypedOrganisation;
 import pix.shared.NotFound;
+import pix.web.paths.AdminPaths;
 import pix.web.ui.Done;
 import pix.web.ui.Filters;
 
 /** The staff finds organisations, and creates them one by one or by a file. */
 @Controller
-@RequestMapping("/admin/organisations")
 class RegisterController {
 
     private final RegisterViews views;
@@ -45,7 +44,7 @@ class RegisterController {
         this.profiles = profiles.all().stream().map(OfferedProfile::id).collect(toUnmodifiableSet());
     }
 
-    @GetMapping
+    @GetMapping(AdminPaths.ORGANISATIONS)
     ModelAndView index(@RequestParam MultiValueMap<String, String> sent) {
         var filters = Filters.of(sent, "recherche", "type", "archivees", Filters.PAGE);
         int page = filters.number(Filters.PAGE, 1);
@@ -57,14 +56,14 @@ class RegisterController {
         return new ModelAndView("admin/organisation/list", Map.of("page", shown));
     }
 
-    @GetMapping("/nouvelle")
+    @GetMapping(AdminPaths.NEW_ORGANISATION)
     ModelAndView form() {
         return form(
                 new OrganisationForm("/admin/organisations", true, new TypedOrganisation(Map.of()), List.of()),
                 HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(AdminPaths.ORGANISATIONS)
     ModelAndView create(Person staff, @RequestParam Map<String, String> typed) {
         var organisation = new TypedOrganisation(typed);
         var problems = new ArrayList<>(organisation.problems(profiles));
@@ -77,13 +76,13 @@ class RegisterController {
         return new ModelAndView("redirect:/admin/organisations/" + created.getFirst() + "?avis=CREATED");
     }
 
-    @GetMapping("/imports")
+    @GetMapping(AdminPaths.ORGANISATION_IMPORTS)
     ModelAndView importForm() {
         return imports(new ImportPage(List.of(), false), HttpStatus.OK);
     }
 
     /** All that is wrong is said at once; then nothing is created. */
-    @PostMapping("/imports")
+    @PostMapping(AdminPaths.ORGANISATION_IMPORTS)
     ModelAndView create(Person staff, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty() || file.getSize() > OrganisationFile.LARGEST)
             return imports(new ImportPage(List.of(), true), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
@@ -21,10 +20,10 @@ import pix.organisations.register.RegisterViews;
 import pix.organisations.register.StaffInvitations;
 import pix.organisations.team.InvitedMailboxes;
 import pix.shared.Languages;
+import pix.web.paths.AdminPaths;
 
 /** The staff invites to an organisation, in a language and with a role. */
 @Controller
-@RequestMapping("/admin/organisations/{organisation:\\d{1,18}}/invitations")
 class StaffInvitationController {
 
     private final RegisterViews views;
@@ -37,7 +36,7 @@ class StaffInvitationController {
         this.languages = languages;
     }
 
-    @GetMapping("/nouvelle")
+    @GetMapping(AdminPaths.NEW_INVITATION)
     ModelAndView form(@PathVariable long organisation) {
         return page(
                 new StaffInvitationPage(
@@ -45,7 +44,7 @@ class StaffInvitationController {
                 HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(AdminPaths.INVITATIONS)
     ModelAndView create(
             Person staff,
             @PathVariable long organisation,
@@ -62,13 +61,13 @@ class StaffInvitationController {
         return done(organisation, Notice.INVITED);
     }
 
-    @PostMapping("/{invitation:\\d{1,18}}/envois")
+    @PostMapping(AdminPaths.INVITATION_SENDINGS)
     ModelAndView sendAgain(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
         var left = invitations.again(staff.id(), entry(organisation).id(), invitation);
         return done(organisation, left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
     }
 
-    @PostMapping("/{invitation:\\d{1,18}}/annulation")
+    @PostMapping(AdminPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
         var cancelled = invitations.cancel(staff.id(), entry(organisation).id(), invitation);
         return done(organisation, cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);

@@ -12,6 +12,7 @@ import pix.bank.web.Markdown;
 import pix.content.RunningRelease;
 import pix.shared.NotFound;
 import pix.web.admin.report.ReportsPage.Line;
+import pix.web.paths.AdminPaths;
 
 /** The staff reads what learners report, with each question in front of them. */
 @Controller
@@ -25,7 +26,7 @@ class ReportsController {
         this.release = release;
     }
 
-    @GetMapping("/admin/signalements")
+    @GetMapping(AdminPaths.REPORTS)
     ModelAndView index(@RequestParam(defaultValue = "1") int page, Locale locale) {
         int pages = reports.pages();
         if (page < 1 || page > pages) throw new NotFound("page", page);

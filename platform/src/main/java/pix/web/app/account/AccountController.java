@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,11 +24,11 @@ import pix.organisations.OrganisationId;
 import pix.organisations.student.AnswerClaim;
 import pix.organisations.student.ClaimViews;
 import pix.shared.Languages;
+import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 
 /** « Mon compte »: what is known of me, my password, my language, and the browsers in which I am signed in. */
 @Controller
-@RequestMapping("/mon-compte")
 class AccountController {
 
     private final AccountViews accounts;
@@ -63,12 +62,12 @@ class AccountController {
         this.languages = languages;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.ACCOUNT)
     ModelAndView show(Person person, @RequestParam(defaultValue = "") String avis) {
         return page(person, Notice.named(avis), Optional.empty(), HttpStatus.OK);
     }
 
-    @PostMapping("/mot-de-passe")
+    @PostMapping(AppPaths.ACCOUNT_PASSWORD)
     ModelAndView changePassword(
             Person person,
             @RequestParam(defaultValue = "") String currentPassword,
@@ -82,7 +81,7 @@ class AccountController {
         return done(Notice.PASSWORD_CHANGED);
     }
 
-    @PostMapping("/langue")
+    @PostMapping(AppPaths.ACCOUNT_LANGUAGE)
     ModelAndView chooseLanguage(
             Person person,
             @RequestParam(defaultValue = "") String language,
@@ -95,7 +94,7 @@ class AccountController {
     }
 
     /** An answer to what has been answered before changes nothing. */
-    @PostMapping("/etablissements/{claimant:\\d{1,18}}")
+    @PostMapping(AppPaths.ACCOUNT_CLAIM)
     ModelAndView answerClaim(
             @PathVariable long claimant, @RequestParam(defaultValue = "") String reponse, Person person) {
         var school = new OrganisationId(claimant);
@@ -104,7 +103,7 @@ class AccountController {
         return new ModelAndView("redirect:/mon-compte#etablissements");
     }
 
-    @PostMapping("/deconnexion")
+    @PostMapping(AppPaths.ACCOUNT_LOG_OUT)
     ModelAndView logOutEverywhere(Person person, HttpServletRequest request, HttpServletResponse response) {
         sessions.closeAllOf(person.id());
         browser.end(request, response);

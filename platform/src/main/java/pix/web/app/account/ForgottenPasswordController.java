@@ -6,16 +6,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.EmailAddress;
 import pix.accounts.recovery.AskForNewPassword;
 import pix.shared.Installation;
+import pix.web.paths.AppPaths;
 
 /** « Mot de passe oublié ? »: the page answers the same whether or not the address opens an account. */
 @Controller
-@RequestMapping("/mot-de-passe-oublie")
 class ForgottenPasswordController {
 
     private final AskForNewPassword ask;
@@ -26,12 +25,12 @@ class ForgottenPasswordController {
         this.installation = installation;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.FORGOTTEN_PASSWORD)
     ModelAndView form() {
         return page(new ForgottenPasswordPage("", false), HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(AppPaths.FORGOTTEN_PASSWORD)
     ModelAndView create(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
         var address = EmailAddress.of(email);
         if (!address.isValid()) return page(new ForgottenPasswordPage(email, true), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -39,7 +38,7 @@ class ForgottenPasswordController {
         return new ModelAndView("redirect:/mot-de-passe-oublie/envoi");
     }
 
-    @GetMapping("/envoi")
+    @GetMapping(AppPaths.FORGOTTEN_PASSWORD_SENT)
     ModelAndView sent() {
         var page = new LetterSentPage("accounts.sent.password", installation.demo());
         return new ModelAndView("app/account/sent", Map.of("page", page));

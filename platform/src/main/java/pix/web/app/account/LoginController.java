@@ -21,6 +21,7 @@ import pix.accounts.session.LoginOutcome;
 import pix.accounts.session.LoginOutcome.LoggedIn;
 import pix.accounts.session.LoginOutcome.MustChoose;
 import pix.web.app.home.Homes;
+import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 import pix.web.security.LocalPath;
 
@@ -42,7 +43,7 @@ class LoginController {
         this.clock = clock;
     }
 
-    @GetMapping("/connexion")
+    @GetMapping(AppPaths.LOG_IN)
     ModelAndView form(
             Optional<Person> person,
             @RequestParam(defaultValue = "") String retour,
@@ -52,7 +53,7 @@ class LoginController {
         return page("", next, Notice.named(avis), Optional.empty(), HttpStatus.OK);
     }
 
-    @PostMapping("/connexion")
+    @PostMapping(AppPaths.LOG_IN)
     ModelAndView create(
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String password,
@@ -68,7 +69,7 @@ class LoginController {
         return new ModelAndView("redirect:" + (next.equals(LocalPath.HOME) ? homes.of(session) : next));
     }
 
-    @PostMapping("/deconnexion")
+    @PostMapping(AppPaths.LOG_OUT)
     String destroy(HttpServletRequest request, HttpServletResponse response) {
         browser.end(request, response);
         return "redirect:/connexion?avis=" + Notice.LOGGED_OUT.name();

@@ -9,6 +9,7 @@ import pix.accounts.Token;
 import pix.accounts.signup.ConfirmEmail;
 import pix.accounts.signup.FinishSigningUp;
 import pix.shared.Installation;
+import pix.web.paths.AppPaths;
 
 /** The links of the letters about signing up. Nobody is signed in by following one: a link may have been sent by anybody. */
 @Controller
@@ -24,18 +25,18 @@ class MailedLinkController {
         this.installation = installation;
     }
 
-    @GetMapping("/inscription/envoi")
+    @GetMapping(AppPaths.SIGN_UP_SENT)
     ModelAndView sent() {
         var page = new LetterSentPage("accounts.sent.signup", installation.demo());
         return new ModelAndView("app/account/sent", Map.of("page", page));
     }
 
-    @GetMapping("/inscription/confirmation/{token}")
+    @GetMapping(AppPaths.SIGN_UP_CONFIRMATION)
     ModelAndView signUp(@PathVariable Token token) {
         return finish.finish(token) ? logInToRead(Notice.ACCOUNT_OPENED) : DeadLinkPage.view("/inscription");
     }
 
-    @GetMapping("/inscription/adresse/{token}")
+    @GetMapping(AppPaths.EMAIL_CONFIRMATION)
     ModelAndView email(@PathVariable Token token) {
         return confirm.confirm(token) ? logInToRead(Notice.EMAIL_CONFIRMED) : DeadLinkPage.view("/connexion");
     }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Token;
@@ -19,12 +18,12 @@ import pix.accounts.recovery.ChoosePassword;
 import pix.accounts.recovery.NewPasswordOutcome.Chosen;
 import pix.accounts.recovery.NewPasswordOutcome.DeadLink;
 import pix.accounts.recovery.NewPasswordOutcome.Refused;
+import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 import pix.web.security.LocalPath;
 
 /** Choosing a password: with the link of a letter, or after a one-time password has opened. */
 @Controller
-@RequestMapping("/nouveau-mot-de-passe/{token}")
 class NewPasswordController {
 
     private static final String LOG_IN = "/connexion?avis=" + Notice.PASSWORD_CHOSEN.name();
@@ -37,12 +36,12 @@ class NewPasswordController {
         this.browser = browser;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.NEW_PASSWORD)
     ModelAndView form(@PathVariable Token token, @RequestParam(defaultValue = "") String retour) {
         return page(token, LocalPath.orDashboard(retour), Optional.empty(), HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(AppPaths.NEW_PASSWORD)
     ModelAndView create(
             @PathVariable Token token,
             @RequestParam(defaultValue = "") String password,

@@ -1,14 +1,13 @@
 package pix.web.app.account;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pix.accounts.signup.RobotChallenge;
 import pix.accounts.signup.RobotCheck;
+import pix.web.paths.AppPaths;
 
 /** What the sign-up page's script has to solve. */
 @RestController
-@RequestMapping("/inscription/verification")
 class RobotCheckController {
 
     private final RobotCheck robots;
@@ -17,7 +16,7 @@ class RobotCheckController {
         this.robots = robots;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.ROBOT_CHECK)
     RobotChallenge show() {
         return robots.challenge();
     }

@@ -10,7 +10,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
@@ -19,12 +18,12 @@ import pix.accounts.signup.SignUp;
 import pix.accounts.signup.SignUpOutcome.LinkSent;
 import pix.accounts.signup.SignUpOutcome.Refused;
 import pix.accounts.signup.SignUpOutcome.SignedUp;
+import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 import pix.web.security.LocalPath;
 
 /** « Inscription gratuite »: at once past the robot check, or by a mailed link where scripts do not run. */
 @Controller
-@RequestMapping("/inscription")
 class SignUpController {
 
     private final SignUp signUp;
@@ -37,14 +36,14 @@ class SignUpController {
         this.browser = browser;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.SIGN_UP)
     ModelAndView form(Optional<Person> person, @RequestParam(defaultValue = "") String retour) {
         var next = LocalPath.orDashboard(retour);
         if (person.isPresent()) return new ModelAndView("redirect:" + next);
         return page(new SignUpPage(SignUpForm.BLANK, Set.of(), next), HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(AppPaths.SIGN_UP)
     ModelAndView create(
             @RequestParam Map<String, String> typed,
             Locale locale,

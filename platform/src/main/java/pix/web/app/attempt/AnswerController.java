@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
@@ -34,10 +33,10 @@ import pix.web.app.attempt.AttemptPages.Said;
 import pix.web.app.challenge.AnswerReader;
 import pix.web.app.challenge.GivenFields;
 import pix.web.app.challenge.Refusals;
+import pix.web.paths.AppPaths;
 
 /** Answers: giving one, and reading its correction. */
 @Controller
-@RequestMapping("/tests/{attempt}/reponses")
 class AnswerController {
 
     private static final String PASS = "pass";
@@ -64,7 +63,7 @@ class AnswerController {
         this.lines = lines;
     }
 
-    @PostMapping
+    @PostMapping(AppPaths.ANSWERS)
     ModelAndView create(
             @PathVariable long attempt,
             @RequestParam(defaultValue = "0") int position,
@@ -89,14 +88,14 @@ class AnswerController {
         };
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.ANSWERS)
     ModelAndView index(@PathVariable long attempt, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
         var page = new AnswersPage(attempt, pages.subject(found), lines.all(found));
         return new ModelAndView("app/attempt/index", Map.of("page", page));
     }
 
-    @GetMapping("/{position}")
+    @GetMapping(AppPaths.ANSWER)
     ModelAndView show(@PathVariable long attempt, @PathVariable int position, Person person) {
         var page = corrections
                 .page(current.find(person.id(), new AttemptId(attempt)), position)

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -13,11 +12,11 @@ import pix.accounts.Person;
 import pix.assessment.AttemptId;
 import pix.assessment.CurrentAttempt;
 import pix.bank.framework.Device;
+import pix.web.paths.AppPaths;
 import pix.web.ui.SeeOther;
 
 /** Coming back to a test: at the question it was left at, or at its results. */
 @Controller
-@RequestMapping("/tests/{attempt}")
 class AttemptController {
 
     private final CurrentAttempt current;
@@ -30,21 +29,21 @@ class AttemptController {
         this.accounts = accounts;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.ATTEMPT)
     View show(@PathVariable long attempt, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
         if (!found.isOpen()) return redirect(attempt, "resultats");
         return redirect(attempt, accounts.hasSeenInstructions(person.id()) ? "question" : "regles/1");
     }
 
-    @GetMapping("/question")
+    @GetMapping(AppPaths.QUESTION)
     ModelAndView question(@PathVariable long attempt, Person person, Device device) {
         var found = current.on(device, person.id(), new AttemptId(attempt));
         return found.isOpen() ? pages.question(found) : new ModelAndView(redirect(attempt, "resultats"));
     }
 
     /** The clock of a timed question starts when its learner says so. */
-    @PostMapping("/chronometre")
+    @PostMapping(AppPaths.TIMER)
     View startTimer(@PathVariable long attempt, Person person) {
         current.startTimer(person.id(), new AttemptId(attempt));
         return redirect(attempt, "question");

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
 import pix.assessment.Attempt;
@@ -17,10 +16,10 @@ import pix.assessment.Gains;
 import pix.content.RunningRelease;
 import pix.shared.NotFound;
 import pix.web.app.attempt.CheckpointPage.LevelReached;
+import pix.web.paths.AppPaths;
 
 /** Every five answers, and at the end: how far, what was right, and the corrections. */
 @Controller
-@RequestMapping("/tests/{attempt}/bilan")
 class CheckpointController {
 
     private final CurrentAttempt current;
@@ -45,7 +44,7 @@ class CheckpointController {
         this.release = release;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.CHECKPOINT)
     ModelAndView show(@PathVariable long attempt, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
         if (found.trail().isEmpty() || found.brief().purpose().checkpointEvery().isEmpty())

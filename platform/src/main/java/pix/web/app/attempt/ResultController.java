@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
 import pix.assessment.Attempt;
@@ -22,10 +21,10 @@ import pix.shared.NotFound;
 import pix.web.app.attempt.ResultPage.Brought;
 import pix.web.app.attempt.ResultPage.ProfileNow;
 import pix.web.app.learning.TopicsToWorkOn;
+import pix.web.paths.AppPaths;
 
 /** What a finished test has given. */
 @Controller
-@RequestMapping("/tests/{attempt}/resultats")
 class ResultController {
 
     private final CurrentAttempt current;
@@ -53,7 +52,7 @@ class ResultController {
         this.topics = topics;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.ATTEMPT_RESULTS)
     ModelAndView show(@PathVariable long attempt, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
         if (found.isOpen()) return new ModelAndView(AttemptController.redirect(attempt, "question"));

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import pix.accounts.Person;
@@ -13,10 +12,10 @@ import pix.accounts.RememberInstructionsSeen;
 import pix.assessment.AttemptId;
 import pix.assessment.CurrentAttempt;
 import pix.shared.NotFound;
+import pix.web.paths.AppPaths;
 
 /** The four screens of rules before a first test, shown once. */
 @Controller
-@RequestMapping("/tests/{attempt}/regles")
 class RulesController {
 
     private final CurrentAttempt current;
@@ -29,7 +28,7 @@ class RulesController {
         this.pages = pages;
     }
 
-    @GetMapping("/{screen}")
+    @GetMapping(AppPaths.RULES_SCREEN)
     ModelAndView show(@PathVariable long attempt, @PathVariable int screen, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
         if (screen < 1 || screen > RulesPage.SCREENS) throw new NotFound("rules", screen);
@@ -39,7 +38,7 @@ class RulesController {
     }
 
     /** All read: the first question comes. */
-    @PostMapping
+    @PostMapping(AppPaths.RULES)
     View create(@PathVariable long attempt, Person person) {
         current.find(person.id(), new AttemptId(attempt));
         seen.remember(person.id());

@@ -4,13 +4,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pix.web.paths.AppPaths;
 
 /** « Saisir mon code »: from the home page, the pop-in or the tab « Parcours ». */
 @Controller
-@RequestMapping("/campagnes")
 class CodeController {
 
     private final Codes codes;
@@ -19,12 +18,12 @@ class CodeController {
         this.codes = codes;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.CAMPAIGNS)
     ModelAndView form() {
         return Codes.page(CodePage.BLANK, HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(AppPaths.CAMPAIGNS)
     ModelAndView find(@RequestParam(defaultValue = "") String code) {
         return codes.campaign(code)
                 .map(campaign -> Codes.to(campaign, ""))

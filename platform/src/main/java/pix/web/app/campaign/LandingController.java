@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
@@ -20,10 +19,10 @@ import pix.campaigns.participation.JoinOutcome.Joined;
 import pix.campaigns.participation.JoinOutcome.Reason;
 import pix.campaigns.participation.JoinOutcome.Refused;
 import pix.campaigns.participation.Participation;
+import pix.web.paths.AppPaths;
 
 /** The first page of a campaign, and beginning it. */
 @Controller
-@RequestMapping("/campagnes/{code}")
 class LandingController {
 
     private final Codes codes;
@@ -38,7 +37,7 @@ class LandingController {
         this.guests = guests;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.CAMPAIGN)
     ModelAndView show(@PathVariable String code, Optional<Person> person) {
         var campaign = codes.campaign(code);
         if (campaign.isEmpty()) return codes.nowhere(code, HttpStatus.NOT_FOUND);
@@ -47,12 +46,12 @@ class LandingController {
     }
 
     /** The address that the guides show. */
-    @GetMapping("/presentation")
+    @GetMapping(AppPaths.CAMPAIGN_PRESENTATION)
     ModelAndView presentation(@PathVariable String code) {
         return Codes.to("/campagnes/" + code);
     }
 
-    @PostMapping("/participations")
+    @PostMapping(AppPaths.PARTICIPATIONS)
     ModelAndView create(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String identifiant,

@@ -13,6 +13,7 @@ import pix.campaigns.participation.Participation;
 import pix.campaigns.participation.ParticipationViews;
 import pix.organisations.OrganisationViews;
 import pix.web.app.campaign.MyParcoursPage.Card;
+import pix.web.paths.AppPaths;
 
 /** The tab « Parcours ». */
 @Controller
@@ -28,7 +29,7 @@ class MyParcoursController {
         this.titles = titles;
     }
 
-    @GetMapping("/parcours")
+    @GetMapping(AppPaths.MY_PARCOURS)
     ModelAndView index(Person person) {
         var cards = participations.all(person.id()).stream().map(this::card).toList();
         return new ModelAndView("app/campaign/mine", Map.of("page", new MyParcoursPage(cards)));

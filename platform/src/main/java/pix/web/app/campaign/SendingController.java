@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
@@ -21,10 +20,10 @@ import pix.campaigns.participation.ShareOutcome;
 import pix.campaigns.participation.ShareResults;
 import pix.campaigns.participation.TryAgain;
 import pix.shared.NotFound;
+import pix.web.paths.AppPaths;
 
 /** Results and profiles: read, sent with their learner's consent, and done again. */
 @Controller
-@RequestMapping("/campagnes/{code}")
 class SendingController {
 
     private final Codes codes;
@@ -49,7 +48,7 @@ class SendingController {
         this.again = again;
     }
 
-    @GetMapping("/resultats")
+    @GetMapping(AppPaths.CAMPAIGN_RESULTS)
     ModelAndView results(@PathVariable String code, @RequestParam Optional<String> envoi, Person person) {
         var campaign = campaign(code);
         var latest = latest(person, campaign);
@@ -59,7 +58,7 @@ class SendingController {
         return results(campaign, latest, envoi.isPresent(), Optional.empty(), HttpStatus.OK);
     }
 
-    @GetMapping("/profil")
+    @GetMapping(AppPaths.CAMPAIGN_PROFILE)
     ModelAndView profile(@PathVariable String code, @RequestParam Optional<String> envoi, Person person) {
         var campaign = campaign(code);
         var page = profiles.page(campaign, latest(person, campaign), envoi.isPresent());
@@ -67,7 +66,7 @@ class SendingController {
     }
 
     /** « J'envoie »: a profile that was sent already is sent anew, as it is now. */
-    @PostMapping("/envois")
+    @PostMapping(AppPaths.SENDINGS)
     ModelAndView send(@PathVariable String code, Person person, Device device) {
         var campaign = campaign(code);
         var latest = latest(person, campaign);
@@ -83,7 +82,7 @@ class SendingController {
         };
     }
 
-    @PostMapping("/reprises")
+    @PostMapping(AppPaths.RETRIES)
     ModelAndView again(
             @PathVariable String code, @RequestParam(defaultValue = "") String depuis, Person person, Device device) {
         var campaign = campaign(code);

@@ -7,6 +7,7 @@ import pix.bank.question.Challenge;
 import pix.bank.question.Form;
 import pix.bank.question.Scene;
 import pix.bank.web.Markdown;
+import pix.web.paths.AppPaths;
 
 /**
  * What a page may show of a challenge before it is answered: nothing here comes from its key.
@@ -17,10 +18,10 @@ import pix.bank.web.Markdown;
 public record ChallengeView(
         String token, String title, String instruction, List<SceneView> scenes, Form form, GivenFields given) {
 
-    /** @param address of what the challenge hands over, see {@link SceneAddresses} */
-    public static ChallengeView of(String token, String address, Challenge challenge, GivenFields given) {
+    /** @param key opens what the challenge hands over, see {@link SceneAddresses} */
+    public static ChallengeView of(String token, String key, Challenge challenge, GivenFields given) {
         var scenes = challenge.scenes().stream()
-                .map(scene -> SceneView.of(scene, address))
+                .map(scene -> SceneView.of(scene, key))
                 .toList();
         return new ChallengeView(
                 token, challenge.title(), Markdown.html(challenge.instruction()), scenes, challenge.form(), given);
@@ -67,19 +68,16 @@ public record ChallengeView(
             }
         }
 
-        static SceneView of(Scene scene, String base) {
+        static SceneView of(Scene scene, String key) {
             return switch (scene) {
                 case Scene.Picture picture ->
-                    new Picture(
-                            base + "/fichiers/" + picture.image().name().replace(" ", "%20"), picture.alternative());
+                    new Picture(AppPaths.sceneFile(key, picture.image().name()), picture.alternative());
                 case Scene.Files files ->
                     new Files(files.files().stream()
-                            .map(file -> new Download(
-                                    file.name(),
-                                    base + "/fichiers/" + file.name().replace(" ", "%20")))
+                            .map(file -> new Download(file.name(), AppPaths.sceneFile(key, file.name())))
                             .toList());
                 case Scene.Browser browser -> {
-                    var web = base + "/web";
+                    var web = AppPaths.sceneWeb(key);
                     var firstPage = browser.start().replaceFirst("^https?://", web + "/");
                     yield new Browser(web, browser.start(), firstPage, Json.of(browser.bookmarks()));
                 }

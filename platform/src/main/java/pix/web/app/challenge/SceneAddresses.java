@@ -19,8 +19,6 @@ import pix.web.security.CurrentBrowser;
 @Component
 public class SceneAddresses {
 
-    static final String ROOT = "/epreuves/";
-
     private static final String OF_ATTEMPT = "attempt";
     private static final String OF_DISCOVERY = "discovery";
 
@@ -36,17 +34,17 @@ public class SceneAddresses {
         this.release = release;
     }
 
-    /** Of a challenge that an attempt asks or has asked. */
+    /** The first part of the addresses of a challenge that an attempt asks or has asked. */
     public String of(AttemptId attempt, ChallengeRef challenge) {
         var coordinates = ByteBuffer.allocate(Long.BYTES + ChallengeRef.SIZE)
                 .putLong(attempt.value())
                 .put(challenge.bytes());
-        return ROOT + sealed(coordinates.array(), OF_ATTEMPT);
+        return sealed(coordinates.array(), OF_ATTEMPT);
     }
 
     /** Of a challenge of a discovery test: nothing is kept of those, so it lasts as long as the browser's forms. */
     public String ofDiscovery(ChallengeRef challenge) {
-        return ROOT + sealed(challenge.bytes(), OF_DISCOVERY);
+        return sealed(challenge.bytes(), OF_DISCOVERY);
     }
 
     /** The challenge behind an address, if it is open to who asks. */

@@ -18,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
 import pix.bank.question.Asset;
@@ -26,10 +25,10 @@ import pix.bank.question.Challenge;
 import pix.bank.question.Scene;
 import pix.bank.web.Address;
 import pix.shared.NotFound;
+import pix.web.paths.AppPaths;
 
 /** The pages and files of a challenge, made from its coordinates when they are asked for. */
 @Controller
-@RequestMapping(SceneAddresses.ROOT + "{token}")
 class SceneController {
 
     /** The address of a page or file holds the same for ever; another session on the same machine must ask again. */
@@ -42,14 +41,14 @@ class SceneController {
         this.addresses = addresses;
     }
 
-    @GetMapping("/web/{host}/**")
+    @GetMapping(AppPaths.SCENE_PAGE)
     ModelAndView page(
             @PathVariable String token,
             @PathVariable String host,
             Optional<Person> person,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var base = SceneAddresses.ROOT + token + "/web";
+        var base = AppPaths.sceneWeb(token);
         var address = Address.parse(address(request, base));
         var found = challenge(token, person)
                 .scene(Scene.Browser.class)
@@ -66,7 +65,7 @@ class SceneController {
         return request.getQueryString() == null ? path : path + '?' + request.getQueryString();
     }
 
-    @GetMapping("/fichiers/{name}")
+    @GetMapping(AppPaths.SCENE_FILE)
     ResponseEntity<byte[]> file(@PathVariable String token, @PathVariable String name, Optional<Person> person) {
         var challenge = challenge(token, person);
         var asset = assets(challenge)

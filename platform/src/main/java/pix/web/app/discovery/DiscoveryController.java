@@ -13,7 +13,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.bank.framework.Device;
@@ -25,11 +24,11 @@ import pix.shared.NotFound;
 import pix.web.app.challenge.AnswerReader;
 import pix.web.app.challenge.GivenFields;
 import pix.web.app.challenge.Refusals;
+import pix.web.paths.AppPaths;
 import pix.web.ui.SeeOther;
 
 /** A discovery test: its first page, its questions one by one, its results. */
 @Controller
-@RequestMapping("/decouverte/{test}")
 class DiscoveryController {
 
     private final DiscoveryPages pages;
@@ -39,18 +38,18 @@ class DiscoveryController {
         this.pages = pages;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.DISCOVERY)
     ModelAndView form(@PathVariable String test, Device device) {
         return page("start", pages.start(test, device), OK);
     }
 
-    @PostMapping
+    @PostMapping(AppPaths.DISCOVERY)
     ModelAndView create(@PathVariable String test) {
         pages.test(test);
         return to(new DiscoveryState(test, chance.nextInt(DiscoveryState.DRAWS), List.of()));
     }
 
-    @GetMapping("/{state}")
+    @GetMapping(AppPaths.DISCOVERY_STATE)
     ModelAndView show(@PathVariable String test, @PathVariable String state) {
         var reached = state(test, state);
         return pages.isOver(reached)
@@ -59,7 +58,7 @@ class DiscoveryController {
     }
 
     /** The same answer sent twice leads to the same page: there is nothing to count twice. */
-    @PostMapping("/{state}")
+    @PostMapping(AppPaths.DISCOVERY_STATE)
     ModelAndView answer(
             @PathVariable String test, @PathVariable String state, @RequestParam MultiValueMap<String, String> sent) {
         var reached = state(test, state);

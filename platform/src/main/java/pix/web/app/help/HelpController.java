@@ -9,17 +9,16 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.bank.framework.ProfileKind;
 import pix.content.TargetProfiles;
 import pix.shared.Contact;
 import pix.shared.NotFound;
+import pix.web.paths.AppPaths;
 
 /** « Aide et contact »: for everybody, signed in or not. */
 @Controller
-@RequestMapping("/aide")
 class HelpController {
 
     private final HelpBook book;
@@ -32,7 +31,7 @@ class HelpController {
         this.contact = contact;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.HELP)
     ModelAndView index(
             @RequestParam(defaultValue = "") String recherche,
             @RequestParam(defaultValue = "") String pour,
@@ -41,7 +40,7 @@ class HelpController {
         return page("index", new HelpPage(recherche.strip(), found, shelves(HelpShelf.named(pour), locale), contact));
     }
 
-    @GetMapping("/parcours")
+    @GetMapping(AppPaths.HELP_PARCOURS)
     ModelAndView parcours() {
         var shelves = Stream.of(ProfileKind.values())
                 .map(kind -> new ParcoursHelpPage.Shelf(
@@ -54,19 +53,19 @@ class HelpController {
         return page("parcours", new ParcoursHelpPage(shelves));
     }
 
-    @GetMapping("/contact")
+    @GetMapping(AppPaths.HELP_CONTACT)
     ModelAndView contact() {
         return page("contact", new ContactPage(contact));
     }
 
     /** All that one face has, on one page, to be printed. */
-    @GetMapping("/tout/{shelf}")
+    @GetMapping(AppPaths.HELP_SHELF)
     ModelAndView shelf(@PathVariable String shelf, Locale locale) {
         var found = HelpShelf.named(shelf).orElseThrow(() -> new NotFound("help", shelf));
         return page("article", new ArticlePage(found, book.on(found, locale), List.of(), contact));
     }
 
-    @GetMapping("/{slug}")
+    @GetMapping(AppPaths.HELP_ARTICLE)
     ModelAndView article(@PathVariable String slug, Locale locale) {
         var article = book.article(slug, locale).orElseThrow(() -> new NotFound("help", slug));
         var others = book.on(article.shelf(), locale).stream()

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
 import pix.content.RunningRelease;
 import pix.shared.Installation;
+import pix.web.paths.AppPaths;
 
 /** The first page: what the place is and how to try it. Whoever is signed in goes where they work. */
 @Controller
@@ -24,7 +25,7 @@ class HomeController {
         this.homes = homes;
     }
 
-    @GetMapping("/")
+    @GetMapping(AppPaths.HOME)
     ModelAndView show(Optional<Person> person, Locale locale) {
         if (person.isPresent()) return new ModelAndView("redirect:" + homes.of(person.get()));
         var page = HomePage.of(release, locale, installation.highestLevel());

@@ -4,27 +4,28 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pix.web.paths.AppPaths;
 
 /** What the site says of itself: accessibility, personal data, terms, who publishes it. */
 @Controller
 class LegalController {
 
-    @GetMapping("/accessibilite")
+    @GetMapping(AppPaths.ACCESSIBILITY)
     ModelAndView accessibility() {
         return page("home.accessibility.", 4);
     }
 
-    @GetMapping("/donnees-personnelles")
+    @GetMapping(AppPaths.PRIVACY)
     ModelAndView privacy() {
         return page("home.privacy.", 6);
     }
 
-    @GetMapping("/conditions-d-utilisation")
+    @GetMapping(AppPaths.TERMS)
     ModelAndView terms() {
         return page("home.terms.", 6);
     }
 
-    @GetMapping("/mentions-legales")
+    @GetMapping(AppPaths.LEGAL)
     ModelAndView notice() {
         return page("home.notice.", 4);
     }

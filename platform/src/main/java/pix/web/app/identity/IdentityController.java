@@ -14,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
@@ -42,11 +41,11 @@ import pix.organisations.student.SignUpOutcome.Answered;
 import pix.organisations.student.SignUpStudent;
 import pix.shared.NotFound;
 import pix.web.app.identity.IdentityPage.Refusal;
+import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 
 /** At the door of a campaign for those on a roll: which of them is it? */
 @Controller
-@RequestMapping("/campagnes/{code}")
 class IdentityController {
 
     private final CampaignViews campaigns;
@@ -71,12 +70,12 @@ class IdentityController {
         this.clock = clock;
     }
 
-    @GetMapping("/identite")
+    @GetMapping(AppPaths.CAMPAIGN_IDENTITY)
     ModelAndView identity(@PathVariable String code, Person person) {
         return page(code, IdentityForm.named(person.firstName(), person.lastName()), false, Map.of(), Optional.empty());
     }
 
-    @PostMapping("/identite")
+    @PostMapping(AppPaths.CAMPAIGN_IDENTITY)
     ModelAndView identify(
             @PathVariable String code,
             @RequestParam Map<String, String> typed,
@@ -94,12 +93,12 @@ class IdentityController {
         };
     }
 
-    @GetMapping("/inscription")
+    @GetMapping(AppPaths.CAMPAIGN_SIGN_UP)
     ModelAndView account(@PathVariable String code) {
         return page(code, IdentityForm.of(Map.of()), true, Map.of(), Optional.empty());
     }
 
-    @PostMapping("/inscription")
+    @PostMapping(AppPaths.CAMPAIGN_SIGN_UP)
     ModelAndView signUp(
             @PathVariable String code,
             @RequestParam Map<String, String> typed,

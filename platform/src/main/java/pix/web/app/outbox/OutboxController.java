@@ -3,14 +3,13 @@ package pix.web.app.outbox;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pix.mail.OutboxViews;
 import pix.shared.InDemoOnly;
+import pix.web.paths.AppPaths;
 
 /** Everybody's letters, for everybody to read: it exists in a demonstration and nowhere else. */
 @Controller
-@RequestMapping("/courriels")
 @InDemoOnly
 class OutboxController {
 
@@ -20,7 +19,7 @@ class OutboxController {
         this.outbox = outbox;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.OUTBOX)
     ModelAndView index() {
         return new ModelAndView("app/outbox/index", Map.of("page", new OutboxPage(outbox.latest())));
     }

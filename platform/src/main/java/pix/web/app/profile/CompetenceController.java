@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
 import pix.assessment.ResetCompetence;
@@ -19,11 +18,11 @@ import pix.assessment.StartAttempt;
 import pix.assessment.StartOutcome.Ready;
 import pix.assessment.StartOutcome.Refused;
 import pix.bank.framework.Device;
+import pix.web.paths.AppPaths;
 import pix.web.ui.SeeOther;
 
 /** The page of one competence, from which its test is started, resumed, tried again, or reset. */
 @Controller
-@RequestMapping("/competences/{code}")
 class CompetenceController {
 
     private final CompetencePages pages;
@@ -36,12 +35,12 @@ class CompetenceController {
         this.resetCompetence = resetCompetence;
     }
 
-    @GetMapping
+    @GetMapping(AppPaths.COMPETENCE)
     ModelAndView show(@PathVariable String code, Person person, Locale locale) {
         return page(code, person, locale, Optional.empty(), OK);
     }
 
-    @PostMapping("/tests")
+    @PostMapping(AppPaths.COMPETENCE_TESTS)
     ModelAndView start(@PathVariable String code, Person person, Device device, Locale locale) {
         return switch (startAttempt.start(person.id(), code, device)) {
             case Ready(var attempt) -> redirect("/tests/" + attempt);
@@ -50,7 +49,7 @@ class CompetenceController {
         };
     }
 
-    @PostMapping("/remise-a-zero")
+    @PostMapping(AppPaths.COMPETENCE_RESET)
     ModelAndView reset(@PathVariable String code, Person person, Locale locale) {
         return resetCompetence.reset(person.id(), code)
                 ? redirect("/competences/" + code)

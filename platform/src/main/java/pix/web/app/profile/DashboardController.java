@@ -20,6 +20,7 @@ import pix.web.app.campaign.Titles;
 import pix.web.app.profile.DashboardPage.AreaRow;
 import pix.web.app.profile.DashboardPage.Card;
 import pix.web.app.profile.DashboardPage.Waiting;
+import pix.web.paths.AppPaths;
 
 /** The learner's dashboard. */
 @Controller
@@ -44,7 +45,7 @@ class DashboardController {
         this.claims = claims;
     }
 
-    @GetMapping("/competences")
+    @GetMapping(AppPaths.COMPETENCES)
     ModelAndView index(Person person, Locale locale) {
         var profile = profiles.of(person.id());
         var areas = release.framework().areas().stream()

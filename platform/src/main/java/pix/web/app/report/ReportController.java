@@ -14,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
@@ -26,10 +25,10 @@ import pix.assessment.report.ReportProblem;
 import pix.bank.framework.Device;
 import pix.content.RunningRelease;
 import pix.shared.NotFound;
+import pix.web.paths.AppPaths;
 
 /** Reporting a problem with the question being asked, or with one that was answered. */
 @Controller
-@RequestMapping("/tests/{attempt}/signalements")
 class ReportController {
 
     private final CurrentAttempt current;
@@ -42,7 +41,7 @@ class ReportController {
         this.release = release;
     }
 
-    @GetMapping("/nouveau")
+    @GetMapping(AppPaths.NEW_REPORT)
     ModelAndView form(
             @PathVariable long attempt, @RequestParam(name = "reponse") Optional<Integer> answered, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
@@ -50,7 +49,7 @@ class ReportController {
         return view(page, OK);
     }
 
-    @PostMapping
+    @PostMapping(AppPaths.REPORTS)
     ModelAndView create(
             @PathVariable long attempt,
             @RequestParam(defaultValue = "0") int position,

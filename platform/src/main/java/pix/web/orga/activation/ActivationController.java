@@ -8,15 +8,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.organisations.team.ActivationOutcome;
 import pix.organisations.team.AskForActivation;
+import pix.web.paths.OrgaPaths;
 
 /** A head of school asks for the link that administers its space; it is mailed to the school. */
 @Controller
-@RequestMapping("/demande-administration-sco")
 class ActivationController {
 
     private final AskForActivation ask;
@@ -25,12 +24,12 @@ class ActivationController {
         this.ask = ask;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.ACTIVATION)
     ModelAndView form() {
         return page(ActivationForm.BLANK, HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(OrgaPaths.ACTIVATION)
     ModelAndView create(
             @RequestParam(defaultValue = "") String uai,
             @RequestParam(defaultValue = "") String firstName,
@@ -45,7 +44,7 @@ class ActivationController {
                 : page(form.refused(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    @GetMapping("/envoi")
+    @GetMapping(OrgaPaths.ACTIVATION_SENT)
     ModelAndView sent() {
         return new ModelAndView("orga/activation/sent");
     }

@@ -9,7 +9,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,11 +20,11 @@ import pix.campaigns.CampaignViews;
 import pix.campaigns.EditCampaign;
 import pix.organisations.Member;
 import pix.web.orga.following.SelectionForm;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 
 /** One campaign: its details, its code to be shown, what is changed of it. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/campagnes/{campaign:\\d{1,18}}")
 class CampaignController {
 
     private final CampaignViews campaigns;
@@ -47,7 +46,7 @@ class CampaignController {
         this.archive = archive;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.CAMPAIGN)
     ModelAndView show(@PathVariable long campaign, @RequestParam MultiValueMap<String, String> sent, Member member) {
         var found = campaigns.campaign(member, new CampaignId(campaign));
         var page = pages.page(member, found, SelectionForm.of(sent).groups());
@@ -55,20 +54,20 @@ class CampaignController {
     }
 
     /** The direct link as a square to be photographed. */
-    @GetMapping(path = "/qr.svg", produces = "image/svg+xml")
+    @GetMapping(path = OrgaPaths.QR_CODE, produces = "image/svg+xml")
     @ResponseBody
     String square(@PathVariable long campaign, Member member) {
         return QrCode.svg(pages.link(campaigns.campaign(member, new CampaignId(campaign))));
     }
 
-    @GetMapping("/modification")
+    @GetMapping(OrgaPaths.CAMPAIGN_EDITION)
     ModelAndView form(@PathVariable long campaign, Member member) {
         var found = campaigns.changeable(member, new CampaignId(campaign));
         var page = forms.page(member, CampaignForm.of(found), Set.of(), Optional.of(found));
         return new ModelAndView("orga/campaign/form", Map.of("page", page));
     }
 
-    @PostMapping("/modification")
+    @PostMapping(OrgaPaths.CAMPAIGN_EDITION)
     ModelAndView edit(@PathVariable long campaign, @RequestParam Map<String, String> typed, Member member) {
         var id = new CampaignId(campaign);
         var found = campaigns.changeable(member, id);
@@ -83,13 +82,13 @@ class CampaignController {
         };
     }
 
-    @PostMapping("/archives")
+    @PostMapping(OrgaPaths.CAMPAIGN_ARCHIVES)
     ModelAndView archive(@PathVariable long campaign, Member member) {
         archive.archive(member, new CampaignId(campaign));
         return to(member, new CampaignId(campaign), "done.campaign.archived");
     }
 
-    @PostMapping("/desarchivages")
+    @PostMapping(OrgaPaths.CAMPAIGN_UNARCHIVING)
     ModelAndView unarchive(@PathVariable long campaign, Member member) {
         archive.unarchive(member, new CampaignId(campaign));
         return to(member, new CampaignId(campaign), "done.campaign.unarchived");

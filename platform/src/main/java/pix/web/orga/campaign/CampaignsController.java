@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.CampaignFilter;
@@ -20,12 +19,12 @@ import pix.campaigns.CreateCampaign;
 import pix.organisations.Member;
 import pix.shared.NotFound;
 import pix.web.orga.campaign.CampaignsPage.Shown;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 import pix.web.ui.Texts;
 
 /** The campaigns of an organisation: mine, all of them, and a new one. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/campagnes")
 class CampaignsController {
 
     private final CampaignViews campaigns;
@@ -40,18 +39,18 @@ class CampaignsController {
         this.texts = texts;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.CAMPAIGNS)
     ModelAndView mine(@RequestParam MultiValueMap<String, String> sent, Member member) {
         return list(member, ListForm.of(sent), true);
     }
 
-    @GetMapping("/toutes")
+    @GetMapping(OrgaPaths.ALL_CAMPAIGNS)
     ModelAndView all(@RequestParam MultiValueMap<String, String> sent, Member member) {
         return list(member, ListForm.of(sent), false);
     }
 
     /** @param copie another campaign, whose words are taken over */
-    @GetMapping("/nouvelle")
+    @GetMapping(OrgaPaths.NEW_CAMPAIGN)
     ModelAndView form(
             @RequestParam(defaultValue = "") String parcours,
             @RequestParam Optional<Long> copie,
@@ -63,7 +62,7 @@ class CampaignsController {
         return form(forms.page(member, form, Set.of(), Optional.empty()), HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(OrgaPaths.CAMPAIGNS)
     ModelAndView create(@RequestParam Map<String, String> typed, Member member) {
         var form = CampaignForm.of(typed);
         return switch (create.create(member, form.draft(), form.id())) {

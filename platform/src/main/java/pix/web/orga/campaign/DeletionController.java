@@ -4,19 +4,18 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.CampaignId;
 import pix.campaigns.CampaignViews;
 import pix.campaigns.DeleteCampaigns;
 import pix.organisations.Member;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 import pix.web.ui.Ids;
 
 /** Campaigns are deleted once it was said what goes with them. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/campagnes/suppressions")
 class DeletionController {
 
     private final CampaignViews campaigns;
@@ -27,7 +26,7 @@ class DeletionController {
         this.delete = delete;
     }
 
-    @GetMapping("/nouvelle")
+    @GetMapping(OrgaPaths.NEW_CAMPAIGN_DELETION)
     ModelAndView confirm(@RequestParam(defaultValue = "") Ids campagne, Member member) {
         if (campagne.isEmpty()) return to(member);
         var lines = campagne.as(CampaignId::new).stream()
@@ -36,7 +35,7 @@ class DeletionController {
         return new ModelAndView("orga/campaign/deletion", Map.of("page", new DeletionPage(member, lines)));
     }
 
-    @PostMapping
+    @PostMapping(OrgaPaths.CAMPAIGN_DELETIONS)
     ModelAndView delete(@RequestParam(defaultValue = "") Ids campagne, Member member) {
         var chosen = campagne.as(CampaignId::new);
         delete.delete(member, chosen);

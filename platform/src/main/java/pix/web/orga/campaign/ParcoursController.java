@@ -6,16 +6,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.bank.framework.ProfileKind;
 import pix.organisations.Member;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Filters;
 
 /** The parcours one can choose from, and what is in each: read before a campaign is made of it. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/parcours")
 class ParcoursController {
 
     private final ProfileShelves shelves;
@@ -24,7 +23,7 @@ class ParcoursController {
         this.shelves = shelves;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.PARCOURS_LIST)
     ModelAndView index(@RequestParam MultiValueMap<String, String> sent, Member member, Locale locale) {
         var all = shelves.of(member);
         var filters = Filters.of(sent, "nom", "genre");
@@ -39,7 +38,7 @@ class ParcoursController {
         return new ModelAndView("orga/campaign/shelves", Map.of("page", page));
     }
 
-    @GetMapping("/{parcours}")
+    @GetMapping(OrgaPaths.PARCOURS)
     ModelAndView show(@PathVariable String parcours, Member member) {
         var page = new ParcoursPage(member, shelves.find(member, parcours));
         return new ModelAndView("orga/campaign/parcours", Map.of("page", page));

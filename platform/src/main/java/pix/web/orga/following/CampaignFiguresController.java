@@ -5,17 +5,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.Campaign;
 import pix.campaigns.following.FollowingViews;
 import pix.organisations.Member;
 import pix.shared.NotFound;
+import pix.web.paths.OrgaPaths;
 
 /** What a campaign shows of all who take part, or of some classes: activity, collective results, analysis. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/campagnes/{campaign:\\d{1,18}}")
 class CampaignFiguresController {
 
     private final FollowedCampaigns campaigns;
@@ -28,7 +27,7 @@ class CampaignFiguresController {
         this.badges = badges;
     }
 
-    @GetMapping("/activite")
+    @GetMapping(OrgaPaths.ACTIVITY)
     ModelAndView activity(
             @PathVariable long campaign, @RequestParam MultiValueMap<String, String> sent, Member member) {
         var found = campaigns.find(member, campaign);
@@ -41,7 +40,7 @@ class CampaignFiguresController {
         return FollowedCampaigns.page("activity", page);
     }
 
-    @GetMapping("/resultats-collectifs")
+    @GetMapping(OrgaPaths.COLLECTIVE_RESULTS)
     ModelAndView results(
             @PathVariable long campaign,
             @RequestParam MultiValueMap<String, String> sent,
@@ -60,7 +59,7 @@ class CampaignFiguresController {
         return FollowedCampaigns.page("collective", page);
     }
 
-    @GetMapping("/analyse")
+    @GetMapping(OrgaPaths.ANALYSIS)
     ModelAndView analysis(
             @PathVariable long campaign, @RequestParam MultiValueMap<String, String> sent, Member member) {
         var found = test(member, campaign);

@@ -13,7 +13,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pix.bank.making.sheet.TableFiles;
 import pix.campaigns.following.ClassSheet;
@@ -26,12 +25,12 @@ import pix.organisations.Member;
 import pix.organisations.student.StudentLine;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.ReaderTime;
 import pix.web.ui.Texts;
 
 /** The sheet of a class: its students, absent ones included, by all its campaigns; to be read, printed or taken away. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/classes")
 class ClassSheetController {
 
     private final StudentViews students;
@@ -44,18 +43,18 @@ class ClassSheetController {
         this.texts = texts;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.CLASSES)
     ModelAndView index(Member member) {
         var page = new ClassesPage(member, students.groups(member.organisation().id()));
         return FollowedCampaigns.page("classes", page);
     }
 
-    @GetMapping("/{group}")
+    @GetMapping(OrgaPaths.CLASS_SHEET)
     ModelAndView show(@PathVariable String group, Member member) {
         return FollowedCampaigns.page("sheet", page(member, group));
     }
 
-    @GetMapping("/{group}/fiche.csv")
+    @GetMapping(OrgaPaths.CLASS_SHEET_CSV)
     void csv(@PathVariable String group, Member member, Locale locale, HttpServletResponse response)
             throws IOException {
         var page = page(member, group);
@@ -68,7 +67,7 @@ class ClassSheetController {
         }
     }
 
-    @GetMapping("/{group}/fiche.ods")
+    @GetMapping(OrgaPaths.CLASS_SHEET_ODS)
     ResponseEntity<byte[]> ods(@PathVariable String group, Member member, Locale locale) {
         var page = page(member, group);
         var file = TableFiles.of(group, SpreadsheetTable.of(group, columns(page, locale), page.students()))

@@ -26,6 +26,7 @@ import pix.documents.CsvFile;
 import pix.engine.scoring.Stages;
 import pix.organisations.Member;
 import pix.organisations.student.StudentViews;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.ReaderTime;
 import pix.web.ui.ReaderZone;
 import pix.web.ui.Texts;
@@ -67,7 +68,7 @@ class ExportController {
         this.clock = clock;
     }
 
-    @GetMapping("/orga/{organisation:\\d{1,18}}/campagnes/{campaign:\\d{1,18}}/export.csv")
+    @GetMapping(OrgaPaths.EXPORT)
     void show(
             @PathVariable long campaign,
             @RequestParam MultiValueMap<String, String> sent,

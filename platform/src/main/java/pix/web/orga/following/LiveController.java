@@ -9,6 +9,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import pix.campaigns.live.LiveCampaigns;
 import pix.campaigns.live.LiveCampaigns.Watcher;
 import pix.organisations.Member;
+import pix.web.paths.OrgaPaths;
 
 /** A page open in class hears that its campaign has moved, and asks again for what it shows. No figure goes this way. */
 @Controller
@@ -27,9 +28,7 @@ class LiveController {
         this.live = live;
     }
 
-    @GetMapping(
-            path = "/orga/{organisation:\\d{1,18}}/campagnes/{campaign:\\d{1,18}}/direct",
-            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = OrgaPaths.LIVE, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter show(@PathVariable long campaign, Member member) throws IOException {
         var id = campaigns.find(member, campaign).id();
         var emitter = new SseEmitter(HALF_AN_HOUR);

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.Campaign;
@@ -19,10 +18,10 @@ import pix.content.RunningRelease;
 import pix.organisations.Member;
 import pix.shared.NotFound;
 import pix.web.orga.following.ParticipantPage.ProfileLine;
+import pix.web.paths.OrgaPaths;
 
 /** Who takes part in a campaign and how far each is; one of them and what was sent. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/campagnes/{campaign:\\d{1,18}}/participants")
 class ParticipantsController {
 
     private final FollowedCampaigns campaigns;
@@ -38,7 +37,7 @@ class ParticipantsController {
         this.release = release;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.PARTICIPANTS)
     ModelAndView index(
             @PathVariable long campaign,
             @RequestParam MultiValueMap<String, String> sent,
@@ -65,7 +64,7 @@ class ParticipantsController {
                 pages);
     }
 
-    @GetMapping("/{participation:\\d{1,18}}")
+    @GetMapping(OrgaPaths.PARTICIPANT)
     ModelAndView show(
             @PathVariable long campaign,
             @PathVariable long participation,

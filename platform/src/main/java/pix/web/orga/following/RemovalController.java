@@ -4,7 +4,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.CampaignId;
 import pix.campaigns.CampaignViews;
@@ -12,12 +11,11 @@ import pix.campaigns.ParticipationId;
 import pix.campaigns.following.FollowingViews;
 import pix.campaigns.participation.DeleteParticipation;
 import pix.organisations.Member;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 
 /** A participant is taken out of a campaign, once it was said what goes with them. */
 @Controller
-@RequestMapping(
-        "/orga/{organisation:\\d{1,18}}/campagnes/{campaign:\\d{1,18}}/participants/{participation:\\d{1,18}}/retrait")
 class RemovalController {
 
     private final CampaignViews campaigns;
@@ -30,14 +28,14 @@ class RemovalController {
         this.delete = delete;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.PARTICIPANT_REMOVAL)
     ModelAndView confirm(@PathVariable long campaign, @PathVariable long participation, Member member) {
         var found = campaigns.changeable(member, new CampaignId(campaign));
         var sending = following.sending(found, new ParticipationId(participation));
         return FollowedCampaigns.page("removal", new RemovalPage(member, found, sending));
     }
 
-    @PostMapping
+    @PostMapping(OrgaPaths.PARTICIPANT_REMOVAL)
     ModelAndView delete(@PathVariable long campaign, @PathVariable long participation, Member member) {
         delete.delete(member, new CampaignId(campaign), new ParticipationId(participation));
         var list = "/orga/%s/campagnes/%d/participants"

@@ -7,18 +7,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
 import pix.organisations.OrganisationId;
 import pix.organisations.team.AcceptInvitation;
 import pix.organisations.team.AcceptanceOutcome;
 import pix.organisations.team.TeamViews;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 
 /** The page of an invitation: it is known to whoever has its code, and accepted once, by somebody who is signed in. */
 @Controller
-@RequestMapping("/invitations/{organisation:\\d{1,18}}/{invitation:\\d{1,18}}/{code}")
 class JoinController {
 
     private final TeamViews views;
@@ -29,7 +28,7 @@ class JoinController {
         this.acceptInvitation = acceptInvitation;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.JOIN)
     ModelAndView show(
             Optional<Person> person,
             @PathVariable long organisation,
@@ -42,7 +41,7 @@ class JoinController {
         return new ModelAndView("orga/invitation/join", Map.of("page", page));
     }
 
-    @PostMapping
+    @PostMapping(OrgaPaths.JOIN)
     ModelAndView accept(
             Optional<Person> person,
             @PathVariable long organisation,

@@ -9,6 +9,7 @@ import pix.accounts.AccountViews;
 import pix.audit.AuditViews;
 import pix.organisations.Member;
 import pix.shared.NotFound;
+import pix.web.paths.OrgaPaths;
 
 /** « Journal » of a space: its administrators read there who did what. */
 @Controller
@@ -22,7 +23,7 @@ class JournalController {
         this.accounts = accounts;
     }
 
-    @GetMapping("/orga/{organisation:\\d{1,18}}/journal")
+    @GetMapping(OrgaPaths.JOURNAL)
     ModelAndView index(@RequestParam(defaultValue = "1") int page, Member member) {
         var organisation = member.administrating().organisation().id().value();
         int pages = Math.max(1, Math.ceilDiv(audit.count(organisation), AuditViews.SIZE));

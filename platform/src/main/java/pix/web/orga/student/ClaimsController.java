@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.organisations.Member;
@@ -16,10 +15,10 @@ import pix.organisations.student.AnswerClaim;
 import pix.organisations.student.ClaimViews;
 import pix.organisations.student.StudentId;
 import pix.shared.NotFound;
+import pix.web.paths.OrgaPaths;
 
 /** « Demandes »: other schools ask to be entrusted with accounts of our pupils; for our administrators. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/eleves/demandes")
 class ClaimsController {
 
     private final ClaimViews claims;
@@ -30,13 +29,13 @@ class ClaimsController {
         this.answer = answer;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.CLAIMS)
     ModelAndView index(@RequestParam(defaultValue = "") String fait, Member member) {
         return page(allowed(member), fait.equals("oui") || fait.equals("non") ? Optional.of(fait) : Optional.empty());
     }
 
     /** An answer that comes too late changes nothing, and the list says what is left. */
-    @PostMapping("/{claimant:\\d{1,18}}/{student:\\d{1,18}}")
+    @PostMapping(OrgaPaths.CLAIM)
     ModelAndView answer(
             @PathVariable long claimant,
             @PathVariable long student,

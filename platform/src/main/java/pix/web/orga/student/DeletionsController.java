@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.organisations.Member;
@@ -16,12 +15,12 @@ import pix.organisations.student.Student;
 import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 import pix.web.ui.Ids;
 
 /** An administrator takes students off the roll for good; a school's pupils leave by the next file instead. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/eleves/suppressions")
 class DeletionsController {
 
     private final StudentViews students;
@@ -32,12 +31,12 @@ class DeletionsController {
         this.delete = delete;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.STUDENT_DELETIONS)
     ModelAndView form(@RequestParam(defaultValue = "") Ids eleve, Member member) {
         return page(member, chosen(member, eleve), false, HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(OrgaPaths.STUDENT_DELETIONS)
     ModelAndView create(
             @RequestParam(defaultValue = "") Ids eleve,
             @RequestParam(defaultValue = "") String compris,

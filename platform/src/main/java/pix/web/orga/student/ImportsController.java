@@ -16,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
@@ -34,10 +33,10 @@ import pix.organisations.roll.UploadOutcome.AnotherIsRunning;
 import pix.organisations.roll.UploadOutcome.Uploaded;
 import pix.organisations.roll.UploadRoll;
 import pix.shared.NotFound;
+import pix.web.paths.OrgaPaths;
 
 /** « Importer »: for the administrators of an organisation that manages its students; for the others it does not exist. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/imports")
 class ImportsController {
 
     private final RollImportViews imports;
@@ -52,12 +51,12 @@ class ImportsController {
         this.accounts = accounts;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.IMPORTS)
     ModelAndView index(Member member) {
         return page(allowed(member), Optional.empty(), HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(OrgaPaths.IMPORTS)
     ModelAndView create(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String remplacer,
@@ -69,7 +68,7 @@ class ImportsController {
         return page(member, Optional.of(outcome), status);
     }
 
-    @GetMapping("/{id:\\d{1,18}}")
+    @GetMapping(OrgaPaths.ROLL_IMPORT)
     ModelAndView show(@PathVariable long id, Member member) {
         var done = imports.find(new RollImportId(allowed(member).organisation().id(), id));
         var author = accounts.names(Set.of(done.author())).getOrDefault(done.author(), "");
@@ -77,7 +76,7 @@ class ImportsController {
         return new ModelAndView("orga/student/import", Map.of("page", page));
     }
 
-    @GetMapping("/modele-import.csv")
+    @GetMapping(OrgaPaths.IMPORT_TEMPLATE)
     ResponseEntity<byte[]> template(Member member) {
         var format = formats.of(allowed(member).organisation());
         if (format == RollFormat.SIECLE) throw new NotFound("template", format);

@@ -13,7 +13,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.documents.Cell;
@@ -30,11 +29,11 @@ import pix.organisations.student.StudentLine;
 import pix.organisations.student.StudentViews;
 import pix.shared.Installation;
 import pix.shared.NotFound;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Ids;
 
 /** New passwords for a selection or a class: a file for whoever manages them, or cards to cut out. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/eleves/mots-de-passe")
 class PasswordsController {
 
     /** A class is never larger. */
@@ -55,13 +54,13 @@ class PasswordsController {
         this.installation = installation;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.PASSWORDS)
     ModelAndView form(
             @RequestParam(defaultValue = "") Ids eleve, @RequestParam(defaultValue = "") String classe, Member member) {
         return page(member, selected(member, eleve, classe), HttpStatus.OK);
     }
 
-    @PostMapping(params = "format=cartes")
+    @PostMapping(path = OrgaPaths.PASSWORDS, params = "format=cartes")
     ModelAndView cards(@RequestParam(defaultValue = "") Ids eleve, Member member) {
         var selected = selected(member, eleve, "");
         if (!isPossible(member, selected)) return page(member, selected, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -70,7 +69,7 @@ class PasswordsController {
         return new ModelAndView("orga/student/cards", Map.of("page", page));
     }
 
-    @PostMapping(params = "format=csv")
+    @PostMapping(path = OrgaPaths.PASSWORDS, params = "format=csv")
     Object file(@RequestParam(defaultValue = "") Ids eleve, Member member) {
         var selected = selected(member, eleve, "");
         if (!isPossible(member, selected)) return page(member, selected, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.student.AddUsername;
 import pix.accounts.student.OneTimePassword;
@@ -20,10 +19,10 @@ import pix.organisations.student.Student;
 import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
+import pix.web.paths.OrgaPaths;
 
 /** « Gérer le compte »: how a pupil gets in, another login beside the first, and a new password. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/eleves/{student:\\d{1,18}}/compte")
 class StudentAccountController {
 
     private final StudentViews students;
@@ -36,12 +35,12 @@ class StudentAccountController {
         this.resetPasswords = resetPasswords;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.STUDENT_ACCOUNT)
     ModelAndView show(@PathVariable long student, Member member) {
         return page(member, student(member, student), false, Optional.empty(), HttpStatus.OK);
     }
 
-    @PostMapping("/identifiant")
+    @PostMapping(OrgaPaths.STUDENT_USERNAME)
     ModelAndView addUsername(@PathVariable long student, Member member) {
         var found = student(member, student);
         var account = found.account().orElseThrow(() -> new NotFound("account of student", student));
@@ -53,7 +52,7 @@ class StudentAccountController {
     }
 
     /** The password is in this answer and nowhere else. */
-    @PostMapping("/mots-de-passe")
+    @PostMapping(OrgaPaths.STUDENT_PASSWORDS)
     ModelAndView resetPassword(@PathVariable long student, Member member) {
         var found = student(member, student);
         var card = resetPasswords.reset(member.organisation().id(), List.of(found.id())).stream()

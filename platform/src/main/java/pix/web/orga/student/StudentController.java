@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.following.FollowingViews;
@@ -20,11 +19,11 @@ import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
 import pix.web.orga.student.StudentPage.Refusal;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 
 /** One student; in higher education, with a number that may be put right. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/eleves/{student:\\d{1,18}}")
 class StudentController {
 
     private final StudentViews students;
@@ -37,12 +36,12 @@ class StudentController {
         this.changeNumber = changeNumber;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.STUDENT)
     ModelAndView show(@PathVariable long student, Member member) {
         return new ModelAndView("orga/student/show", Map.of("page", page(member, student, Optional.empty())));
     }
 
-    @PostMapping("/numero")
+    @PostMapping(OrgaPaths.STUDENT_NUMBER)
     ModelAndView changeNumber(
             @PathVariable long student, @RequestParam(defaultValue = "") String numero, Member member) {
         var page = page(member, student, Optional.empty());

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.following.FollowingViews;
@@ -13,10 +12,10 @@ import pix.organisations.roll.RollImportViews;
 import pix.organisations.student.ClaimViews;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
+import pix.web.paths.OrgaPaths;
 
 /** « Élèves (n) », « Étudiants » or « Participants »: those whom the organisation follows. */
 @Controller
-@RequestMapping("/orga/{organisation:\\d{1,18}}/eleves")
 class StudentsController {
 
     private final StudentViews students;
@@ -31,7 +30,7 @@ class StudentsController {
         this.claims = claims;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.STUDENTS)
     ModelAndView index(@RequestParam MultiValueMap<String, String> sent, Member member) {
         var organisation = member.organisation().id();
         var form = StudentsForm.of(sent);

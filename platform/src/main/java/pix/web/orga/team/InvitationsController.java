@@ -7,16 +7,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.organisations.Member;
 import pix.organisations.team.CancelInvitation;
 import pix.organisations.team.Invite;
+import pix.web.paths.OrgaPaths;
 
 /** Administrators invite by e-mail, send again, and take back. */
 @Controller
-@RequestMapping("/orga/{organisation}/equipe/invitations")
 class InvitationsController {
 
     private final Invite invite;
@@ -27,12 +26,12 @@ class InvitationsController {
         this.cancelInvitation = cancelInvitation;
     }
 
-    @GetMapping("/nouvelle")
+    @GetMapping(OrgaPaths.NEW_INVITATION)
     ModelAndView form(Member member) {
         return page(new InvitationPage(member.administrating(), InvitationForm.BLANK, false), HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(OrgaPaths.INVITATIONS)
     ModelAndView create(
             Member member,
             @RequestParam(defaultValue = "") String emails,
@@ -46,13 +45,13 @@ class InvitationsController {
         return done(member, sent.size() == mailboxes.size() ? Notice.INVITED : Notice.TOO_MANY);
     }
 
-    @PostMapping("/{invitation:\\d{1,18}}/envois")
+    @PostMapping(OrgaPaths.INVITATION_SENDINGS)
     ModelAndView sendAgain(Member member, @PathVariable long invitation) {
         var left = invite.again(member.administrating().organisation().id(), invitation);
         return done(member, left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
     }
 
-    @PostMapping("/{invitation:\\d{1,18}}/annulation")
+    @PostMapping(OrgaPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Member member, @PathVariable long invitation) {
         var cancelled =
                 cancelInvitation.cancel(member.administrating().organisation().id(), invitation);

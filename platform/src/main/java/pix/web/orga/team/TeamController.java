@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.AccountId;
@@ -19,10 +18,10 @@ import pix.organisations.team.Invitation;
 import pix.organisations.team.LeaveOrganisation;
 import pix.organisations.team.RemoveMember;
 import pix.organisations.team.TeamViews;
+import pix.web.paths.OrgaPaths;
 
 /** The members of a team. All see it, administrators change it, and whoever is in it may leave. */
 @Controller
-@RequestMapping("/orga/{organisation}/equipe")
 class TeamController {
 
     private final TeamViews views;
@@ -38,12 +37,12 @@ class TeamController {
         this.leaveOrganisation = leaveOrganisation;
     }
 
-    @GetMapping
+    @GetMapping(OrgaPaths.TEAM)
     ModelAndView index(Member member, @RequestParam(defaultValue = "") String avis) {
         return page(member, Notice.named(avis), HttpStatus.OK);
     }
 
-    @PostMapping("/{account:\\d{1,18}}/role")
+    @PostMapping(OrgaPaths.MEMBER_ROLE)
     ModelAndView changeRole(Member member, @PathVariable long account, @RequestParam MemberRole role) {
         return changeRole.change(member.administrating(), new AccountId(account), role)
                 ? done(member, Notice.ROLE_CHANGED)
@@ -51,25 +50,25 @@ class TeamController {
     }
 
     /** Asked again before it is done: a removal is not undone by a click. */
-    @GetMapping("/{account:\\d{1,18}}/retrait")
+    @GetMapping(OrgaPaths.MEMBER_REMOVAL)
     ModelAndView askToRemove(Member member, @PathVariable long account) {
         var other = views.member(member.administrating().organisation().id(), new AccountId(account));
         return new ModelAndView("orga/team/remove", Map.of("page", new RemovalPage(member, other)));
     }
 
-    @PostMapping("/{account:\\d{1,18}}/retrait")
+    @PostMapping(OrgaPaths.MEMBER_REMOVAL)
     ModelAndView remove(Member member, @PathVariable long account) {
         return removeMember.remove(member.administrating(), new AccountId(account))
                 ? done(member, Notice.REMOVED)
                 : page(member, Optional.of(Notice.NOT_YOURSELF), HttpStatus.CONFLICT);
     }
 
-    @GetMapping("/depart")
+    @GetMapping(OrgaPaths.LEAVING)
     ModelAndView askToLeave(Member member) {
         return new ModelAndView("orga/team/leave", Map.of("page", teamPage(member, Optional.empty())));
     }
 
-    @PostMapping("/depart")
+    @PostMapping(OrgaPaths.LEAVING)
     ModelAndView leave(Member member) {
         return leaveOrganisation.leave(member)
                 ? new ModelAndView("redirect:/orga?depart=oui")

@@ -1,0 +1,50 @@
+package pix.web.paths;
+
+import pix.organisations.OrganisationId;
+
+/** The pages of the staff: as controllers answer them, and as links, forms and redirects write them. */
+public final class AdminPaths {
+
+    private static final String ID = ":\\d{1,18}}";
+
+    public static final String HOME = "/admin";
+    public static final String JOURNAL = "/admin/journal";
+    public static final String REPORTS = "/admin/signalements";
+
+    public static final String ORGANISATIONS = "/admin/organisations";
+    public static final String NEW_ORGANISATION = ORGANISATIONS + "/nouvelle";
+    public static final String ORGANISATION_IMPORTS = ORGANISATIONS + "/imports";
+    public static final String ORGANISATION = ORGANISATIONS + "/{organisation" + ID;
+    public static final String ARCHIVING = ORGANISATION + "/archivage";
+
+    public static final String INVITATIONS = ORGANISATION + "/invitations";
+    public static final String NEW_INVITATION = INVITATIONS + "/nouvelle";
+    public static final String INVITATION_SENDINGS = INVITATIONS + "/{invitation" + ID + "/envois";
+    public static final String INVITATION_CANCELLING = INVITATIONS + "/{invitation" + ID + "/annulation";
+
+    private AdminPaths() {}
+
+    public static String organisation(OrganisationId organisation) {
+        return Route.filled(ORGANISATION, organisation);
+    }
+
+    public static String archiving(OrganisationId organisation) {
+        return Route.filled(ARCHIVING, organisation);
+    }
+
+    public static String invitations(OrganisationId organisation) {
+        return Route.filled(INVITATIONS, organisation);
+    }
+
+    public static String newInvitation(OrganisationId organisation) {
+        return Route.filled(NEW_INVITATION, organisation);
+    }
+
+    public static String invitationSendings(OrganisationId organisation, long invitation) {
+        return Route.filled(INVITATION_SENDINGS, organisation, invitation);
+    }
+
+    public static String invitationCancelling(OrganisationId organisation, long invitation) {
+        return Route.filled(INVITATION_CANCELLING, organisation, invitation);
+    }
+}

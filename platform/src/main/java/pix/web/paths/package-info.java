@@ -1,0 +1,15 @@
+/** Where each page of each face is: written once, for the controllers that answer and for the pages that lead there. */
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "assessment",
+            "campaigns",
+            "organisations",
+            "organisations :: roll",
+            "organisations :: student"
+        })
+@NullMarked
+package pix.web.paths;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
