@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import pix.bank.lesson.Lesson;
+import pix.bank.lesson.LessonPart;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
 
@@ -28,7 +29,11 @@ record Passage(String where, String markdown) {
 
     static Stream<Passage> of(Lesson lesson) {
         var where = "lesson " + lesson.topic();
-        return Stream.of(new Passage(where + " title", lesson.title()), new Passage(where, lesson.text()));
+        var titles =
+                Stream.concat(Stream.of(lesson.title()), lesson.parts().stream().map(LessonPart::title));
+        return Stream.concat(
+                titles.map(title -> new Passage(where + " title", title)),
+                Stream.of(new Passage(where, lesson.text())));
     }
 
     /** What is chosen among, and what fields are called. */

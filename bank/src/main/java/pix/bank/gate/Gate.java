@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import pix.bank.framework.FrameworkSkill;
 import pix.bank.loader.Bank;
 import pix.bank.loader.Item;
 import pix.bank.question.Challenge;
@@ -60,8 +61,16 @@ public final class Gate {
                                 : "",
                         item.devices().containsAll(topic.devices())
                                 ? ""
-                                : "is for " + item.devices() + ", its topic promises " + topic.devices())
+                                : "is for " + item.devices() + ", its topic promises " + topic.devices(),
+                        isTaught(item.skill()) ? "" : "is told in no part of the lesson of its topic")
                 .filter(what -> !what.isEmpty())
                 .map(what -> new Fault(item.skill().name(), "", what));
+    }
+
+    /** Whoever misses a question is told how to do it: each skill that is asked has its part of a lesson. */
+    private boolean isTaught(FrameworkSkill skill) {
+        return bank.lesson(skill.skill().topic())
+                .filter(lesson -> !lesson.parts(skill.skill().level()).isEmpty())
+                .isPresent();
     }
 }

@@ -29,6 +29,7 @@ final class Routes {
         "/mot-de-passe-oublie/**",
         "/nouveau-mot-de-passe/**",
         "/decouverte/**",
+        "/lecons/**",
         "/campagnes",
         "/campagnes/{code}",
         "/campagnes/{code}/presentation",

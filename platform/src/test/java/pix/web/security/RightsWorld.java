@@ -106,7 +106,9 @@ class RightsWorld {
         var filled = path;
         for (var name : names.entrySet()) filled = filled.replace("{" + name.getKey() + "}", name.getValue());
         filled = filled.replace("{code}", code(path));
-        filled = filled.replace("{shelf}", "enseigner").replace("{slug}", "demarrer");
+        filled = filled.replace("{shelf}", "enseigner")
+                .replace("{slug}", "demarrer")
+                .replace("{topic}", "motcle");
         return filled.replace("{test}", "decouverte").replaceAll("\\{\\w+}|\\*\\*", "1");
     }
 

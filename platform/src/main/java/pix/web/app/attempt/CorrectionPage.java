@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pix.bank.lesson.Tutorial;
 import pix.web.app.challenge.ChallengeView;
+import pix.web.app.learning.LessonView;
 import pix.web.ui.Outcome;
 
 /**
@@ -11,6 +12,7 @@ import pix.web.ui.Outcome;
  *
  * @param given in words; empty when the learner passed, or for what was done in a simulator
  * @param question as it was asked; like the right answer and the working, empty when it has been rewritten since
+ * @param lesson what helps with this question
  */
 public record CorrectionPage(
         long attempt,
@@ -23,8 +25,4 @@ public record CorrectionPage(
         Optional<String> rightAnswer,
         Optional<String> working,
         Optional<LessonView> lesson,
-        List<Tutorial> tutorials) {
-
-    /** @param text HTML */
-    public record LessonView(String title, String text) {}
-}
+        List<Tutorial> tutorials) {}

@@ -6,15 +6,14 @@ import org.springframework.stereotype.Component;
 import pix.assessment.AnswerViews;
 import pix.assessment.AnswerViews.Given;
 import pix.assessment.Attempt;
-import pix.bank.lesson.Lesson;
 import pix.bank.lesson.Tutorial;
 import pix.bank.question.Challenge;
 import pix.bank.web.Markdown;
 import pix.content.RunningRelease;
-import pix.web.app.attempt.CorrectionPage.LessonView;
 import pix.web.app.challenge.ChallengeView;
 import pix.web.app.challenge.GivenFields;
 import pix.web.app.challenge.SceneAddresses;
+import pix.web.app.learning.LessonView;
 
 /** What is told of an answer once it is judged. */
 @Component
@@ -53,17 +52,13 @@ class Corrections {
                 given.inWords(),
                 challenge.map(each -> each.correction().rightAnswer()),
                 challenge.map(each -> Markdown.html(each.correction().working())),
-                release.bank().lesson(skill.skill().topic()).map(Corrections::lesson),
+                LessonView.of(release.bank(), skill),
                 tutorials(skill.skill().competence()));
     }
 
     private ChallengeView asked(Attempt attempt, Given given, Challenge challenge) {
         var address = addresses.of(attempt.id(), given.challenge());
         return ChallengeView.of(release.token(given.challenge()), address, challenge, GivenFields.NONE);
-    }
-
-    private static LessonView lesson(Lesson lesson) {
-        return new LessonView(lesson.title(), Markdown.html(lesson.text()));
     }
 
     private List<Tutorial> tutorials(String competence) {

@@ -8,9 +8,6 @@ import pix.bank.framework.Text;
  *
  * @param missed what the easiest of the missed questions asks one to be able to do
  * @param position of that question in its test, where its correction is read
+ * @param lesson what helps with that question
  */
-public record TopicToWorkOn(Text title, Text missed, int position, Optional<LessonView> lesson) {
-
-    /** @param text HTML */
-    public record LessonView(String title, String text) {}
-}
+public record TopicToWorkOn(Text title, Text missed, int position, Optional<LessonView> lesson) {}

@@ -8,10 +8,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import pix.assessment.Attempt;
 import pix.bank.framework.FrameworkSkill;
-import pix.bank.lesson.Lesson;
-import pix.bank.web.Markdown;
 import pix.content.RunningRelease;
-import pix.web.app.learning.TopicToWorkOn.LessonView;
 
 /** Finds what a learner should work on after a test: of each topic the easiest question that was missed. */
 @Component
@@ -49,10 +46,6 @@ public class TopicsToWorkOn {
                 release.framework().topic(topic).orElseThrow().title(),
                 missed.skill().statement(),
                 missed.position(),
-                release.bank().lesson(topic).map(TopicsToWorkOn::lesson));
-    }
-
-    private static LessonView lesson(Lesson lesson) {
-        return new LessonView(lesson.title(), Markdown.html(lesson.text()));
+                LessonView.of(release.bank(), missed.skill()));
     }
 }

@@ -20,6 +20,7 @@ import pix.assessment.CurrentAttempt;
 import pix.assessment.GiveAnswer;
 import pix.assessment.SentAnswer;
 import pix.bank.framework.Device;
+import pix.bank.web.Markdown;
 import pix.content.RunningRelease;
 import pix.testing.Forms;
 import pix.testing.PageTest;
@@ -160,6 +161,27 @@ class TakingATestTests {
         assertThat(get(test + "/reponses/1"))
                 .bodyText()
                 .contains("Vous n'avez pas donné de réponse", "La bonne réponse", "Pour réussir la prochaine fois");
+    }
+
+    @Test
+    void the_correction_gives_the_part_of_the_lesson_for_its_skill_and_no_other() {
+        var asked = current.on(Device.DESKTOP, ada.id(), id())
+                .question()
+                .orElseThrow()
+                .challenge()
+                .skill();
+        pass(1);
+
+        var skill = release.skill(asked).skill();
+        var lesson = release.bank().lesson(skill.topic()).orElseThrow();
+        var parts = lesson.parts(skill.level());
+        var page = text("/reponses/1");
+        assertThat(parts).isNotEmpty();
+        for (var part : lesson.parts())
+            assertThat(page.contains("<h3>" + Markdown.escape(part.title()) + "</h3>"))
+                    .as(part.title())
+                    .isEqualTo(parts.contains(part));
+        assertThat(page).contains("/lecons/" + skill.topic());
     }
 
     @Test
