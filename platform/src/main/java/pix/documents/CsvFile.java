@@ -12,15 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A CSV file being written, line after line: UTF-8 with its mark, semicolons, line feeds. Holds one line in memory. */
-public final class CsvFile implements AutoCloseable {
+final class CsvFile implements TableFile {
 
     private final Writer writer;
 
-    public CsvFile(OutputStream stream) {
+    CsvFile(OutputStream stream) {
         writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         write("\uFEFF");
     }
 
+    @Override
     public void line(List<Cell> cells) {
         write(cells.stream().map(CsvCell::of).collect(joining(";", "", "\n")));
     }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import pix.organisations.register.OrganisationProblem.Fault;
+import pix.shared.FileCell;
 import pix.shared.FileText;
 import pix.shared.Heading;
 
@@ -103,7 +104,9 @@ public record OrganisationFile(List<Row> rows, List<LineProblem> problems) {
         var values = new HashMap<String, String>();
         for (var field : OrganisationField.values()) {
             int place = headings.indexOf(Heading.key(field.column()));
-            values.put(field.column(), place >= 0 && place < cells.getFieldCount() ? cells.getField(place) : "");
+            values.put(
+                    field.column(),
+                    place >= 0 && place < cells.getFieldCount() ? FileCell.words(cells.getField(place)) : "");
         }
         return new Row(cells.getStartingLineNumber(), new TypedOrganisation(values));
     }

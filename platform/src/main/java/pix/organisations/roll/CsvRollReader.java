@@ -23,6 +23,7 @@ import java.util.Set;
 import pix.engine.writing.Typed;
 import pix.organisations.roll.Column.Fault;
 import pix.organisations.student.Identifiers;
+import pix.shared.FileCell;
 import pix.shared.FileText;
 import pix.shared.Heading;
 
@@ -98,7 +99,7 @@ final class CsvRollReader {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).isEmpty()) continue;
             var column = columns.get(i).get();
-            var cell = i < record.getFieldCount() ? record.getField(i) : "";
+            var cell = i < record.getFieldCount() ? FileCell.words(record.getField(i)) : "";
             cells.put(column.field(), column.read().apply(clean(cell)));
             if (Garbled.is(cell)) garbled.add(column.field());
         }

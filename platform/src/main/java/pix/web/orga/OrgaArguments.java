@@ -21,5 +21,6 @@ class OrgaArguments implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new MemberArgument(members, terms));
+        resolvers.add(new TableFormatArgument());
     }
 }

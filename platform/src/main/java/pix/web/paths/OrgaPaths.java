@@ -39,7 +39,8 @@ public final class OrgaPaths {
     public static final String ACTIVITY = CAMPAIGN + "/activite";
     public static final String COLLECTIVE_RESULTS = CAMPAIGN + "/resultats-collectifs";
     public static final String ANALYSIS = CAMPAIGN + "/analyse";
-    public static final String EXPORT = CAMPAIGN + "/export.csv";
+    public static final String EXPORT_CSV = CAMPAIGN + "/export.csv";
+    public static final String EXPORT_ODS = CAMPAIGN + "/export.ods";
     public static final String PARTICIPANTS = CAMPAIGN + "/participants";
     public static final String PARTICIPANT = PARTICIPANTS + "/{participation" + ID;
     public static final String PARTICIPANT_REMOVAL = PARTICIPANT + "/retrait";
@@ -151,8 +152,12 @@ public final class OrgaPaths {
         return Route.filled(ANALYSIS, organisation, campaign);
     }
 
-    public static String export(OrganisationId organisation, CampaignId campaign) {
-        return Route.filled(EXPORT, organisation, campaign);
+    public static String exportCsv(OrganisationId organisation, CampaignId campaign) {
+        return Route.filled(EXPORT_CSV, organisation, campaign);
+    }
+
+    public static String exportOds(OrganisationId organisation, CampaignId campaign) {
+        return Route.filled(EXPORT_ODS, organisation, campaign);
     }
 
     public static String participants(OrganisationId organisation, CampaignId campaign) {

@@ -2,6 +2,7 @@ package pix.web.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,12 +16,11 @@ import java.util.Optional;
 public record ReaderTime(Locale locale, ZoneId zone) {
 
     private static final DateTimeFormatter BIRTH = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
     private static final DateTimeFormatter FILE_NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT);
 
     /** « 2 mars 2027 ». */
     public String day(Instant at) {
-        return day(at.atZone(zone).toLocalDate());
+        return day(date(at));
     }
 
     /** « 2 mars 2027 », of a day that is not a moment. */
@@ -45,14 +45,14 @@ public record ReaderTime(Locale locale, ZoneId zone) {
         return shown(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), at);
     }
 
-    /** The day as a cell of a file holds it: the same in all languages. */
-    public String cellOfDay(Instant at) {
-        return birth(at.atZone(zone).toLocalDate());
+    /** The date on the reader's calendar. */
+    public LocalDate date(Instant at) {
+        return at.atZone(zone).toLocalDate();
     }
 
-    /** The minute as a cell of a file holds it: the same in all languages. */
-    public String cell(Instant at) {
-        return MINUTE.format(at.atZone(zone));
+    /** The date and the hour on the reader's calendar and clock. */
+    public LocalDateTime clock(Instant at) {
+        return at.atZone(zone).toLocalDateTime();
     }
 
     /** The minute as it may stand in a file's name. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reference cases C: higher education. */
 class SupTests {
@@ -66,6 +67,14 @@ class SupTests {
     @CsvSource({"etu 123, STUDENT_NUMBER_FORMAT", "étu123, STUDENT_NUMBER_FORMAT", "'', FIELD_REQUIRED"})
     void a_number_is_letters_digits_and_two_signs(String number, ProblemKind kind) {
         assertThat(read(RICHARD.replace("etu123", number)).kinds()).contains(kind);
+    }
+
+    /** As our own files write what a spreadsheet would convert. */
+    @ParameterizedTest
+    @ValueSource(strings = {"=\"0012\"", "\"=\"\"0012\"\"\""})
+    void words_that_a_formula_keeps_are_these_words(String cell) {
+        assertThat(read(RICHARD.replace("etu123", cell)).only(RollField.STUDENT_NUMBER))
+                .isEqualTo("0012");
     }
 
     @Test

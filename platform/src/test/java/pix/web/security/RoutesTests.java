@@ -49,6 +49,19 @@ class RoutesTests {
         assertThat(all).doesNotHaveDuplicates();
     }
 
+    /** A model to fill is no table that is taken away: it goes back as it came. */
+    @Test
+    void every_table_is_taken_away_as_a_spreadsheet_too() {
+        var pages = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(page -> page.getPatternValues().stream())
+                .toList();
+
+        assertThat(pages).anyMatch(page -> page.endsWith(".csv"));
+        assertThat(pages)
+                .filteredOn(page -> page.endsWith(".csv") && !page.contains("modele"))
+                .allMatch(page -> pages.contains(page.replace(".csv", ".ods")));
+    }
+
     private static Set<String> undeclared(RequestMappingHandlerMapping mapping) {
         var pages = new TreeSet<String>();
         mapping.getHandlerMethods().keySet().forEach(page -> pages.addAll(page.getPatternValues()));

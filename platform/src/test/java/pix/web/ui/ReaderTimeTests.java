@@ -30,7 +30,8 @@ class ReaderTimeTests {
         assertThat(time.day(AT)).isEqualTo(day);
         assertThat(time.shortDay(AT)).isEqualTo(shortDay);
         assertThat(time.moment(AT)).isEqualTo(moment);
-        assertThat(time.cell(AT)).isEqualTo(moment);
+        assertThat(time.date(AT)).isEqualTo(time.clock(AT).toLocalDate());
+        assertThat(name).startsWith(time.date(AT).toString());
         assertThat(time.inFileName(AT)).isEqualTo(name);
     }
 

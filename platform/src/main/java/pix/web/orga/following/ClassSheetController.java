@@ -2,29 +2,24 @@ package pix.web.orga.following;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.Function;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import pix.bank.making.sheet.TableFiles;
 import pix.campaigns.following.ClassSheet;
 import pix.campaigns.following.FollowingViews;
 import pix.documents.Cell;
 import pix.documents.Column;
 import pix.documents.Columns;
-import pix.documents.CsvFile;
+import pix.documents.TableFormat;
 import pix.organisations.Member;
 import pix.organisations.student.StudentLine;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
+import pix.web.orga.TableDownload;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.ReaderTime;
 import pix.web.ui.Texts;
@@ -54,29 +49,13 @@ class ClassSheetController {
         return FollowedCampaigns.page("sheet", page(member, group));
     }
 
-    @GetMapping(OrgaPaths.CLASS_SHEET_CSV)
-    void csv(@PathVariable String group, Member member, Locale locale, HttpServletResponse response)
+    @GetMapping({OrgaPaths.CLASS_SHEET_CSV, OrgaPaths.CLASS_SHEET_ODS})
+    void file(
+            @PathVariable String group, Member member, TableFormat format, Locale locale, HttpServletResponse response)
             throws IOException {
         var page = page(member, group);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(group, "csv"));
-        try (var file = new CsvFile(response.getOutputStream())) {
-            var columns = columns(page, locale);
-            file.line(columns.headings());
-            for (var student : page.students()) file.line(columns.line(student));
-        }
-    }
-
-    @GetMapping(OrgaPaths.CLASS_SHEET_ODS)
-    ResponseEntity<byte[]> ods(@PathVariable String group, Member member, Locale locale) {
-        var page = page(member, group);
-        var file = TableFiles.of(group, SpreadsheetTable.of(group, columns(page, locale), page.students()))
-                .files()
-                .getFirst();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(group, "ods"))
-                .body(file.bytes().get());
+        var name = "Fiche-" + group.replaceAll("[^\\p{L}\\p{N}_-]", "_");
+        new TableDownload(response, format, name, group).send(columns(page, locale), page.students()::forEach);
     }
 
     private ClassSheetPage page(Member member, String group) {
@@ -101,7 +80,7 @@ class ClassSheetController {
         columns.add(column(
                 locale,
                 "sheet.certifiable.seen",
-                line -> Cell.of(line.certifiableAt().map(time::cellOfDay).orElse(""))));
+                line -> line.certifiableAt().map(time::date).map(Cell::of).orElse(Cell.EMPTY)));
         columns.add(column(locale, "sheet.sent", line -> Cell.of(page.sheet().sent(id(line)))));
         for (var campaign : page.sheet().columns())
             columns.add(new Column<>(
@@ -134,13 +113,5 @@ class ClassSheetController {
 
     private static long id(StudentLine line) {
         return line.student().id().value();
-    }
-
-    private static String attachment(String group, String extension) {
-        return ContentDisposition.attachment()
-                .filename(
-                        "Fiche-" + group.replaceAll("[^\\p{L}\\p{N}_-]", "_") + "." + extension, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

@@ -3,13 +3,9 @@ package pix.web.orga.following;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +17,12 @@ import pix.campaigns.following.FollowingViews;
 import pix.campaigns.participation.Participation;
 import pix.content.RunningRelease;
 import pix.content.TargetProfiles;
-import pix.documents.Cell;
-import pix.documents.CsvFile;
+import pix.documents.Columns;
+import pix.documents.TableFormat;
 import pix.engine.scoring.Stages;
 import pix.organisations.Member;
 import pix.organisations.student.StudentViews;
+import pix.web.orga.TableDownload;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.ReaderTime;
 import pix.web.ui.ReaderZone;
@@ -34,8 +31,6 @@ import pix.web.ui.Texts;
 /** The results of a campaign as a file, of all who take part or of those whom the filters select; written as it leaves. */
 @Controller
 class ExportController {
-
-    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final FollowedCampaigns campaigns;
     private final FollowingViews following;
@@ -68,29 +63,30 @@ class ExportController {
         this.clock = clock;
     }
 
-    @GetMapping(OrgaPaths.EXPORT)
+    @GetMapping({OrgaPaths.EXPORT_CSV, OrgaPaths.EXPORT_ODS})
     void show(
             @PathVariable long campaign,
             @RequestParam MultiValueMap<String, String> sent,
             Member member,
+            TableFormat format,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var found = campaigns.find(member, campaign);
         var words = new ExportWords(texts, zones.time(request));
-        response.setContentType(CSV);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(found, words.time()));
-        try (var file = new CsvFile(response.getOutputStream())) {
-            var line = found.isAssessment() ? test(member, found, words, file) : collection(member, found, words, file);
-            following.each(found, SelectionForm.of(sent).selection(), one -> file.line(line.apply(one)));
-        }
+        var download = new TableDownload(response, format, fileName(found, words.time()), found.name());
+        var selection = SelectionForm.of(sent).selection();
+        if (found.isAssessment()) {
+            var export = test(member, found, words);
+            download.send(
+                    export.columns(), line -> following.each(found, selection, one -> line.accept(export.line(one))));
+        } else download.send(collection(member, found, words), line -> following.each(found, selection, line));
     }
 
-    private Function<Participation, List<Cell>> test(
-            Member member, Campaign campaign, ExportWords words, CsvFile file) {
+    private AssessmentExport test(Member member, Campaign campaign, ExportWords words) {
         var language = words.locale().getLanguage();
         var offered = campaign.profile().flatMap(profiles::find);
-        var export = new AssessmentExport(
+        return new AssessmentExport(
                 words,
                 person(member, campaign, words),
                 offered.map(each -> each.profile().name().in(language)).orElse(""),
@@ -101,21 +97,15 @@ class ExportController {
                 member.organisation().showsSkills() ? skills(campaign) : List.of(),
                 badges.areas(language),
                 following.results(campaign));
-        var columns = export.columns();
-        file.line(columns.headings());
-        return one -> columns.line(export.line(one));
     }
 
-    private Function<Participation, List<Cell>> collection(
-            Member member, Campaign campaign, ExportWords words, CsvFile file) {
+    private Columns<Participation> collection(Member member, Campaign campaign, ExportWords words) {
         var names = new LinkedHashMap<String, String>();
         release.framework()
                 .competences()
                 .forEach(each ->
                         names.put(each.code(), each.name().in(words.locale().getLanguage())));
-        var columns = new ProfilesExport(words, person(member, campaign, words), names).columns();
-        file.line(columns.headings());
-        return columns::line;
+        return new ProfilesExport(words, person(member, campaign, words), names).columns();
     }
 
     private PersonColumns person(Member member, Campaign campaign, ExportWords words) {
@@ -130,11 +120,7 @@ class ExportController {
                 .toList();
     }
 
-    private String attachment(Campaign campaign, ReaderTime time) {
-        var name = "Resultats-%s-%s-%s.csv".formatted(campaign.name(), campaign.id(), time.inFileName(clock.instant()));
-        return ContentDisposition.attachment()
-                .filename(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    private String fileName(Campaign campaign, ReaderTime time) {
+        return "Resultats-%s-%s-%s".formatted(campaign.name(), campaign.id(), time.inFileName(clock.instant()));
     }
 }

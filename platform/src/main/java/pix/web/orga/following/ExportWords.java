@@ -29,7 +29,7 @@ record ExportWords(Texts texts, ReaderTime time) {
     }
 
     Cell minute(Instant at) {
-        return Cell.of(time.cell(at));
+        return Cell.of(time.clock(at));
     }
 
     Locale locale() {

@@ -1,15 +1,12 @@
 package pix.web.orga.student;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pix.documents.Cell;
 import pix.documents.Column;
 import pix.documents.Columns;
-import pix.documents.CsvFile;
+import pix.documents.TableFormat;
 import pix.organisations.Member;
 import pix.organisations.OrganisationKind;
 import pix.organisations.student.LoginCard;
@@ -29,6 +26,7 @@ import pix.organisations.student.StudentLine;
 import pix.organisations.student.StudentViews;
 import pix.shared.Installation;
 import pix.shared.NotFound;
+import pix.web.orga.TableDownload;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Ids;
 
@@ -70,16 +68,27 @@ class PasswordsController {
     }
 
     @PostMapping(path = OrgaPaths.PASSWORDS, params = "format=csv")
-    Object file(@RequestParam(defaultValue = "") Ids eleve, Member member) {
-        var selected = selected(member, eleve, "");
+    @Nullable
+    ModelAndView csv(@RequestParam(defaultValue = "") Ids eleve, Member member, HttpServletResponse response)
+            throws IOException {
+        return file(member, eleve, TableFormat.CSV, response);
+    }
+
+    @PostMapping(path = OrgaPaths.PASSWORDS, params = "format=ods")
+    @Nullable
+    ModelAndView ods(@RequestParam(defaultValue = "") Ids eleve, Member member, HttpServletResponse response)
+            throws IOException {
+        return file(member, eleve, TableFormat.ODS, response);
+    }
+
+    /** A page where nothing can be reset, nothing more where the file is on its way. */
+    private @Nullable ModelAndView file(Member member, Ids students, TableFormat format, HttpServletResponse response)
+            throws IOException {
+        var selected = selected(member, students, "");
         if (!isPossible(member, selected)) return page(member, selected, HttpStatus.UNPROCESSABLE_CONTENT);
-        var attachment = ContentDisposition.attachment()
-                .filename("mots-de-passe.csv", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(csv(resetPasswords.reset(member.organisation().id(), selected)));
+        var cards = resetPasswords.reset(member.organisation().id(), selected);
+        new TableDownload(response, format, "mots-de-passe", "Mots de passe").send(COLUMNS, cards::forEach);
+        return null;
     }
 
     private boolean isPossible(Member member, List<StudentId> selected) {
@@ -103,15 +112,6 @@ class PasswordsController {
                 .map(StudentLine::student)
                 .map(Student::id)
                 .toList();
-    }
-
-    private static byte[] csv(List<LoginCard> cards) {
-        var bytes = new ByteArrayOutputStream();
-        try (var csv = new CsvFile(bytes)) {
-            csv.line(COLUMNS.headings());
-            for (var card : cards) csv.line(COLUMNS.line(card));
-        }
-        return bytes.toByteArray();
     }
 
     private static Column<LoginCard> column(String heading, Function<LoginCard, String> words) {

@@ -27,7 +27,7 @@ import pix.campaigns.participation.Participation;
 import pix.campaigns.participation.Result;
 import pix.documents.Cell;
 import pix.documents.Columns;
-import pix.documents.CsvFile;
+import pix.documents.TableFormat;
 import pix.organisations.Organisation;
 import pix.organisations.OrganisationId;
 import pix.organisations.OrganisationKind;
@@ -167,7 +167,7 @@ class ExportLinesTests {
 
     private static String csv(List<Cell> line) {
         var bytes = new ByteArrayOutputStream();
-        try (var file = new CsvFile(bytes)) {
+        try (var file = TableFormat.CSV.open(bytes, "")) {
             file.line(line);
         }
         return bytes.toString(StandardCharsets.UTF_8).replace("\uFEFF", "").strip();

@@ -5,7 +5,11 @@ import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 
+import com.github.miachm.sods.SpreadSheet;
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,6 +217,26 @@ class FollowingPagesTests {
                 .startsWith("\uFEFF\"Nom de l'organisation\";")
                 .contains("Babbage", "Santa");
         assertThat(get("/export.csv?classe=6B")).bodyText().contains("Santa").doesNotContain("Babbage");
+        assertThat(get("/participants?classe=6B"))
+                .bodyText()
+                .contains("/export.csv\"", "/export.ods\"", "/export.csv?classe=6B\"", "/export.ods?classe=6B\"");
+    }
+
+    @Test
+    void a_spreadsheet_has_the_same_lines_with_days_and_numbers_that_are_such() throws IOException {
+        var file = get("/export.ods?classe=6B");
+        assertThat(file).hasStatus(OK).hasContentType("application/vnd.oasis.opendocument.spreadsheet");
+        assertThat(file.getMvcResult().getResponse().getHeader("Content-Disposition"))
+                .contains(".ods");
+        var bytes = file.getMvcResult().getResponse().getContentAsByteArray();
+        var sheet = new SpreadSheet(new ByteArrayInputStream(bytes)).getSheet(0);
+        var headings = List.of(sheet.getDataRange().getValues()[0]);
+        var line = sheet.getDataRange().getValues()[1];
+
+        assertThat(sheet.getMaxRows()).isEqualTo(2);
+        assertThat(line).contains("Santa", "6B");
+        assertThat(line[headings.indexOf("% de progression")]).isInstanceOf(Double.class);
+        assertThat(line[headings.indexOf("Date de début")]).isInstanceOf(LocalDateTime.class);
     }
 
     @Test
@@ -220,8 +244,14 @@ class FollowingPagesTests {
         var theirs = ACampaign.onTopic(jdbc, organisations.school(), release, "motcle");
         long theirPupil = theirs.started("Noé", "Voisin", "6A");
 
-        for (var page :
-                List.of("/participants", "/activite", "/resultats-collectifs", "/analyse", "/export.csv", "/direct"))
+        for (var page : List.of(
+                "/participants",
+                "/activite",
+                "/resultats-collectifs",
+                "/analyse",
+                "/export.csv",
+                "/export.ods",
+                "/direct"))
             assertThat(ask(school, theirs.campaign.id().value() + page))
                     .as(page)
                     .hasStatus(NOT_FOUND);

@@ -169,6 +169,9 @@ class StudentPagesTests {
                 .bodyText()
                 .contains("login-cards", "ada.delorme0103")
                 .doesNotContain("Lœuillet");
+        assertThat(post("/eleves/mots-de-passe" + chosen + "&format=ods", teacher))
+                .hasStatusOk()
+                .hasContentType("application/vnd.oasis.opendocument.spreadsheet");
         assertThat(post("/eleves/mots-de-passe" + chosen + "&format=csv", teacher))
                 .hasStatusOk()
                 .bodyText()
