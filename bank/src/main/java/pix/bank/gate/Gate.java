@@ -38,6 +38,7 @@ public final class Gate {
                                 KeyCheck.faults(challenge),
                                 PageCheck.faults(challenge),
                                 IdentifierCheck.faults(challenge),
+                                GivenCheck.faults(challenge),
                                 AccessCheck.faults(challenge, item.file().access()))
                         .flatMap(each -> each)
                         .forEach(faults::add);
