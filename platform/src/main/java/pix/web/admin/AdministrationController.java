@@ -10,6 +10,6 @@ class AdministrationController {
 
     @GetMapping(AdminPaths.HOME)
     String show() {
-        return "redirect:/admin/organisations";
+        return "redirect:" + AdminPaths.ORGANISATIONS;
     }
 }

@@ -35,8 +35,8 @@ class SpaceController {
     ModelAndView index(Person person, @RequestParam(defaultValue = "") String depart) {
         var usual = enterSpace.usual(person.id());
         if (usual.isEmpty()) return new ModelAndView("orga/nowhere", Map.of("left", !depart.isEmpty()));
-        if (!acceptTerms.isDone(person.id())) return redirect("/orga/conditions");
-        return redirect("/orga/" + usual.get().organisation().id());
+        if (!acceptTerms.isDone(person.id())) return redirect(OrgaPaths.TERMS);
+        return redirect(OrgaPaths.space(usual.get().organisation().id()));
     }
 
     @GetMapping(OrgaPaths.TERMS)
@@ -47,7 +47,7 @@ class SpaceController {
     @PostMapping(OrgaPaths.TERMS)
     ModelAndView accept(Person person) {
         acceptTerms.accept(person.id());
-        return Done.to("/orga", "done.terms.accepted");
+        return Done.to(OrgaPaths.HOME, "done.terms.accepted");
     }
 
     @GetMapping(OrgaPaths.SPACES)
@@ -59,7 +59,7 @@ class SpaceController {
     ModelAndView show(Member member, HttpServletRequest request, HttpServletResponse response) {
         enterSpace.enter(member);
         OrgaCookie.write(request, response);
-        return redirect("/orga/" + member.organisation().id() + "/campagnes");
+        return redirect(OrgaPaths.campaigns(member.organisation().id()));
     }
 
     private static ModelAndView redirect(String path) {

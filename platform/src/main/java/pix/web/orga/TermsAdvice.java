@@ -2,12 +2,13 @@ package pix.web.orga;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import pix.web.paths.OrgaPaths;
 
 @ControllerAdvice
 class TermsAdvice {
 
     @ExceptionHandler(TermsFirst.class)
     String readTerms() {
-        return "redirect:/orga/conditions";
+        return "redirect:" + OrgaPaths.TERMS;
     }
 }

@@ -2,7 +2,6 @@ package pix.web.paths;
 
 import pix.accounts.Token;
 import pix.assessment.AttemptId;
-import pix.campaigns.CampaignCode;
 import pix.organisations.OrganisationId;
 
 /** The pages of learners: as controllers answer them, and as links, forms and redirects write them. */
@@ -116,39 +115,39 @@ public final class AppPaths {
         return Route.filled(COMPETENCE_RESET, code);
     }
 
-    public static String campaign(CampaignCode code) {
+    public static String campaign(String code) {
         return Route.filled(CAMPAIGN, code);
     }
 
-    public static String campaignPresentation(CampaignCode code) {
+    public static String campaignPresentation(String code) {
         return Route.filled(CAMPAIGN_PRESENTATION, code);
     }
 
-    public static String campaignIdentity(CampaignCode code) {
+    public static String campaignIdentity(String code) {
         return Route.filled(CAMPAIGN_IDENTITY, code);
     }
 
-    public static String campaignSignUp(CampaignCode code) {
+    public static String campaignSignUp(String code) {
         return Route.filled(CAMPAIGN_SIGN_UP, code);
     }
 
-    public static String participations(CampaignCode code) {
+    public static String participations(String code) {
         return Route.filled(PARTICIPATIONS, code);
     }
 
-    public static String campaignResults(CampaignCode code) {
+    public static String campaignResults(String code) {
         return Route.filled(CAMPAIGN_RESULTS, code);
     }
 
-    public static String campaignProfile(CampaignCode code) {
+    public static String campaignProfile(String code) {
         return Route.filled(CAMPAIGN_PROFILE, code);
     }
 
-    public static String sendings(CampaignCode code) {
+    public static String sendings(String code) {
         return Route.filled(SENDINGS, code);
     }
 
-    public static String retries(CampaignCode code) {
+    public static String retries(String code) {
         return Route.filled(RETRIES, code);
     }
 

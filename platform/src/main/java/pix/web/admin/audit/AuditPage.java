@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import pix.accounts.AccountId;
 import pix.audit.Act;
+import pix.web.paths.AdminPaths;
 import pix.web.ui.Ui;
 
 /** A page of acts, the latest first, with the names of whoever did them. */
@@ -22,7 +23,7 @@ public record AuditPage(List<Act> acts, Map<AccountId, String> names, String sub
     /** The page of what the act was on; empty where it has none. */
     public String link(Act act) {
         return act.subject().startsWith("organisation ")
-                ? "/admin/organisations/" + act.subject().substring("organisation ".length())
+                ? AdminPaths.ORGANISATIONS + "/" + act.subject().substring("organisation ".length())
                 : "";
     }
 }

@@ -87,12 +87,12 @@ class OrganisationController {
             List<OrganisationProblem> problems,
             Optional<Notice> notice,
             HttpStatus status) {
-        var form = new OrganisationForm("/admin/organisations/" + id, false, typed, problems);
+        var form = new OrganisationForm(AdminPaths.organisation(id), false, typed, problems);
         var page = new OrganisationPage(views.entry(id), form, team.team(id), team.pending(id), notice);
         return new ModelAndView("admin/organisation/show", Map.of("page", page), status);
     }
 
     private static ModelAndView done(OrganisationId id, Notice notice) {
-        return new ModelAndView("redirect:/admin/organisations/" + id + "?avis=" + notice);
+        return new ModelAndView("redirect:" + AdminPaths.organisation(id) + "?avis=" + notice);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import pix.organisations.register.RegisterEntry;
 import pix.organisations.team.Invitation;
 import pix.organisations.team.TeamMember;
+import pix.web.paths.AdminPaths;
 
 /** An organisation as the staff sees it. */
 public record OrganisationPage(
@@ -15,6 +16,6 @@ public record OrganisationPage(
         Optional<Notice> notice) {
 
     public String home() {
-        return "/admin/organisations/" + entry.id();
+        return AdminPaths.organisation(entry.id());
     }
 }

@@ -59,7 +59,7 @@ class RegisterController {
     @GetMapping(AdminPaths.NEW_ORGANISATION)
     ModelAndView form() {
         return form(
-                new OrganisationForm("/admin/organisations", true, new TypedOrganisation(Map.of()), List.of()),
+                new OrganisationForm(AdminPaths.ORGANISATIONS, true, new TypedOrganisation(Map.of()), List.of()),
                 HttpStatus.OK);
     }
 
@@ -70,10 +70,10 @@ class RegisterController {
         createOrganisations.taken(List.of(new Row(1, organisation))).forEach(taken -> problems.add(taken.problem()));
         if (!problems.isEmpty())
             return form(
-                    new OrganisationForm("/admin/organisations", true, organisation, problems),
+                    new OrganisationForm(AdminPaths.ORGANISATIONS, true, organisation, problems),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         var created = createOrganisations.create(staff.id(), List.of(organisation.details()));
-        return new ModelAndView("redirect:/admin/organisations/" + created.getFirst() + "?avis=CREATED");
+        return new ModelAndView("redirect:" + AdminPaths.organisation(created.getFirst()) + "?avis=CREATED");
     }
 
     @GetMapping(AdminPaths.ORGANISATION_IMPORTS)
@@ -94,7 +94,7 @@ class RegisterController {
         var organisations =
                 read.rows().stream().map(row -> row.organisation().details()).toList();
         createOrganisations.create(staff.id(), organisations);
-        return Done.to("/admin/organisations", "done.organisations.created", organisations.size());
+        return Done.to(AdminPaths.ORGANISATIONS, "done.organisations.created", organisations.size());
     }
 
     private static ModelAndView form(OrganisationForm form, HttpStatus status) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import pix.organisations.OrganisationKind;
 import pix.organisations.register.RegisterEntry;
 import pix.organisations.register.RegisterSearch;
+import pix.web.paths.AdminPaths;
 import pix.web.ui.Choice;
 import pix.web.ui.Filters;
 import pix.web.ui.Ui;
@@ -20,6 +21,6 @@ public record RegisterPage(Filters filters, RegisterSearch search, List<Register
 
     /** The address of a page of the same search, but for its number. */
     public String link() {
-        return "/admin/organisations" + filters.pages();
+        return AdminPaths.ORGANISATIONS + filters.pages();
     }
 }

@@ -58,19 +58,21 @@ class StaffInvitationController {
                     new StaffInvitationPage(entry, emails, role, language, typed.invalid(), true),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         invitations.send(staff.id(), entry.id(), typed.all(), role(role), languages.of(Locale.of(language)));
-        return done(organisation, Notice.INVITED);
+        return done(entry.id(), Notice.INVITED);
     }
 
     @PostMapping(AdminPaths.INVITATION_SENDINGS)
     ModelAndView sendAgain(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
-        var left = invitations.again(staff.id(), entry(organisation).id(), invitation);
-        return done(organisation, left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
+        var entry = entry(organisation);
+        var left = invitations.again(staff.id(), entry.id(), invitation);
+        return done(entry.id(), left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
     }
 
     @PostMapping(AdminPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
-        var cancelled = invitations.cancel(staff.id(), entry(organisation).id(), invitation);
-        return done(organisation, cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);
+        var entry = entry(organisation);
+        var cancelled = invitations.cancel(staff.id(), entry.id(), invitation);
+        return done(entry.id(), cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);
     }
 
     private RegisterEntry entry(long organisation) {
@@ -87,7 +89,7 @@ class StaffInvitationController {
         return new ModelAndView("admin/organisation/invite", Map.of("page", page), status);
     }
 
-    private static ModelAndView done(long organisation, Notice notice) {
-        return new ModelAndView("redirect:/admin/organisations/" + organisation + "?avis=" + notice);
+    private static ModelAndView done(OrganisationId organisation, Notice notice) {
+        return new ModelAndView("redirect:" + AdminPaths.organisation(organisation) + "?avis=" + notice);
     }
 }

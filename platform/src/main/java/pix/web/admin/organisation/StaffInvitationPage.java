@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import pix.organisations.MemberRole;
 import pix.organisations.register.RegisterEntry;
+import pix.web.paths.AdminPaths;
 import pix.web.ui.Choice;
 import pix.web.ui.Ui;
 
@@ -12,7 +13,7 @@ public record StaffInvitationPage(
         RegisterEntry entry, String emails, String role, String language, List<String> invalid, boolean isRefused) {
 
     public String home() {
-        return "/admin/organisations/" + entry.id();
+        return AdminPaths.organisation(entry.id());
     }
 
     public String error(Ui ui) {

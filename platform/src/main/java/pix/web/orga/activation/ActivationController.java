@@ -40,7 +40,7 @@ class ActivationController {
         if (!form.isComplete()) return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
         var outcome = ask.ask(form.demand(), locale, request.getRemoteAddr());
         return outcome == ActivationOutcome.SENT
-                ? new ModelAndView("redirect:/demande-administration-sco/envoi")
+                ? new ModelAndView("redirect:" + OrgaPaths.ACTIVATION_SENT)
                 : page(form.refused(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

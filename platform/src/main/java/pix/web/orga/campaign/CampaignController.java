@@ -95,6 +95,6 @@ class CampaignController {
     }
 
     private static ModelAndView to(Member member, CampaignId id, String done) {
-        return Done.to("/orga/" + member.organisation().id() + "/campagnes/" + id, done);
+        return Done.to(OrgaPaths.campaign(member.organisation().id(), id), done);
     }
 }

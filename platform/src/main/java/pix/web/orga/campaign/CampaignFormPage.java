@@ -12,6 +12,7 @@ import pix.campaigns.Campaign;
 import pix.campaigns.CampaignProblem;
 import pix.campaigns.CampaignProblem.Field;
 import pix.organisations.Member;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Choice;
 import pix.web.ui.Ui;
 
@@ -31,7 +32,7 @@ public record CampaignFormPage(
         boolean fixed) {
 
     public String home() {
-        return "/orga/" + member.organisation().id() + "/campagnes";
+        return OrgaPaths.campaigns(member.organisation().id());
     }
 
     public int daysBetween() {
@@ -40,12 +41,14 @@ public record CampaignFormPage(
 
     /** Where the form is sent. */
     public String action() {
-        return edited.map(campaign -> home() + "/" + campaign.id() + "/modification")
+        return edited.map(campaign ->
+                        OrgaPaths.campaignEdition(member.organisation().id(), campaign.id()))
                 .orElse(home());
     }
 
     public String back() {
-        return edited.map(campaign -> home() + "/" + campaign.id()).orElse(home());
+        return edited.map(campaign -> OrgaPaths.campaign(member.organisation().id(), campaign.id()))
+                .orElse(home());
     }
 
     /** The open parcours that may be taken without an account, by name. */

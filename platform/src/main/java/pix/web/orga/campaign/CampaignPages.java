@@ -9,6 +9,7 @@ import pix.content.TargetProfiles;
 import pix.organisations.Member;
 import pix.shared.Installation;
 import pix.web.orga.following.CampaignHead;
+import pix.web.paths.AppPaths;
 
 /** Makes the page of a campaign's details. */
 @Component
@@ -38,6 +39,6 @@ class CampaignPages {
 
     /** What is given to participants besides the code. */
     String link(Campaign campaign) {
-        return installation.address() + "/campagnes/" + campaign.code();
+        return installation.address() + AppPaths.campaign(campaign.code());
     }
 }

@@ -67,7 +67,7 @@ class CampaignsController {
         var form = CampaignForm.of(typed);
         return switch (create.create(member, form.draft(), form.id())) {
             case Kept(var campaign) ->
-                Done.to("/orga/" + member.organisation().id() + "/campagnes/" + campaign.id(), "done.campaign.created");
+                Done.to(OrgaPaths.campaign(member.organisation().id(), campaign.id()), "done.campaign.created");
             case Refused(var problems) ->
                 form(forms.page(member, form, problems, Optional.empty()), HttpStatus.UNPROCESSABLE_CONTENT);
         };

@@ -5,6 +5,7 @@ import java.util.Map;
 import pix.accounts.AccountId;
 import pix.campaigns.CampaignLine;
 import pix.organisations.Member;
+import pix.web.paths.OrgaPaths;
 
 /** A list of campaigns. @param shown whose they are */
 public record CampaignsPage(
@@ -33,15 +34,15 @@ public record CampaignsPage(
 
     /** The tab on which this is. */
     public String tab() {
-        return shown == Shown.ALL ? home() + "/toutes" : home();
+        return shown == Shown.ALL ? OrgaPaths.allCampaigns(member.organisation().id()) : home();
     }
 
     public String home() {
-        return "/orga/" + member.organisation().id() + "/campagnes";
+        return OrgaPaths.campaigns(member.organisation().id());
     }
 
     public String here() {
-        return mine() ? home() : home() + "/toutes";
+        return mine() ? home() : OrgaPaths.allCampaigns(member.organisation().id());
     }
 
     public String owner(CampaignLine line) {

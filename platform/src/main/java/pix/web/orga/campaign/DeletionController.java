@@ -47,6 +47,6 @@ class DeletionController {
     }
 
     private static String home(Member member) {
-        return "/orga/" + member.organisation().id() + "/campagnes";
+        return OrgaPaths.campaigns(member.organisation().id());
     }
 }

@@ -23,8 +23,4 @@ public record DetailsPage(
     public Optional<Coverage> coverage() {
         return profile.map(offered -> offered.coverage(campaign().targets()));
     }
-
-    public String list() {
-        return "/orga/" + head.member().organisation().id() + "/campagnes";
-    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pix.bank.framework.ProfileKind;
 import pix.organisations.Member;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Filters;
 
 /**
@@ -14,7 +15,7 @@ import pix.web.ui.Filters;
 public record ParcoursListPage(Member member, Filters filters, List<ProfileKind> kinds, List<ProfileShelf> shelves) {
 
     public String here() {
-        return "/orga/" + member.organisation().id() + "/parcours";
+        return OrgaPaths.parcoursList(member.organisation().id());
     }
 
     public String name() {

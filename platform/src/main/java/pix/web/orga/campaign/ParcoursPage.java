@@ -14,10 +14,6 @@ import pix.organisations.Member;
 /** What is in a parcours. */
 public record ParcoursPage(Member member, OfferedProfile offered) {
 
-    public String home() {
-        return "/orga/" + member.organisation().id();
-    }
-
     /** Its topics, by competence. */
     public Map<Competence, List<ProfileTopic>> competences() {
         return offered.topics().stream().collect(groupingBy(ProfileTopic::competence, LinkedHashMap::new, toList()));

@@ -5,6 +5,7 @@ import java.util.Set;
 import pix.campaigns.Campaign;
 import pix.campaigns.following.Tally;
 import pix.organisations.Member;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Link;
 import pix.web.ui.Ui;
 
@@ -21,29 +22,26 @@ public record CampaignHead(Member member, Campaign campaign, Set<String> groups,
 
     /** The pages of the campaign: a collection of profiles has no results by skill. */
     public List<Link> tabs(Ui ui) {
-        var people = tab("/participants", ui.t("following.tab.participants", participants));
-        var details = tab("", ui.t("following.tab.details"));
-        var activity = tab("/activite", ui.t("following.tab.activity"));
+        var organisation = member.organisation().id();
+        var id = campaign.id();
+        var people = tab(OrgaPaths.participants(organisation, id), ui.t("following.tab.participants", participants));
+        var details = tab(OrgaPaths.campaign(organisation, id), ui.t("following.tab.details"));
+        var activity = tab(OrgaPaths.activity(organisation, id), ui.t("following.tab.activity"));
         if (!campaign.isAssessment()) return List.of(details, activity, people);
         return List.of(
                 details,
                 activity,
                 people,
-                tab("/resultats-collectifs", ui.t("following.tab.collective")),
-                tab("/analyse", ui.t("following.tab.analysis")));
+                tab(OrgaPaths.collectiveResults(organisation, id), ui.t("following.tab.collective")),
+                tab(OrgaPaths.analysis(organisation, id), ui.t("following.tab.analysis")));
     }
 
     private Link tab(String page, String label) {
-        return new Link(home() + page + chosen(), label);
+        return new Link(page + chosen(), label);
     }
 
     /** The end of the address of a page of the same classes. */
     public String chosen() {
         return SelectionForm.ofGroups(groups).address();
-    }
-
-    /** The address under which the campaign's pages lie. */
-    public String home() {
-        return "/orga/" + member.organisation().id() + "/campagnes/" + campaign.id();
     }
 }

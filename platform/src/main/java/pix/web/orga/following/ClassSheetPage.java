@@ -12,11 +12,6 @@ import pix.organisations.student.StudentLine.Certifiable;
 public record ClassSheetPage(
         Member member, String group, List<String> groups, List<StudentLine> students, ClassSheet sheet) {
 
-    /** The address of this sheet, to which a format may be added. */
-    public String home() {
-        return "/orga/" + member.organisation().id() + "/classes/" + encoded(group);
-    }
-
     /** How many of them may sit an exam. */
     public long certifiable() {
         return students.stream()

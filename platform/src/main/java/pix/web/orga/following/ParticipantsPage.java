@@ -6,6 +6,7 @@ import java.util.Optional;
 import pix.campaigns.following.Evolution;
 import pix.campaigns.participation.Participation;
 import pix.engine.scoring.Stages;
+import pix.web.paths.OrgaPaths;
 
 /**
  * The participants of a campaign, some at a time.
@@ -30,8 +31,7 @@ public record ParticipantsPage(
         var organisation = head.member().organisation();
         if (!organisation.managesStudents() || filters.groups().size() != 1) return Optional.empty();
         var group = filters.groups().iterator().next();
-        return Optional.of("/orga/" + organisation.id() + "/classes/" + ClassSheetPage.encoded(group))
-                .filter(_ -> groups.contains(group));
+        return Optional.of(OrgaPaths.classSheet(organisation.id(), group)).filter(_ -> groups.contains(group));
     }
 
     /** How what was sent compares with what was sent before. */

@@ -38,8 +38,7 @@ class RemovalController {
     @PostMapping(OrgaPaths.PARTICIPANT_REMOVAL)
     ModelAndView delete(@PathVariable long campaign, @PathVariable long participation, Member member) {
         delete.delete(member, new CampaignId(campaign), new ParticipationId(participation));
-        var list = "/orga/%s/campagnes/%d/participants"
-                .formatted(member.organisation().id(), campaign);
+        var list = OrgaPaths.participants(member.organisation().id(), new CampaignId(campaign));
         return Done.to(list, "done.participant.removed");
     }
 }

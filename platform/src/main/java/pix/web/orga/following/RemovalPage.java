@@ -3,6 +3,7 @@ package pix.web.orga.following;
 import pix.campaigns.Campaign;
 import pix.campaigns.participation.Participation;
 import pix.organisations.Member;
+import pix.web.paths.OrgaPaths;
 
 /** A participant to be taken out of a campaign, before it is done. */
 public record RemovalPage(Member member, Campaign campaign, Participation participant) {
@@ -13,7 +14,6 @@ public record RemovalPage(Member member, Campaign campaign, Participation partic
 
     /** The page of the participant. */
     public String back() {
-        return "/orga/%s/campagnes/%s/participants/%s"
-                .formatted(member.organisation().id(), campaign.id(), participant.id());
+        return OrgaPaths.participant(member.organisation().id(), campaign.id(), participant.id());
     }
 }

@@ -36,7 +36,7 @@ class JoinController {
             @PathVariable String code) {
         var found = views.invitation(new OrganisationId(organisation), invitation, code);
         if (!found.isPending()) return over(AcceptanceOutcome.NOT_PENDING);
-        var path = "/invitations/%d/%d/%s".formatted(organisation, invitation, code);
+        var path = OrgaPaths.join(new OrganisationId(organisation), invitation, code);
         var page = new JoinPage(found, views.organisationName(found.organisation()), person, path);
         return new ModelAndView("orga/invitation/join", Map.of("page", page));
     }
@@ -50,7 +50,7 @@ class JoinController {
         if (person.isEmpty()) return show(person, organisation, invitation, code);
         var id = new OrganisationId(organisation);
         var outcome = acceptInvitation.accept(person.get().id(), id, invitation, code);
-        return outcome == AcceptanceOutcome.JOINED ? Done.to("/orga/" + id, "done.space.joined") : over(outcome);
+        return outcome == AcceptanceOutcome.JOINED ? Done.to(OrgaPaths.space(id), "done.space.joined") : over(outcome);
     }
 
     private static ModelAndView over(AcceptanceOutcome outcome) {

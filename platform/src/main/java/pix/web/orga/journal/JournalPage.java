@@ -5,21 +5,23 @@ import java.util.Map;
 import java.util.Set;
 import pix.accounts.AccountId;
 import pix.audit.Act;
+import pix.campaigns.CampaignId;
 import pix.organisations.Member;
+import pix.organisations.student.StudentId;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Ui;
 
 /** A page of the journal, the latest first, with the names of whoever acted. */
 public record JournalPage(Member member, List<Act> acts, Map<AccountId, String> names, int page, int pages) {
 
-    private static final Map<String, String> PAGES = Map.of("student", "eleves", "campaign", "campagnes");
     private static final Set<String> SUBJECTS = Set.of("student", "campaign", "organisation", "invitation", "member");
 
     public String here() {
-        return home() + "/journal";
+        return OrgaPaths.journal(member.organisation().id());
     }
 
     public String team() {
-        return home() + "/equipe";
+        return OrgaPaths.team(member.organisation().id());
     }
 
     public String actor(Act act) {
@@ -41,13 +43,13 @@ public record JournalPage(Member member, List<Act> acts, Map<AccountId, String> 
     /** The page of what the act was on; empty where it has none. */
     public String link(Act act) {
         var words = act.subject().split(" ", 2);
-        var page = PAGES.getOrDefault(words[0], "");
-        return page.isEmpty() || words.length < 2 || !words[1].matches("\\d+")
-                ? ""
-                : home() + "/" + page + "/" + words[1];
-    }
-
-    private String home() {
-        return "/orga/" + member.organisation().id();
+        if (words.length < 2 || !words[1].matches("\\d{1,18}")) return "";
+        var organisation = member.organisation().id();
+        var number = Long.parseLong(words[1]);
+        return switch (words[0]) {
+            case "student" -> OrgaPaths.student(organisation, new StudentId(number));
+            case "campaign" -> OrgaPaths.campaign(organisation, new CampaignId(number));
+            default -> "";
+        };
     }
 }

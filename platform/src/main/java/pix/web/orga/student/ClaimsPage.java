@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pix.organisations.Member;
 import pix.organisations.student.HeldClaim;
+import pix.web.paths.OrgaPaths;
 
 /**
  * What other schools ask of the accounts of our pupils.
@@ -13,15 +14,15 @@ import pix.organisations.student.HeldClaim;
 public record ClaimsPage(Member member, List<HeldClaim> claims, Optional<String> done) {
 
     static String home(Member member) {
-        return "/orga/" + member.organisation().id() + "/eleves/demandes";
+        return OrgaPaths.claims(member.organisation().id());
     }
 
     public String list() {
-        return "/orga/" + member.organisation().id() + "/eleves";
+        return OrgaPaths.students(member.organisation().id());
     }
 
     public String answer(HeldClaim claim) {
-        return home(member) + "/" + claim.claimant().id() + "/" + claim.student();
+        return OrgaPaths.claim(member.organisation().id(), claim.claimant().id(), claim.student());
     }
 
     /** With its UAI: two schools may be called alike. */

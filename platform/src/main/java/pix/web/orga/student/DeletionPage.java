@@ -3,6 +3,7 @@ package pix.web.orga.student;
 import java.util.List;
 import pix.organisations.Member;
 import pix.organisations.student.Student;
+import pix.web.paths.OrgaPaths;
 
 /**
  * Students to be taken off the roll, before it is done.
@@ -12,6 +13,6 @@ import pix.organisations.student.Student;
 public record DeletionPage(Member member, List<Student> students, boolean isUnsure) {
 
     public String list() {
-        return "/orga/" + member.organisation().id() + "/eleves";
+        return OrgaPaths.students(member.organisation().id());
     }
 }

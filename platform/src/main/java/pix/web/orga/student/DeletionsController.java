@@ -45,7 +45,7 @@ class DeletionsController {
         if (chosen.size() > 1 && compris.isEmpty()) return page(member, chosen, true, HttpStatus.UNPROCESSABLE_CONTENT);
         var ids = chosen.stream().map(Student::id).toList();
         delete.delete(member.organisation().id(), ids, member.account());
-        return Done.to("/orga/" + member.organisation().id() + "/eleves", "done.student.deleted", ids.size());
+        return Done.to(OrgaPaths.students(member.organisation().id()), "done.student.deleted", ids.size());
     }
 
     private List<Student> chosen(Member member, Ids ids) {

@@ -4,6 +4,7 @@ import java.util.List;
 import pix.organisations.Member;
 import pix.organisations.roll.RollImport;
 import pix.organisations.roll.RollProblem;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Ui;
 
 /**
@@ -14,15 +15,15 @@ import pix.web.ui.Ui;
 public record ImportPage(Member member, RollImport done, String author, List<RollProblem> problems) {
 
     public String imports() {
-        return "/orga/" + member.organisation().id() + "/imports";
+        return OrgaPaths.imports(member.organisation().id());
     }
 
     public String home() {
-        return imports() + "/" + done.id().value();
+        return OrgaPaths.rollImport(done.id());
     }
 
     public String list() {
-        return "/orga/" + member.organisation().id() + "/eleves";
+        return OrgaPaths.students(member.organisation().id());
     }
 
     public boolean isRunning() {

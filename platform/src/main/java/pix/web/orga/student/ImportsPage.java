@@ -13,6 +13,7 @@ import pix.organisations.roll.UploadOutcome.Missing;
 import pix.organisations.roll.UploadOutcome.TooLarge;
 import pix.organisations.roll.UploadOutcome.Uploaded;
 import pix.organisations.roll.UploadOutcome.WrongExtension;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Ui;
 
 /**
@@ -29,11 +30,11 @@ public record ImportsPage(
         Optional<UploadOutcome> refusal) {
 
     public String home() {
-        return "/orga/" + member.organisation().id() + "/imports";
+        return OrgaPaths.imports(member.organisation().id());
     }
 
     public String list() {
-        return "/orga/" + member.organisation().id() + "/eleves";
+        return OrgaPaths.students(member.organisation().id());
     }
 
     public boolean isSup() {

@@ -4,6 +4,7 @@ import java.util.List;
 import pix.organisations.Member;
 import pix.organisations.student.ResetPasswords;
 import pix.organisations.student.Student;
+import pix.web.paths.OrgaPaths;
 
 /**
  * New passwords for several students, before it is done.
@@ -14,7 +15,7 @@ import pix.organisations.student.Student;
 public record PasswordsPage(Member member, List<Student> affected, int selected) {
 
     public String list() {
-        return "/orga/" + member.organisation().id() + "/eleves";
+        return OrgaPaths.students(member.organisation().id());
     }
 
     public boolean isTooMany() {

@@ -5,6 +5,7 @@ import pix.accounts.student.OneTimePassword;
 import pix.accounts.student.WaysIn;
 import pix.organisations.Member;
 import pix.organisations.student.Student;
+import pix.web.paths.OrgaPaths;
 
 /**
  * « Gestion du compte Pix de l'élève ».
@@ -22,11 +23,11 @@ public record StudentAccountPage(
     }
 
     public String list() {
-        return "/orga/" + member.organisation().id() + "/eleves";
+        return OrgaPaths.students(member.organisation().id());
     }
 
     public String home() {
-        return list() + "/" + student.id();
+        return OrgaPaths.student(member.organisation().id(), student.id());
     }
 
     public String name() {

@@ -8,6 +8,7 @@ import pix.campaigns.following.ClassSheet.Column;
 import pix.organisations.Member;
 import pix.organisations.OrganisationKind;
 import pix.organisations.student.Student;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.ReaderTime;
 
 /**
@@ -30,15 +31,15 @@ public record StudentPage(Member member, Student student, ClassSheet participati
 
     public String address(Column campaign) {
         var participation = cell(campaign).participation().id();
-        return "/orga/" + member.organisation().id() + "/campagnes/" + campaign.id() + "/participants/" + participation;
+        return OrgaPaths.participant(member.organisation().id(), campaign.id(), participation);
     }
 
     public String list() {
-        return "/orga/" + member.organisation().id() + "/eleves";
+        return OrgaPaths.students(member.organisation().id());
     }
 
     public String home() {
-        return list() + "/" + student.id();
+        return OrgaPaths.student(member.organisation().id(), student.id());
     }
 
     public String name() {

@@ -5,6 +5,7 @@ import pix.campaigns.following.ClassSheet;
 import pix.organisations.Member;
 import pix.organisations.OrganisationKind;
 import pix.organisations.student.StudentLine;
+import pix.web.paths.OrgaPaths;
 
 /**
  * Some of the students of an organisation.
@@ -30,7 +31,7 @@ public record StudentsPage(
         int claims) {
 
     public String home() {
-        return "/orga/" + member.organisation().id() + "/eleves";
+        return OrgaPaths.students(member.organisation().id());
     }
 
     public String kind() {

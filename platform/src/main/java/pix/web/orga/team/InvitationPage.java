@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import pix.organisations.Member;
 import pix.organisations.MemberRole;
+import pix.web.paths.OrgaPaths;
 import pix.web.ui.Choice;
 import pix.web.ui.Ui;
 
@@ -12,7 +13,7 @@ import pix.web.ui.Ui;
 public record InvitationPage(Member member, InvitationForm form, boolean isRefused) {
 
     public String home() {
-        return "/orga/" + member.organisation().id() + "/equipe";
+        return OrgaPaths.team(member.organisation().id());
     }
 
     public Map<String, String> errors(Ui ui) {

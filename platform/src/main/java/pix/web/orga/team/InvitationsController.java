@@ -59,7 +59,8 @@ class InvitationsController {
     }
 
     private static ModelAndView done(Member member, Notice notice) {
-        return new ModelAndView("redirect:/orga/" + member.organisation().id() + "/equipe?avis=" + notice);
+        return new ModelAndView(
+                "redirect:" + OrgaPaths.team(member.organisation().id()) + "?avis=" + notice);
     }
 
     private static ModelAndView page(InvitationPage page, HttpStatus status) {

@@ -2,11 +2,12 @@ package pix.web.orga.team;
 
 import pix.organisations.Member;
 import pix.organisations.team.TeamMember;
+import pix.web.paths.OrgaPaths;
 
 /** Whom an administrator is about to remove. */
 public record RemovalPage(Member member, TeamMember other) {
 
     public String home() {
-        return "/orga/" + member.organisation().id() + "/equipe";
+        return OrgaPaths.team(member.organisation().id());
     }
 }

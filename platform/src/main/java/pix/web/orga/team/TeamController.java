@@ -71,7 +71,7 @@ class TeamController {
     @PostMapping(OrgaPaths.LEAVING)
     ModelAndView leave(Member member) {
         return leaveOrganisation.leave(member)
-                ? new ModelAndView("redirect:/orga?depart=oui")
+                ? new ModelAndView("redirect:" + OrgaPaths.HOME + "?depart=oui")
                 : page(member, Optional.of(Notice.LAST_ADMINISTRATOR), HttpStatus.CONFLICT);
     }
 
@@ -86,6 +86,7 @@ class TeamController {
     }
 
     private static ModelAndView done(Member member, Notice notice) {
-        return new ModelAndView("redirect:/orga/" + member.organisation().id() + "/equipe?avis=" + notice);
+        return new ModelAndView(
+                "redirect:" + OrgaPaths.team(member.organisation().id()) + "?avis=" + notice);
     }
 }

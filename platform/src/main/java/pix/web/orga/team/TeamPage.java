@@ -5,12 +5,13 @@ import java.util.Optional;
 import pix.organisations.Member;
 import pix.organisations.team.Invitation;
 import pix.organisations.team.TeamMember;
+import pix.web.paths.OrgaPaths;
 
 /** « Équipe »: its members, and for administrators the invitations that nobody has accepted yet. */
 public record TeamPage(Member member, List<TeamMember> team, List<Invitation> pending, Optional<Notice> notice) {
 
     public String home() {
-        return "/orga/" + member.organisation().id() + "/equipe";
+        return OrgaPaths.team(member.organisation().id());
     }
 
     public boolean isMe(TeamMember other) {
