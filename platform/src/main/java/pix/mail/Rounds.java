@@ -36,7 +36,7 @@ class Rounds {
                 .filter(MailSettings::hasServer)
                 .map(found -> new Postman(
                         letters,
-                        MailServer.at(found.server(), installation.address().getHost()),
+                        MailServer.at(found.server(), installation.address().getHost(), found.requiresEncryption()),
                         envelope,
                         clock));
         this.executor = applicationTaskExecutor;

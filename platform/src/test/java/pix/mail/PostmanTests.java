@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -84,7 +86,7 @@ class PostmanTests {
     @Test
     void a_server_that_is_down_costs_a_minute_then_two_then_four() {
         posted();
-        var down = new Postman(letters, MailServer.at("smtp://127.0.0.1:1", "pix.example"), envelope, clock);
+        var down = new Postman(letters, MailServer.at("smtp://127.0.0.1:1", "pix.example", false), envelope, clock);
         down.round();
         assertThat(waiting.of(email)).hasSize(1);
 
@@ -141,7 +143,7 @@ class PostmanTests {
 
     @Test
     void the_server_is_told_by_one_address() {
-        var server = MailServer.at("smtps://pix%40school:s3cret+@mail.example.net:465", "pix.example");
+        var server = MailServer.at("smtps://pix%40school:s3cret+@mail.example.net:465", "pix.example", false);
 
         assertThat(server.getHost()).isEqualTo("mail.example.net");
         assertThat(server.getPort()).isEqualTo(465);
@@ -150,6 +152,35 @@ class PostmanTests {
         assertThat(server.getJavaMailProperties())
                 .containsEntry("mail.smtps.auth", "true")
                 .containsEntry("mail.smtps.timeout", "5000");
+    }
+
+    @Test
+    void a_letter_waits_for_a_server_that_encrypts_unless_told_otherwise(CapturedOutput output) {
+        posted();
+        var address = "smtp://pix:s3cret+@127.0.0.1:" + server.getSmtp().getPort();
+
+        new Postman(letters, MailServer.at(address, "pix.example", true), envelope, clock).round();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(waiting.of(email)).hasSize(1);
+        assertThat(output).contains("not sent", "STARTTLS is required");
+        clock.advance(Duration.ofMinutes(1));
+        new Postman(letters, MailServer.at(address, "pix.example", false), envelope, clock).round();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"required, true", "optional, false"})
+    void encryption_is_required_or_optional(String setting, boolean required) {
+        assertThat(new MailSettings("", "a@example.net", setting).requiresEncryption())
+                .isEqualTo(required);
+    }
+
+    @Test
+    void encryption_is_nothing_else() {
+        assertThatThrownBy(() -> new MailSettings("", "a@example.net", "false"))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageStartingWith("PIX_SMTP_STARTTLS cannot be used: ");
     }
 
     @Test
@@ -164,7 +195,7 @@ class PostmanTests {
             "smtp://pix:s3c/ret@mail:587",
             "smtp://a.example,b.example"
         })
-            assertThatThrownBy(() -> MailServer.at(address, "pix.example"))
+            assertThatThrownBy(() -> MailServer.at(address, "pix.example", false))
                     .isInstanceOf(UnusableSetting.class)
                     .hasMessageStartingWith("PIX_SMTP_URL cannot be used: ")
                     .message()
@@ -176,7 +207,11 @@ class PostmanTests {
         try (var guard = new AServerThatChecksNames()) {
             posted();
 
-            new Postman(letters, MailServer.at("smtp://127.0.0.1:" + guard.port(), "pix.example"), envelope, clock)
+            new Postman(
+                            letters,
+                            MailServer.at("smtp://127.0.0.1:" + guard.port(), "pix.example", false),
+                            envelope,
+                            clock)
                     .round();
 
             assertThat(guard.greetings()).containsExactly("EHLO pix.example");
@@ -190,7 +225,11 @@ class PostmanTests {
             posted();
             posted();
 
-            new Postman(letters, MailServer.at("smtp://127.0.0.1:" + guard.port(), "pix.example"), envelope, clock)
+            new Postman(
+                            letters,
+                            MailServer.at("smtp://127.0.0.1:" + guard.port(), "pix.example", false),
+                            envelope,
+                            clock)
                     .round();
 
             assertThat(output.getAll().lines().filter(line -> line.contains("not sent")))
@@ -206,7 +245,7 @@ class PostmanTests {
         posted();
         var address = "smtps://127.0.0.1:" + secured.getSmtps().getPort();
 
-        new Postman(letters, MailServer.at(address, "pix.example"), envelope, clock).round();
+        new Postman(letters, MailServer.at(address, "pix.example", false), envelope, clock).round();
 
         assertThat(output.getAll().lines().filter(line -> line.contains("not sent")))
                 .singleElement()
@@ -217,7 +256,7 @@ class PostmanTests {
 
     private Postman postman() {
         var address = "smtp://pix:s3cret+@127.0.0.1:" + server.getSmtp().getPort();
-        return new Postman(letters, MailServer.at(address, "pix.example"), envelope, clock);
+        return new Postman(letters, MailServer.at(address, "pix.example", false), envelope, clock);
     }
 
     private void posted() {
