@@ -7,6 +7,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,8 +60,27 @@ class MailTexts {
         return PLACE.matcher(pattern).replaceAll(place -> {
             int number = Integer.parseInt(place.group(1));
             return Matcher.quoteReplacement(
-                    number == 0 ? installation.brand() : letter.words().get(number - 1));
+                    number == 0
+                            ? installation.brand()
+                            : shown(texts, letter.words().get(number - 1), letter));
         });
+    }
+
+    private String shown(Properties texts, Object word, Letter letter) {
+        return switch (word) {
+            case Instant at -> moment(at, languages.of(letter.locale()));
+            case Phrase(var key) -> text(texts, "mail." + key, letter);
+            default -> word.toString();
+        };
+    }
+
+    /** « 2 mars 2027, 18:32 (Europe/Paris) »: a letter is read anywhere, so it says whose clock that is. */
+    private String moment(Instant at, Locale language) {
+        var zone = installation.timeZone();
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(language)
+                        .format(at.atZone(zone))
+                + " (" + zone.getId() + ")";
     }
 
     private static Properties read(Locale language, Properties otherwise) {

@@ -43,7 +43,8 @@ final class Kinds {
     /** The one formatter of days and hours, and what fills the places of texts with them. */
     static final DescribedPredicate<JavaClass> SHOW_MOMENTS = describe(
             "show moments",
-            type -> type.getName().matches("pix\\.web\\.ui\\.(ReaderTime|TextPattern)") || isIn(type, "pix\\.bank"));
+            type -> type.getName().matches("pix\\.(mail\\.MailTexts|web\\.ui\\.(ReaderTime|TextPattern))")
+                    || isIn(type, "pix\\.bank"));
 
     static final DescribedPredicate<JavaMethodCall> SHOW_A_MOMENT = describe(
             "show a moment",

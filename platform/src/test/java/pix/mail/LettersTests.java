@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import pix.accounts.EmailAddress;
 import pix.testing.People;
 import pix.testing.PlatformTest;
+import pix.testing.TestClock;
 
 /** Committed, not rolled back: the outbox follows the transactions of others. */
 @PlatformTest
@@ -60,18 +61,42 @@ class LettersTests {
     @Test
     void every_letter_exists_in_both_languages() {
         for (var template : List.of(
-                "welcome", "signup", "already", "password", "invitation", "activation", "claimed", "claim", "claiming"))
+                "welcome",
+                "signup",
+                "already",
+                "password",
+                "passwordchanged",
+                "passwordgiven",
+                "invitation",
+                "activation",
+                "claimed",
+                "claim",
+                "claiming"))
             for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH))
-                assertThat(writer.write(new Letter(template, email.value(), locale, PATH, List.of("Lycée", "Ada")))
+                assertThat(writer.write(new Letter(
+                                        template, email.value(), locale, PATH, List.of("Lycée", "Ada", "Rosa")))
                                 .plain())
-                        .doesNotContain("{0}", "{1}", "{2}");
+                        .doesNotContain("{0}", "{1}", "{2}", "{3}");
     }
 
     @Test
     void a_name_that_looks_like_a_place_is_left_as_it_is() {
-        var letter = new Letter("invitation", email.value(), Locale.FRENCH, PATH, List.of("École {0} $1"));
+        var letter =
+                new Letter("invitation", email.value(), Locale.FRENCH, PATH, List.of("École {0} $1", TestClock.START));
 
         assertThat(writer.write(letter).subject()).isEqualTo("Invitation à rejoindre École {0} $1 sur Pix Orga");
+    }
+
+    @Test
+    void a_moment_is_told_by_the_installations_clock_in_the_readers_words() {
+        var words = List.of(TestClock.START, new Phrase("way.ownpage"), "Firefox, Windows");
+
+        assertThat(writer.write(new Letter("passwordchanged", email.value(), Locale.FRENCH, PATH, words))
+                        .plain())
+                .contains("Quand : 1 mars 2027", "10:00 (Europe/Paris)", "Où : sur la page « Mon compte »");
+        assertThat(writer.write(new Letter("passwordchanged", email.value(), Locale.ENGLISH, PATH, words))
+                        .plain())
+                .contains("When: March 1, 2027", "10:00", "Where: on the page “My account”", "Firefox, Windows");
     }
 
     @Test

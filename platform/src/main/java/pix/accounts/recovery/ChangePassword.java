@@ -17,7 +17,9 @@ import pix.accounts.recovery.PasswordChangeOutcome.Changed;
 import pix.accounts.recovery.PasswordChangeOutcome.Refused;
 import pix.accounts.recovery.PasswordChangeOutcome.TooManyTries;
 import pix.accounts.recovery.PasswordChangeOutcome.WrongPassword;
+import pix.accounts.recovery.TellOwner.Way;
 import pix.accounts.session.OpenSessions;
+import pix.accounts.session.Origin;
 
 /** A signed-in person chooses another password, after giving the present one: a borrowed browser is not enough. */
 @Service
@@ -29,6 +31,7 @@ public class ChangePassword {
     private final AddressLimits limits;
     private final HashPasswords hashing;
     private final OpenSessions sessions;
+    private final TellOwner owner;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ public class ChangePassword {
             AddressLimits limits,
             HashPasswords hashing,
             OpenSessions sessions,
+            TellOwner owner,
             TransactionOperations transactions,
             Clock clock) {
         this.resets = resets;
@@ -47,24 +51,26 @@ public class ChangePassword {
         this.limits = limits;
         this.hashing = hashing;
         this.sessions = sessions;
+        this.owner = owner;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    public PasswordChangeOutcome change(AccountId account, Password current, Password chosen) {
+    public PasswordChangeOutcome change(AccountId account, Password current, Password chosen, Origin origin) {
         if (!limits.allow(LimitedAction.PASSWORD_CHANGE, account.toString())) return new TooManyTries();
         if (!hashing.opens(current, Optional.of(passwords.of(account)))) return new WrongPassword();
         var known = accounts.summary(account).everythingKnown();
         var problem = PasswordRules.problemWith(chosen, known);
         if (problem.isPresent()) return new Refused(problem.get());
         var hash = hashing.hash(chosen);
-        return transactions.execute(_ -> replace(account, hash));
+        return transactions.execute(_ -> replace(account, hash, origin));
     }
 
-    private PasswordChangeOutcome replace(AccountId account, PasswordHash hash) {
+    private PasswordChangeOutcome replace(AccountId account, PasswordHash hash, Origin origin) {
         passwords.replace(account, hash);
         resets.useUpAllOf(account, clock.instant());
         sessions.closeAllOf(account);
+        owner.passwordChanged(account, Way.OWN_PAGE, origin);
         Token session = sessions.open(account);
         return new Changed(session);
     }

@@ -15,8 +15,10 @@ import pix.accounts.password.PasswordRules;
 import pix.accounts.recovery.NewPasswordOutcome.Chosen;
 import pix.accounts.recovery.NewPasswordOutcome.DeadLink;
 import pix.accounts.recovery.NewPasswordOutcome.Refused;
+import pix.accounts.recovery.TellOwner.Way;
 import pix.accounts.session.FamiliarPlaces;
 import pix.accounts.session.OpenSessions;
+import pix.accounts.session.Origin;
 import pix.accounts.session.UnlockLogin;
 
 /**
@@ -33,6 +35,7 @@ public class ChoosePassword {
     private final OpenSessions sessions;
     private final FamiliarPlaces places;
     private final UnlockLogin unlock;
+    private final TellOwner owner;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ public class ChoosePassword {
             OpenSessions sessions,
             FamiliarPlaces places,
             UnlockLogin unlock,
+            TellOwner owner,
             TransactionOperations transactions,
             Clock clock) {
         this.resets = resets;
@@ -53,6 +57,7 @@ public class ChoosePassword {
         this.sessions = sessions;
         this.places = places;
         this.unlock = unlock;
+        this.owner = owner;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -64,17 +69,17 @@ public class ChoosePassword {
                         MaskedLogin.of(Optional.of(accounts.summary(account).login())));
     }
 
-    public NewPasswordOutcome choose(Token token, Password password) {
+    public NewPasswordOutcome choose(Token token, Password password, Origin origin) {
         var account = resets.accountOf(token, clock.instant());
         if (account.isEmpty()) return new DeadLink();
         var summary = accounts.summary(account.get());
         var problem = PasswordRules.problemWith(password, summary.everythingKnown());
         if (problem.isPresent()) return new Refused(problem.get());
         var hash = hashing.hash(password);
-        return transactions.execute(_ -> replace(token, account.get(), summary.login(), hash));
+        return transactions.execute(_ -> replace(token, account.get(), summary.login(), hash, origin));
     }
 
-    private NewPasswordOutcome replace(Token token, AccountId account, String login, PasswordHash hash) {
+    private NewPasswordOutcome replace(Token token, AccountId account, String login, PasswordHash hash, Origin origin) {
         var now = clock.instant();
         if (!resets.use(token, now)) return new DeadLink();
         passwords.replace(account, hash);
@@ -84,6 +89,7 @@ public class ChoosePassword {
         sessions.closeAllOf(account);
         places.forgetAllOf(account);
         unlock.unlock(login);
+        owner.passwordChanged(account, wasMailed ? Way.MAILED_LINK : Way.ONE_TIME_PASSWORD, origin);
         return new Chosen(wasMailed ? Optional.empty() : Optional.of(sessions.open(account)));
     }
 }

@@ -13,6 +13,7 @@ import pix.accounts.session.LoginOutcome.Blocked;
 import pix.accounts.session.LoginOutcome.Locked;
 import pix.accounts.session.LoginOutcome.LoggedIn;
 import pix.accounts.session.LoginOutcome.MustChoose;
+import pix.accounts.session.LoginOutcome.NoLongerOpens;
 import pix.accounts.session.LoginOutcome.TooManyFromHere;
 import pix.accounts.session.LoginOutcome.Wrong;
 
@@ -76,6 +77,7 @@ public class LogIn {
         var lock = locks.hold(counted, now);
         if (lock.isClosed(now)) return refusal(lock);
         if (opened.isEmpty()) return fail(counted, lock, now);
+        if (opened.get().isTooOld(now)) return new NoLongerOpens();
         locks.open(counted);
         var account = opened.get().account();
         return opened.get().opensOnce() ? new MustChoose(account) : new LoggedIn(open.open(account));

@@ -13,6 +13,9 @@ public sealed interface LoginOutcome {
     /** The right password of a school, which opens once: another one has to be chosen first. */
     record MustChoose(AccountId account) implements LoginOutcome {}
 
+    /** It was a school's right password, which opens no more: only who knows it is told so. */
+    record NoLongerOpens() implements LoginOutcome {}
+
     /** An unknown login and a wrong password are the same answer. */
     record Wrong(Optional<Integer> triesLeft) implements LoginOutcome {}
 

@@ -29,7 +29,7 @@ class Sessions implements ExpiringRows {
 
     Optional<Credentials> credentials(String login) {
         return jdbc.sql("""
-                select id, password_hash, one_time_password_at is not null as opens_once
+                select id, password_hash, one_time_password_at
                   from accounts.account
                  where email = :login or username = :login
                 """)
@@ -37,7 +37,8 @@ class Sessions implements ExpiringRows {
                 .query((row, _) -> new Credentials(
                         new AccountId(row.getLong("id")),
                         new PasswordHash(row.getString("password_hash")),
-                        row.getBoolean("opens_once")))
+                        Optional.ofNullable(row.getObject("one_time_password_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
                 .optional();
     }
 

@@ -16,6 +16,7 @@ import pix.accounts.AccountId;
 import pix.accounts.EmailAddress;
 import pix.accounts.password.HashPasswords;
 import pix.accounts.password.PasswordHash;
+import pix.accounts.recovery.TellOwner;
 import pix.accounts.session.FamiliarPlaces;
 import pix.accounts.session.OpenSessions;
 import pix.accounts.session.UnlockLogin;
@@ -32,6 +33,7 @@ public class GiveOneTimePasswords {
     private final OpenSessions sessions;
     private final FamiliarPlaces places;
     private final UnlockLogin unlock;
+    private final TellOwner owner;
     private final TransactionOperations transactions;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -42,6 +44,7 @@ public class GiveOneTimePasswords {
             OpenSessions sessions,
             FamiliarPlaces places,
             UnlockLogin unlock,
+            TellOwner owner,
             TransactionOperations transactions,
             Clock clock) {
         this.accounts = accounts;
@@ -49,6 +52,7 @@ public class GiveOneTimePasswords {
         this.sessions = sessions;
         this.places = places;
         this.unlock = unlock;
+        this.owner = owner;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -56,27 +60,29 @@ public class GiveOneTimePasswords {
     /**
      * An account of the platform's staff gets none.
      *
+     * @param giver the school's name, for the letter to those who have a mailbox
      * @param besides what else is done in the same transaction
      */
-    public Map<AccountId, OneTimePassword> give(Set<AccountId> students, Runnable besides) {
+    public Map<AccountId, OneTimePassword> give(Set<AccountId> students, String giver, Runnable besides) {
         var found = accounts.waysIn(students);
         var passwords = new LinkedHashMap<AccountId, OneTimePassword>();
-        found.forEach(student -> passwords.put(student.account(), OneTimePassword.draw(random)));
+        found.forEach(student -> passwords.put(student.account(), OneTimePassword.draw(random, clock.instant())));
         var hashes = passwords.entrySet().stream()
                 .collect(toMap(
                         Entry::getKey, entry -> hashing.hash(entry.getValue().password())));
         transactions.executeWithoutResult(_ -> {
-            keep(found, hashes);
+            keep(found, hashes, giver);
             besides.run();
         });
         return passwords;
     }
 
-    private void keep(Collection<WaysIn> students, Map<AccountId, PasswordHash> hashes) {
+    private void keep(Collection<WaysIn> students, Map<AccountId, PasswordHash> hashes, String giver) {
         var now = clock.instant();
         hashes.forEach((account, hash) -> accounts.give(account, hash, now));
         hashes.keySet().forEach(sessions::closeAllOf);
         hashes.keySet().forEach(places::forgetAllOf);
+        hashes.keySet().forEach(account -> owner.passwordGiven(account, giver));
         students.stream()
                 .flatMap(student ->
                         Stream.concat(student.email().map(EmailAddress::value).stream(), student.username().stream()))

@@ -14,6 +14,7 @@ import pix.accounts.student.GiveOneTimePasswords;
 import pix.accounts.student.OneTimePassword;
 import pix.accounts.student.StudentAccountViews;
 import pix.accounts.student.WaysIn;
+import pix.organisations.Member;
 import pix.organisations.OrganisationId;
 
 /**
@@ -49,9 +50,10 @@ public class ResetPasswords {
     }
 
     /** By group and name. */
-    public List<LoginCard> reset(OrganisationId organisation, Collection<StudentId> ids) {
-        var affected = affected(organisation, ids);
-        var given = passwords.give(accountsOf(affected), () -> addUsernames(affected));
+    public List<LoginCard> reset(Member giver, Collection<StudentId> ids) {
+        var organisation = giver.organisation();
+        var affected = affected(organisation.id(), ids);
+        var given = passwords.give(accountsOf(affected), organisation.name(), () -> addUsernames(affected));
         var logins = accounts.waysIn(accountsOf(affected));
         return affected.stream()
                 .filter(student -> given.containsKey(student.entrusted().orElseThrow()))

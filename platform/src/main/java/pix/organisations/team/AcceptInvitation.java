@@ -1,9 +1,11 @@
 package pix.organisations.team;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
+import pix.accounts.AccountViews;
 import pix.organisations.OrganisationId;
 
 /** Whoever was invited becomes a member. */
@@ -13,12 +15,15 @@ public class AcceptInvitation {
     private final TeamViews views;
     private final Invitations invitations;
     private final Memberships memberships;
+    private final AccountViews accounts;
     private final Clock clock;
 
-    AcceptInvitation(TeamViews views, Invitations invitations, Memberships memberships, Clock clock) {
+    AcceptInvitation(
+            TeamViews views, Invitations invitations, Memberships memberships, AccountViews accounts, Clock clock) {
         this.views = views;
         this.invitations = invitations;
         this.memberships = memberships;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -26,7 +31,8 @@ public class AcceptInvitation {
     @Transactional
     public AcceptanceOutcome accept(AccountId account, OrganisationId organisation, long id, String code) {
         var invitation = views.invitation(organisation, id, code);
-        if (!invitation.isPending()) return AcceptanceOutcome.NOT_PENDING;
+        var refusal = refusal(invitation, Optional.of(account));
+        if (refusal.isPresent()) return refusal.get();
         memberships.hold(organisation);
         var team = memberships.of(organisation);
         var isMember = team.stream().anyMatch(member -> member.account().equals(account));
@@ -35,5 +41,14 @@ public class AcceptInvitation {
         var role = invitation.role().orElseGet(() -> AcceptanceOutcome.roleOfNewcomer(team.isEmpty()));
         memberships.join(organisation, account, role, clock.instant());
         return AcceptanceOutcome.JOINED;
+    }
+
+    /** Why it cannot be followed, whatever the team; by a visitor, as far as one can tell before they log in. */
+    public Optional<AcceptanceOutcome> refusal(Invitation invitation, Optional<AccountId> account) {
+        if (!invitation.isPending()) return Optional.of(AcceptanceOutcome.NOT_PENDING);
+        if (invitation.isExpired(clock.instant())) return Optional.of(AcceptanceOutcome.EXPIRED);
+        return account.map(id -> accounts.summary(id).email())
+                .filter(address -> !invitation.isFor(address))
+                .map(_ -> AcceptanceOutcome.FOR_ANOTHER_ADDRESS);
     }
 }

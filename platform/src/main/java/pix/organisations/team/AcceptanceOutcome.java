@@ -8,6 +8,10 @@ public enum AcceptanceOutcome {
     JOINED,
     /** The invitation was accepted or cancelled before. */
     NOT_PENDING,
+    /** It was sent too long ago; whoever sent it may send it again. */
+    EXPIRED,
+    /** It was sent to another address than the account's. */
+    FOR_ANOTHER_ADDRESS,
     /** A member already, and the invitation brings no role. */
     ALREADY_MEMBER;
 

@@ -44,7 +44,7 @@ public class AskForActivation {
     }
 
     private void send(Found school, EmailAddress mailbox, Activation demand, Locale locale) {
-        var role = Optional.of(MemberRole.ADMINISTRATOR);
-        invite.send(school.id(), mailbox, role, locale, "activation", List.of(school.name(), demand.requester()));
+        var invited = new Invited(school.id(), mailbox, Optional.of(MemberRole.ADMINISTRATOR), true, locale);
+        invite.send(invited, "activation", List.of(school.name(), demand.requester()));
     }
 }

@@ -1,5 +1,6 @@
 package pix.organisations.team;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,9 +9,10 @@ import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
 
 /**
- * A place in an organisation that waits for whoever reads a mailbox. It never expires; it serves once.
+ * A place in an organisation that waits for whoever reads a mailbox. It serves once, and for so many days.
  *
  * @param role none where the first to come administers and the next ones are members
+ * @param mayBePassedOn it was sent to a school's own mailbox, for whoever is to administer: their account has another address
  * @param code ten capital letters and digits, known to the reader of the mailbox only
  */
 public record Invitation(
@@ -18,14 +20,36 @@ public record Invitation(
         long id,
         EmailAddress email,
         Optional<MemberRole> role,
+        boolean mayBePassedOn,
         String code,
         Locale locale,
         Instant sentAt,
         boolean isPending) {
 
+    /** A letter waits in a mailbox over the holidays; after them, a click sends it again. */
+    public static final Duration VALID = Duration.ofDays(30);
+
+    public Instant opensUntil() {
+        return sentAt.plus(VALID);
+    }
+
+    public boolean isExpired(Instant now) {
+        return !now.isBefore(opensUntil());
+    }
+
+    /** Whether an account with this address, or with none, may follow it. */
+    public boolean isFor(Optional<EmailAddress> address) {
+        return mayBePassedOn || address.filter(email::equals).isPresent();
+    }
+
     /** The page that the letter leads to. */
     String path() {
         return "/invitations/%s/%d/%s".formatted(organisation, id, code);
+    }
+
+    /** The same once more: a school's mailbox is told what it was told first, by whoever sends it now. */
+    Invited again() {
+        return new Invited(organisation, email, role, mayBePassedOn, locale);
     }
 
     /** Neither the mailbox nor the code: a log line may print it. */

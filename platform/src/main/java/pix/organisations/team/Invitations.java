@@ -20,7 +20,7 @@ import pix.organisations.OrganisationId;
 class Invitations {
 
     private static final String COLUMNS = """
-            organisation_id, id, email, role, code, locale, sent_at,
+            organisation_id, id, email, role, may_be_passed_on, code, locale, sent_at,
             accepted_at is null and cancelled_at is null as is_pending
             """;
 
@@ -30,21 +30,24 @@ class Invitations {
         this.jdbc = jdbc;
     }
 
-    /** The same mailbox still has one pending: it is that one, sent again with its code. */
-    Invitation send(
-            OrganisationId organisation, EmailAddress email, Optional<MemberRole> role, Locale locale, Instant now) {
+    /** The same mailbox still has one pending: it is that one, sent again with its code, or with another if that had expired. */
+    Invitation send(Invited invited, Instant now) {
         return jdbc.sql("""
-                        insert into organisations.invitation as invitation (organisation_id, email, role, code, locale, sent_at)
-                        values (:organisation, :email, :role, :code, :locale, :now)
+                        insert into organisations.invitation as invitation
+                               (organisation_id, email, role, may_be_passed_on, code, locale, sent_at)
+                        values (:organisation, :email, :role, :passed, :code, :locale, :now)
                         on conflict (organisation_id, email) where accepted_at is null and cancelled_at is null
-                        do update set sent_at = :now, role = coalesce(:role, invitation.role)
+                        do update set sent_at = :now, role = coalesce(:role, invitation.role), may_be_passed_on = :passed,
+                                      code = case when invitation.sent_at > :expired then invitation.code else :code end
                         returning\s""" + COLUMNS)
-                .param("organisation", organisation.value())
-                .param("email", email.value())
-                .param("role", role.map(Enum::name).orElse(null))
+                .param("organisation", invited.organisation().value())
+                .param("email", invited.email().value())
+                .param("role", invited.role().map(Enum::name).orElse(null))
+                .param("passed", invited.mayPassOn())
                 .param("code", InvitationCode.random())
-                .param("locale", locale.getLanguage())
+                .param("locale", invited.locale().getLanguage())
                 .param("now", now.atOffset(UTC))
+                .param("expired", now.minus(Invitation.VALID).atOffset(UTC))
                 .query(Invitations::invitation)
                 .single();
     }
@@ -104,6 +107,7 @@ class Invitations {
                 row.getLong("id"),
                 new EmailAddress(row.getString("email")),
                 Optional.ofNullable(row.getString("role")).map(MemberRole::valueOf),
+                row.getBoolean("may_be_passed_on"),
                 row.getString("code"),
                 Locale.of(row.getString("locale")),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),

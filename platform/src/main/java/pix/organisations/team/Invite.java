@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.EmailAddress;
@@ -39,7 +40,7 @@ public class Invite {
         var name = memberships.hold(organisation);
         return emails.stream()
                 .takeWhile(_ -> limits.allow(LimitedAction.INVITATION, organisation.toString()))
-                .map(email -> send(organisation, email, role, locale, "invitation", List.of(name)))
+                .map(email -> send(new Invited(organisation, email, role, false, locale), "invitation", List.of(name)))
                 .toList();
     }
 
@@ -50,22 +51,21 @@ public class Invite {
         var pending = invitations.pending(organisation).stream()
                 .filter(invitation -> invitation.id() == id)
                 .findFirst();
-        pending.ifPresent(invitation -> send(
-                organisation, invitation.email(), invitation.role(), invitation.locale(), "invitation", List.of(name)));
+        pending.map(Invitation::again).ifPresent(invited -> send(invited, "invitation", List.of(name)));
         return pending.isPresent();
     }
 
     /** Nobody's mailbox is flooded through us: past a few letters in an hour the invitation stands, and none leaves. */
-    Invitation send(
-            OrganisationId organisation,
-            EmailAddress email,
-            Optional<MemberRole> role,
-            Locale locale,
-            String template,
-            List<String> words) {
-        var invitation = invitations.send(organisation, email, role, locale, clock.instant());
-        if (limits.allow(LimitedAction.LETTER, email.value()))
-            outbox.post(new Letter(template, email.value(), locale, invitation.path(), words));
+    Invitation send(Invited invited, String template, List<String> words) {
+        var invitation = invitations.send(invited, clock.instant());
+        var mailbox = invited.email().value();
+        if (limits.allow(LimitedAction.LETTER, mailbox))
+            outbox.post(new Letter(template, mailbox, invited.locale(), invitation.path(), until(words, invitation)));
         return invitation;
+    }
+
+    /** Every letter of an invitation ends with the moment until which its link opens. */
+    private static List<?> until(List<String> words, Invitation invitation) {
+        return Stream.concat(words.stream(), Stream.of(invitation.opensUntil())).toList();
     }
 }

@@ -3,6 +3,7 @@ package pix.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import pix.accounts.Token;
@@ -36,14 +37,17 @@ public class BrowserSession {
 
     /** Where a log-in comes from. */
     public static Origin origin(HttpServletRequest request) {
-        return new Origin(request.getRemoteAddr(), DeviceCookie.read(request));
+        return from(request, DeviceCookie.read(request));
     }
 
     /** A browser that has no word of its own is given one. */
     private static Origin familiar(HttpServletRequest request, HttpServletResponse response) {
-        return new Origin(
-                request.getRemoteAddr(),
-                DeviceCookie.read(request).or(() -> Optional.of(DeviceCookie.give(request, response))));
+        return from(request, DeviceCookie.read(request).or(() -> Optional.of(DeviceCookie.give(request, response))));
+    }
+
+    private static Origin from(HttpServletRequest request, Optional<Token> device) {
+        var browser = BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT));
+        return new Origin(request.getRemoteAddr(), device, browser.value());
     }
 
     public void end(HttpServletRequest request, HttpServletResponse response) {

@@ -70,11 +70,20 @@ class ForgottenPasswordTests {
     void the_link_changes_the_password_once() {
         var token = asked();
 
-        assertThat(choose.choose(token, NEW)).isEqualTo(new Chosen(Optional.empty()));
-        assertThat(choose.choose(token, new Password("Six-Moufles-18"))).isEqualTo(new DeadLink());
+        assertThat(choose.choose(token, NEW, Origin.at(HOME))).isEqualTo(new Chosen(Optional.empty()));
+        assertThat(choose.choose(token, new Password("Six-Moufles-18"), Origin.at(HOME)))
+                .isEqualTo(new DeadLink());
 
         assertThat(logIn.logIn(email.value(), PASSWORD, Origin.at(HOME))).isInstanceOf(Wrong.class);
         assertThat(logIn.logIn(email.value(), NEW, Origin.at(HOME))).isInstanceOf(LoggedIn.class);
+    }
+
+    @Test
+    void the_owner_is_told_that_it_was_done() {
+        choose.choose(asked(), NEW, Origin.at(HOME));
+
+        assertThat(letters.of(email).getFirst().plain())
+                .contains("Où : par le lien d’un message « mot de passe oublié », avec ce navigateur : inconnu");
     }
 
     @Test
@@ -82,9 +91,10 @@ class ForgottenPasswordTests {
         var first = asked();
         var second = asked();
 
-        choose.choose(second, NEW);
+        choose.choose(second, NEW, Origin.at(HOME));
 
-        assertThat(choose.choose(first, new Password("Six-Moufles-18"))).isEqualTo(new DeadLink());
+        assertThat(choose.choose(first, new Password("Six-Moufles-18"), Origin.at(HOME)))
+                .isEqualTo(new DeadLink());
     }
 
     @Test
@@ -93,7 +103,7 @@ class ForgottenPasswordTests {
 
         clock.advance(Duration.ofDays(1));
 
-        assertThat(choose.choose(token, NEW)).isEqualTo(new DeadLink());
+        assertThat(choose.choose(token, NEW, Origin.at(HOME))).isEqualTo(new DeadLink());
         assertThat(choose.whose(token)).isEmpty();
     }
 
@@ -101,15 +111,16 @@ class ForgottenPasswordTests {
     void a_bad_password_leaves_the_link_alive() {
         var token = asked();
 
-        assertThat(choose.choose(token, new Password("azerty"))).isEqualTo(new Refused(PasswordProblem.TOO_SIMPLE));
-        assertThat(choose.choose(token, NEW)).isEqualTo(new Chosen(Optional.empty()));
+        assertThat(choose.choose(token, new Password("azerty"), Origin.at(HOME)))
+                .isEqualTo(new Refused(PasswordProblem.TOO_SIMPLE));
+        assertThat(choose.choose(token, NEW, Origin.at(HOME))).isEqualTo(new Chosen(Optional.empty()));
     }
 
     @Test
     void no_browser_stays_signed_in() {
         var session = sessions.open(ada.id());
 
-        choose.choose(asked(), NEW);
+        choose.choose(asked(), NEW, Origin.at(HOME));
 
         assertThat(sessions.recognise(session)).isEmpty();
     }
@@ -119,7 +130,7 @@ class ForgottenPasswordTests {
         var token = asked();
         for (var i = 0; i < 10; i++) logIn.logIn(email.value(), NEW, Origin.at(HOME));
 
-        choose.choose(token, NEW);
+        choose.choose(token, NEW, Origin.at(HOME));
 
         assertThat(logIn.logIn(email.value(), NEW, Origin.at(HOME))).isInstanceOf(LoggedIn.class);
         assertThat(views.summary(ada.id()).isEmailConfirmed()).isTrue();

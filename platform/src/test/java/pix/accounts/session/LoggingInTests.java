@@ -217,7 +217,7 @@ class LoggingInTests {
     }
 
     private static Origin with(Token browser, String address) {
-        return new Origin(address, Optional.of(browser));
+        return new Origin(address, Optional.of(browser), "");
     }
 
     /** Without hashing: what is counted is the same. */

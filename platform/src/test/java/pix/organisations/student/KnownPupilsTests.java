@@ -217,7 +217,7 @@ class KnownPupilsTests {
         link.link(third.organisation().id(), third.account());
 
         assertThat(claims.held(school)).isEmpty();
-        assertThat(reset.reset(third.organisation().id(), List.of(herePupil))).isEmpty();
+        assertThat(reset.reset(third, List.of(herePupil))).isEmpty();
     }
 
     @Test
@@ -266,7 +266,7 @@ class KnownPupilsTests {
                 .filter(line -> line.student().id().equals(student))
                 .anyMatch(line -> line.waysIn().isPresent());
         var alone = students.waysIn(students.find(school, student)).isPresent();
-        var given = !reset.reset(school, List.of(student)).isEmpty();
+        var given = !reset.reset(importer, List.of(student)).isEmpty();
         assertThat(List.of(shown, alone, given)).as("seen and given alike").containsOnly(shown);
         return shown;
     }

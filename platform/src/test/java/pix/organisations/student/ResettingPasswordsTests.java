@@ -3,6 +3,7 @@ package pix.organisations.student;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +16,22 @@ import pix.accounts.recovery.NewPasswordOutcome.Chosen;
 import pix.accounts.session.LogIn;
 import pix.accounts.session.LoginOutcome.LoggedIn;
 import pix.accounts.session.LoginOutcome.MustChoose;
+import pix.accounts.session.LoginOutcome.NoLongerOpens;
 import pix.accounts.session.LoginOutcome.Wrong;
 import pix.accounts.session.Origin;
 import pix.accounts.student.AddUsername;
+import pix.mail.ReceivedLetters;
+import pix.organisations.Member;
+import pix.organisations.OrganisationId;
 import pix.testing.Organisations;
 import pix.testing.People;
 import pix.testing.StorageTest;
+import pix.testing.TestClock;
 
 @StorageTest
 class ResettingPasswordsTests {
 
+    static final Origin HERE = Origin.at("192.0.2.1");
     static final Password CHOSEN = new Password("Quatre-Hiboux-43");
 
     @Autowired
@@ -51,23 +58,28 @@ class ResettingPasswordsTests {
     @Autowired
     People people;
 
+    @Autowired
+    ReceivedLetters letters;
+
+    @Autowired
+    TestClock clock;
+
     @Test
     void e4_a_one_time_password_leads_to_choosing_another() {
         var school = organisations.school();
         var ada = people.ada();
         var student = roll.linked(school, "Ada", "Delorme", "INE1", ada.id());
 
-        var card = reset.reset(school, List.of(student)).getFirst();
+        var card = reset.reset(teacher(school), List.of(student)).getFirst();
 
         assertThat(card.password().value()).matches("[a-hjkmnp-z]{6}[0-9]{2}");
-        assertThat(logIn.logIn(card.login(), People.PASSWORD, Origin.at("192.0.2.1")))
-                .isInstanceOf(Wrong.class);
-        assertThat(logIn.logIn(card.login(), new Password(card.password().value()), Origin.at("192.0.2.1")))
+        assertThat(logIn.logIn(card.login(), People.PASSWORD, HERE)).isInstanceOf(Wrong.class);
+        assertThat(logIn.logIn(card.login(), new Password(card.password().value()), HERE))
                 .isEqualTo(new MustChoose(ada.id()));
-        assertThat(choose.choose(let.letChoose(ada.id()), CHOSEN))
+        assertThat(choose.choose(let.letChoose(ada.id()), CHOSEN, HERE))
                 .asInstanceOf(type(Chosen.class))
                 .satisfies(chosen -> assertThat(chosen.session()).isPresent());
-        assertThat(logIn.logIn(card.login(), CHOSEN, Origin.at("192.0.2.1"))).isInstanceOf(LoggedIn.class);
+        assertThat(logIn.logIn(card.login(), CHOSEN, HERE)).isInstanceOf(LoggedIn.class);
     }
 
     @Test
@@ -102,9 +114,46 @@ class ResettingPasswordsTests {
         var staff = roll.linked(
                 school, "Claude", "Perrin", "INE4", people.administrator().id());
 
-        var cards = reset.reset(school, List.of(linked, alone, neighbour, staff));
+        var cards = reset.reset(teacher(school), List.of(linked, alone, neighbour, staff));
 
         assertThat(cards).extracting(card -> card.student().id()).containsExactly(linked);
         assertThat(cards.getFirst().waysIn().username()).matches(Optional::isPresent);
+    }
+
+    @Test
+    void whoever_has_a_mailbox_is_told_and_by_which_school() {
+        var school = organisations.school();
+        var mailbox = People.anEmail();
+        var student = roll.linked(
+                school, "Ada", "Delorme", "INE1", people.learner(mailbox).id());
+
+        reset.reset(teacher(school), List.of(student));
+
+        assertThat(letters.of(mailbox))
+                .singleElement()
+                .satisfies(
+                        letter -> assertThat(letter.plain()).contains("par Lycée Émilie-du-Châtelet", "1 mars 2027"));
+    }
+
+    @Test
+    void a_one_time_password_opens_for_thirty_days() {
+        var school = organisations.school();
+        var student = roll.linked(school, "Ada", "Delorme", "INE1", people.ada().id());
+        var card = reset.reset(teacher(school), List.of(student)).getFirst();
+        var password = new Password(card.password().value());
+
+        clock.set(card.password().opensUntil().minusSeconds(1));
+        assertThat(logIn.logIn(card.login(), password, HERE)).isInstanceOf(MustChoose.class);
+        clock.set(TestClock.START.plus(Duration.ofDays(30)));
+        assertThat(logIn.logIn(card.login(), password, HERE)).isEqualTo(new NoLongerOpens());
+        assertThat(logIn.logIn(card.login(), CHOSEN, HERE)).isInstanceOf(Wrong.class);
+
+        var again = reset.reset(teacher(school), List.of(student)).getFirst();
+        assertThat(logIn.logIn(again.login(), new Password(again.password().value()), HERE))
+                .isInstanceOf(MustChoose.class);
+    }
+
+    private Member teacher(OrganisationId school) {
+        return organisations.member(school, people.ada());
     }
 }

@@ -67,12 +67,13 @@ class InvitingTests {
     AddressLimits limits;
 
     OrganisationId school;
+    EmailAddress mailbox = People.anEmail();
     Person ada;
 
     @BeforeEach
     void a_school_without_members() {
         school = organisations.school();
-        ada = people.ada();
+        ada = people.learner(mailbox);
     }
 
     @Test
@@ -93,8 +94,8 @@ class InvitingTests {
         var cancelled = invited(Optional.empty());
         assertThat(cancelInvitation.cancel(school, cancelled.id())).isTrue();
 
-        assertThat(accept(people.ada(), accepted)).isEqualTo(AcceptanceOutcome.NOT_PENDING);
-        assertThat(accept(people.ada(), cancelled)).isEqualTo(AcceptanceOutcome.NOT_PENDING);
+        assertThat(accept(ada, accepted)).isEqualTo(AcceptanceOutcome.NOT_PENDING);
+        assertThat(accept(ada, cancelled)).isEqualTo(AcceptanceOutcome.NOT_PENDING);
         assertThat(cancelInvitation.cancel(school, cancelled.id())).isFalse();
         assertThat(invite.again(school, cancelled.id())).isFalse();
     }
@@ -133,7 +134,6 @@ class InvitingTests {
 
     @Test
     void f7_inviting_a_mailbox_again_sends_the_same_code_at_a_new_date() {
-        var mailbox = People.anEmail();
         var first = invited(mailbox, Optional.empty());
         clock.advance(Duration.ofMinutes(10));
 
@@ -146,8 +146,55 @@ class InvitingTests {
     }
 
     @Test
+    void it_opens_for_its_address_only() {
+        var invitation = invited(People.anEmail(), Optional.of(MemberRole.ADMINISTRATOR));
+
+        assertThat(accept(ada, invitation)).isEqualTo(AcceptanceOutcome.FOR_ANOTHER_ADDRESS);
+
+        assertThat(acceptInvitation.refusal(invitation, Optional.empty())).isEmpty();
+        assertThat(views.pending(school)).containsExactly(invitation);
+        assertThat(members.memberships(ada.id())).isEmpty();
+    }
+
+    @Test
+    void it_opens_for_thirty_days_and_again_with_another_code_once_it_is_sent_again() {
+        var invitation = invited(Optional.empty());
+
+        clock.set(invitation.opensUntil());
+        assertThat(acceptInvitation.refusal(invitation, Optional.empty())).contains(AcceptanceOutcome.EXPIRED);
+        assertThat(accept(ada, invitation)).isEqualTo(AcceptanceOutcome.EXPIRED);
+
+        assertThat(invite.again(school, invitation.id())).isTrue();
+        var again = views.pending(school).getFirst();
+        assertThat(again.id()).isEqualTo(invitation.id());
+        assertThat(again.code()).isNotEqualTo(invitation.code());
+        assertThatThrownBy(() -> accept(ada, invitation)).isInstanceOf(NotFound.class);
+        assertThat(accept(ada, again)).isEqualTo(AcceptanceOutcome.JOINED);
+    }
+
+    @Test
+    void the_letter_says_until_when() {
+        invited(Optional.empty());
+
+        assertThat(jdbc.sql("select plain from mail.outbox where recipient = :mailbox")
+                        .param("mailbox", mailbox.value())
+                        .query(String.class)
+                        .single())
+                .contains("jusqu’au : 31 mars 2027");
+    }
+
+    @Test
+    void what_a_school_s_mailbox_received_is_passed_on_to_whoever_administers() {
+        var known = organisations.school("9380001A", "ce.9380001a@academie.example");
+        askForActivation.ask(new Activation("9380001A", "Ada", "Delorme"), Locale.FRENCH, HOME);
+        var invitation = views.pending(known).getFirst();
+
+        assertThat(acceptInvitation.accept(ada.id(), known, invitation.id(), invitation.code()))
+                .isEqualTo(AcceptanceOutcome.JOINED);
+    }
+
+    @Test
     void nobody_s_mailbox_is_flooded_by_invitations() {
-        var mailbox = People.anEmail();
         for (int time = 0; time < 8; time++) invited(mailbox, Optional.empty());
 
         assertThat(lettersTo(mailbox)).isEqualTo(5);
@@ -234,7 +281,7 @@ class InvitingTests {
     }
 
     private Invitation invited(Optional<MemberRole> role) {
-        return invited(People.anEmail(), role);
+        return invited(mailbox, role);
     }
 
     private Invitation invited(EmailAddress mailbox, Optional<MemberRole> role) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import pix.accounts.EmailAddress;
 import pix.accounts.Person;
 import pix.campaigns.following.ACampaign;
 import pix.content.RunningRelease;
@@ -65,7 +66,8 @@ class RightsWorld {
     void open() {
         var school = organisations.school();
         var owner = person(Role.OWNER);
-        var pupil = organisations.pupil(school, person(Role.LEARNER), "6A");
+        var invited = People.anEmail();
+        var pupil = organisations.pupil(school, person(Role.LEARNER, invited), "6A");
         organisations.member(school, person(Role.MEMBER));
         organisations.member(school, owner);
         organisations.administrator(school, person(Role.ADMINISTRATOR));
@@ -81,7 +83,7 @@ class RightsWorld {
         names.put("group", "6A");
         names.put("parcours", "socle-info");
         nameCampaign(school, owner);
-        nameTeam(school);
+        nameTeam(school, invited);
     }
 
     /** What only a page could make. */
@@ -118,7 +120,11 @@ class RightsWorld {
     }
 
     private Person person(Role role) {
-        var person = people.ada();
+        return person(role, People.anEmail());
+    }
+
+    private Person person(Role role, EmailAddress email) {
+        var person = people.learner(email);
         sessions.put(role, people.browserOf(person));
         return person;
     }
@@ -135,10 +141,10 @@ class RightsWorld {
         names.put("participation", String.valueOf(campaign.shared("Ada", "Byron", "6A", List.of())));
     }
 
-    private void nameTeam(OrganisationId school) {
+    private void nameTeam(OrganisationId school, EmailAddress invited) {
         var colleague = people.ada();
         organisations.member(school, colleague);
-        var invitation = invite.invite(school, List.of(People.anEmail()), Optional.empty(), Locale.FRENCH)
+        var invitation = invite.invite(school, List.of(invited), Optional.empty(), Locale.FRENCH)
                 .getFirst();
         names.put("account", colleague.id().toString());
         names.put("invitation", String.valueOf(invitation.id()));

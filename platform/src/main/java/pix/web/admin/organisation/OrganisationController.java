@@ -2,6 +2,7 @@ package pix.web.admin.organisation;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +35,21 @@ class OrganisationController {
     private final ChangeOrganisation changeOrganisation;
     private final ArchiveOrganisation archiveOrganisation;
     private final Set<String> profiles;
+    private final Clock clock;
 
     OrganisationController(
             RegisterViews views,
             TeamViews team,
             ChangeOrganisation changeOrganisation,
             ArchiveOrganisation archiveOrganisation,
-            TargetProfiles profiles) {
+            TargetProfiles profiles,
+            Clock clock) {
         this.views = views;
         this.team = team;
         this.changeOrganisation = changeOrganisation;
         this.archiveOrganisation = archiveOrganisation;
         this.profiles = profiles.all().stream().map(OfferedProfile::id).collect(toUnmodifiableSet());
+        this.clock = clock;
     }
 
     @GetMapping(AdminPaths.ORGANISATION)
@@ -88,7 +92,8 @@ class OrganisationController {
             Optional<Notice> notice,
             HttpStatus status) {
         var form = new OrganisationForm(AdminPaths.organisation(id), false, typed, problems);
-        var page = new OrganisationPage(views.entry(id), form, team.team(id), team.pending(id), notice);
+        var page =
+                new OrganisationPage(views.entry(id), form, team.team(id), team.pending(id), notice, clock.instant());
         return new ModelAndView("admin/organisation/show", Map.of("page", page), status);
     }
 

@@ -1,5 +1,6 @@
 package pix.web.admin.organisation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import pix.organisations.register.RegisterEntry;
@@ -13,7 +14,12 @@ public record OrganisationPage(
         OrganisationForm form,
         List<TeamMember> team,
         List<Invitation> pending,
-        Optional<Notice> notice) {
+        Optional<Notice> notice,
+        Instant now) {
+
+    public boolean isExpired(Invitation invitation) {
+        return invitation.isExpired(now);
+    }
 
     public String home() {
         return AdminPaths.organisation(entry.id());

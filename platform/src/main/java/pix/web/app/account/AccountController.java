@@ -74,7 +74,8 @@ class AccountController {
             @RequestParam(defaultValue = "") String newPassword,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var outcome = changePassword.change(person.id(), new Password(currentPassword), new Password(newPassword));
+        var outcome = changePassword.change(
+                person.id(), new Password(currentPassword), new Password(newPassword), BrowserSession.origin(request));
         if (!(outcome instanceof Changed(var session)))
             return page(person, Optional.empty(), Optional.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
         browser.begin(session, request, response);

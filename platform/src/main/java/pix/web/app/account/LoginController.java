@@ -70,9 +70,13 @@ class LoginController {
     }
 
     @PostMapping(AppPaths.LOG_OUT)
-    String destroy(HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView destroy(
+            @RequestParam(defaultValue = "") String retour, HttpServletRequest request, HttpServletResponse response) {
         browser.end(request, response);
-        return "redirect:/connexion?avis=" + Notice.LOGGED_OUT.name();
+        var next = LocalPath.orHome(retour);
+        var logIn = UriComponentsBuilder.fromPath(AppPaths.LOG_IN).queryParam("avis", Notice.LOGGED_OUT.name());
+        if (!next.equals(LocalPath.HOME)) logIn.queryParam("retour", "{next}");
+        return new ModelAndView("redirect:" + logIn.build(next.value()));
     }
 
     private ModelAndView choosePassword(AccountId account, LocalPath next) {

@@ -8,6 +8,7 @@ import pix.accounts.session.LoginOutcome.Blocked;
 import pix.accounts.session.LoginOutcome.Locked;
 import pix.accounts.session.LoginOutcome.LoggedIn;
 import pix.accounts.session.LoginOutcome.MustChoose;
+import pix.accounts.session.LoginOutcome.NoLongerOpens;
 import pix.accounts.session.LoginOutcome.TooManyFromHere;
 import pix.accounts.session.LoginOutcome.Wrong;
 import pix.web.security.LocalPath;
@@ -33,6 +34,7 @@ public record LoginPage(
             case Wrong(var left) ->
                 left.map(tries -> ui.t("accounts.login.wrongAgain", tries))
                         .orElseGet(() -> ui.t("accounts.login.wrong"));
+            case NoLongerOpens() -> ui.t("accounts.login.nolonger");
             case Locked(var until) -> ui.t("accounts.login.locked", minutesTo(until));
             case Blocked() -> ui.t("accounts.login.blocked");
             case TooManyFromHere() -> ui.t("accounts.login.toomany");

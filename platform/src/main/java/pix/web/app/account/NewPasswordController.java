@@ -49,7 +49,7 @@ class NewPasswordController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var next = LocalPath.orDashboard(retour);
-        return switch (choose.choose(token, new Password(password))) {
+        return switch (choose.choose(token, new Password(password), BrowserSession.origin(request))) {
             case Chosen(var session) -> {
                 session.ifPresent(opened -> browser.begin(opened, request, response));
                 yield new ModelAndView("redirect:" + (session.isPresent() ? next : LOG_IN));

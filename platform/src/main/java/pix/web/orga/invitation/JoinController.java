@@ -2,7 +2,6 @@ package pix.web.orga.invitation;
 
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,8 +34,9 @@ class JoinController {
             @PathVariable long invitation,
             @PathVariable String code) {
         var found = views.invitation(new OrganisationId(organisation), invitation, code);
-        if (!found.isPending()) return over(AcceptanceOutcome.NOT_PENDING);
         var path = OrgaPaths.join(new OrganisationId(organisation), invitation, code);
+        var refusal = acceptInvitation.refusal(found, person.map(Person::id));
+        if (refusal.isPresent()) return over(new OverPage(refusal.get(), found, path));
         var page = new JoinPage(found, views.organisationName(found.organisation()), person, path);
         return new ModelAndView("orga/invitation/join", Map.of("page", page));
     }
@@ -50,11 +50,12 @@ class JoinController {
         if (person.isEmpty()) return show(person, organisation, invitation, code);
         var id = new OrganisationId(organisation);
         var outcome = acceptInvitation.accept(person.get().id(), id, invitation, code);
-        return outcome == AcceptanceOutcome.JOINED ? Done.to(OrgaPaths.space(id), "done.space.joined") : over(outcome);
+        if (outcome == AcceptanceOutcome.JOINED) return Done.to(OrgaPaths.space(id), "done.space.joined");
+        var path = OrgaPaths.join(id, invitation, code);
+        return over(new OverPage(outcome, views.invitation(id, invitation, code), path));
     }
 
-    private static ModelAndView over(AcceptanceOutcome outcome) {
-        var status = outcome == AcceptanceOutcome.ALREADY_MEMBER ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT;
-        return new ModelAndView("orga/invitation/over", Map.of("outcome", outcome), status);
+    private static ModelAndView over(OverPage page) {
+        return new ModelAndView("orga/invitation/over", Map.of("page", page), page.status());
     }
 }

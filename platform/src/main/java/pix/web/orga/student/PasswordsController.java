@@ -62,7 +62,7 @@ class PasswordsController {
     ModelAndView cards(@RequestParam(defaultValue = "") Ids eleve, Member member) {
         var selected = selected(member, eleve, "");
         if (!isPossible(member, selected)) return page(member, selected, HttpStatus.UNPROCESSABLE_CONTENT);
-        var cards = resetPasswords.reset(member.organisation().id(), selected);
+        var cards = resetPasswords.reset(member, selected);
         var page = new LoginCardsPage(member, cards, installation.address());
         return new ModelAndView("orga/student/cards", Map.of("page", page));
     }
@@ -86,7 +86,7 @@ class PasswordsController {
             throws IOException {
         var selected = selected(member, students, "");
         if (!isPossible(member, selected)) return page(member, selected, HttpStatus.UNPROCESSABLE_CONTENT);
-        var cards = resetPasswords.reset(member.organisation().id(), selected);
+        var cards = resetPasswords.reset(member, selected);
         new TableDownload(response, format, "mots-de-passe", "Mots de passe").send(COLUMNS, cards::forEach);
         return null;
     }

@@ -1,6 +1,7 @@
 package pix.web.orga.student;
 
 import java.util.List;
+import pix.accounts.session.Credentials;
 import pix.organisations.Member;
 import pix.organisations.student.ResetPasswords;
 import pix.organisations.student.Student;
@@ -24,6 +25,11 @@ public record PasswordsPage(Member member, List<Student> affected, int selected)
 
     public boolean isPossible() {
         return !affected.isEmpty() && !isTooMany();
+    }
+
+    /** How long a password that is given opens. */
+    public long days() {
+        return Credentials.OPENS_ONCE_FOR.toDays();
     }
 
     public int most() {

@@ -55,7 +55,7 @@ class StudentAccountController {
     @PostMapping(OrgaPaths.STUDENT_PASSWORDS)
     ModelAndView resetPassword(@PathVariable long student, Member member) {
         var found = student(member, student);
-        var card = resetPasswords.reset(member.organisation().id(), List.of(found.id())).stream()
+        var card = resetPasswords.reset(member, List.of(found.id())).stream()
                 .findFirst()
                 .map(LoginCard::password);
         if (card.isEmpty()) throw new NotFound("account of student", student);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import pix.organisations.Member;
 import pix.organisations.MemberRole;
+import pix.organisations.team.Invitation;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Choice;
 import pix.web.ui.Ui;
@@ -14,6 +15,11 @@ public record InvitationPage(Member member, InvitationForm form, boolean isRefus
 
     public String home() {
         return OrgaPaths.team(member.organisation().id());
+    }
+
+    /** How long the link opens. */
+    public long days() {
+        return Invitation.VALID.toDays();
     }
 
     public Map<String, String> errors(Ui ui) {

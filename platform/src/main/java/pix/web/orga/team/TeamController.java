@@ -1,5 +1,6 @@
 package pix.web.orga.team;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +29,19 @@ class TeamController {
     private final ChangeRole changeRole;
     private final RemoveMember removeMember;
     private final LeaveOrganisation leaveOrganisation;
+    private final Clock clock;
 
     TeamController(
-            TeamViews views, ChangeRole changeRole, RemoveMember removeMember, LeaveOrganisation leaveOrganisation) {
+            TeamViews views,
+            ChangeRole changeRole,
+            RemoveMember removeMember,
+            LeaveOrganisation leaveOrganisation,
+            Clock clock) {
         this.views = views;
         this.changeRole = changeRole;
         this.removeMember = removeMember;
         this.leaveOrganisation = leaveOrganisation;
+        this.clock = clock;
     }
 
     @GetMapping(OrgaPaths.TEAM)
@@ -82,7 +89,7 @@ class TeamController {
     private TeamPage teamPage(Member member, Optional<Notice> notice) {
         var organisation = member.organisation().id();
         var pending = member.isAdministrator() ? views.pending(organisation) : List.<Invitation>of();
-        return new TeamPage(member, views.team(organisation), pending, notice);
+        return new TeamPage(member, views.team(organisation), pending, notice, clock.instant());
     }
 
     private static ModelAndView done(Member member, Notice notice) {

@@ -1,5 +1,6 @@
 package pix.web.orga.team;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import pix.organisations.Member;
@@ -8,7 +9,8 @@ import pix.organisations.team.TeamMember;
 import pix.web.paths.OrgaPaths;
 
 /** « Équipe »: its members, and for administrators the invitations that nobody has accepted yet. */
-public record TeamPage(Member member, List<TeamMember> team, List<Invitation> pending, Optional<Notice> notice) {
+public record TeamPage(
+        Member member, List<TeamMember> team, List<Invitation> pending, Optional<Notice> notice, Instant now) {
 
     public String home() {
         return OrgaPaths.team(member.organisation().id());
@@ -16,6 +18,10 @@ public record TeamPage(Member member, List<TeamMember> team, List<Invitation> pe
 
     public boolean isMe(TeamMember other) {
         return other.account().equals(member.account());
+    }
+
+    public boolean isExpired(Invitation invitation) {
+        return invitation.isExpired(now);
     }
 
     /** Whether somebody else administers, so that one may leave. */

@@ -2,6 +2,8 @@ package pix.web.orga.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
@@ -16,11 +18,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pix.accounts.Person;
 import pix.organisations.OrganisationId;
+import pix.organisations.team.Invitation;
 import pix.organisations.team.TeamViews;
 import pix.testing.Forms;
 import pix.testing.Organisations;
 import pix.testing.PageTest;
 import pix.testing.People;
+import pix.testing.TestClock;
 
 @PageTest
 class TeamPageTests {
@@ -36,6 +40,9 @@ class TeamPageTests {
 
     @Autowired
     TeamViews views;
+
+    @Autowired
+    TestClock clock;
 
     OrganisationId school;
     Person claire;
@@ -114,9 +121,10 @@ class TeamPageTests {
 
     @Test
     void an_invitation_s_page_has_two_panels_for_a_visitor_and_a_button_for_whoever_is_signed_in() {
-        post(administrator, team + "/invitations", "emails", "c@lycee.example");
+        var mailbox = People.anEmail();
+        post(administrator, team + "/invitations", "emails", mailbox.value());
         var page = invitationPage();
-        var newcomer = people.ada();
+        var newcomer = people.learner(mailbox);
 
         assertThat(browser.get().uri(page).exchange()).bodyText().contains("J'ai déjà un compte", "Je m'inscris", page);
         assertThat(get(people.browserOf(newcomer), page)).bodyText().contains("Rejoindre l'espace");
@@ -132,11 +140,51 @@ class TeamPageTests {
 
     @Test
     void an_invitation_with_a_wrong_code_does_not_exist_and_a_member_has_nothing_to_accept() {
-        post(administrator, team + "/invitations", "emails", "d@lycee.example");
+        var mailbox = People.anEmail();
+        var known = people.learner(mailbox);
+        organisations.member(school, known);
+        post(administrator, team + "/invitations", "emails", mailbox.value());
         var page = invitationPage();
 
         assertThat(get(administrator, page.replaceFirst(".$", "-"))).hasStatus(NOT_FOUND);
-        assertThat(post(administrator, page)).hasStatus(PRECONDITION_FAILED);
+        assertThat(post(people.browserOf(known), page)).hasStatus(PRECONDITION_FAILED);
+    }
+
+    @Test
+    void whoever_has_another_address_is_told_and_comes_back_after_logging_out() {
+        post(administrator, team + "/invitations", "emails", "e@lycee.example");
+        var page = invitationPage();
+        var other = people.browserOf(people.ada());
+
+        assertThat(get(other, page))
+                .hasStatus(FORBIDDEN)
+                .bodyText()
+                .contains("Cette invitation est pour une autre adresse", "e@lycee.example", "value=\"" + page + "\"")
+                .doesNotContain("Rejoindre l'espace");
+        assertThat(post(other, page)).hasStatus(FORBIDDEN);
+        assertThat(post(other, "/deconnexion", "retour", page))
+                .redirectedUrl()
+                .isEqualTo("/connexion?avis=LOGGED_OUT&retour=" + page.replace("/", "%2F"));
+    }
+
+    @Test
+    void an_invitation_that_has_waited_too_long_says_so_to_both_sides() {
+        post(administrator, team + "/invitations", "emails", "f@lycee.example");
+        var page = invitationPage();
+        assertThat(browser.get().uri(page).exchange())
+                .bodyText()
+                .contains("pour l'adresse f@lycee.example, jusqu'au 31 mars 2027");
+        assertThat(get(administrator, team)).bodyText().contains("valable jusqu'au 31 mars 2027");
+
+        clock.advance(Invitation.VALID);
+
+        assertThat(browser.get().uri(page).exchange())
+                .hasStatus(GONE)
+                .bodyText()
+                .contains("trop ancienne");
+        assertThat(browser.get().uri(team).cookie(people.browserOf(claire)).exchange())
+                .bodyText()
+                .contains("expirée : à renvoyer");
     }
 
     private String invitationPage() {

@@ -1,0 +1,75 @@
+package pix.accounts.recovery;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import pix.accounts.AccountId;
+import pix.accounts.AccountViews;
+import pix.accounts.EmailAddress;
+import pix.accounts.session.Origin;
+import pix.mail.Letter;
+import pix.mail.Outbox;
+import pix.mail.Phrase;
+
+/**
+ * What opens an account has changed: its owner reads so in the mailbox, in case it was somebody else. These letters are not
+ * counted with the others, or whoever floods a mailbox first could change the password unseen.
+ */
+@Component
+public class TellOwner {
+
+    private static final String FORGOTTEN = "/mot-de-passe-oublie";
+    private static final String CONTACT = "/aide/contact";
+
+    private final AccountViews accounts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    TellOwner(AccountViews accounts, Outbox outbox, Clock clock) {
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** On which of our pages it was done. */
+    public enum Way {
+        OWN_PAGE("way.ownpage"),
+        MAILED_LINK("way.mailedlink"),
+        ONE_TIME_PASSWORD("way.onetime");
+
+        private final Phrase words;
+
+        Way(String key) {
+            this.words = new Phrase(key);
+        }
+    }
+
+    /** Nobody is written to whose account has no mailbox. */
+    void passwordChanged(AccountId account, Way way, Origin origin) {
+        var owner = accounts.summary(account);
+        owner.email()
+                .ifPresent(email -> post(
+                        "passwordchanged",
+                        email,
+                        owner.locale(),
+                        FORGOTTEN,
+                        clock.instant(),
+                        way.words,
+                        where(origin)));
+    }
+
+    /** @param giver the name of who gave a password that opens once */
+    public void passwordGiven(AccountId account, String giver) {
+        var owner = accounts.summary(account);
+        owner.email().ifPresent(email -> post("passwordgiven", email, owner.locale(), CONTACT, clock.instant(), giver));
+    }
+
+    private void post(String template, EmailAddress email, Locale locale, String path, Object... words) {
+        outbox.post(new Letter(template, email.value(), locale, path, List.of(words)));
+    }
+
+    private static Object where(Origin origin) {
+        return origin.browser().isEmpty() ? new Phrase("browser.unknown") : origin.browser();
+    }
+}
