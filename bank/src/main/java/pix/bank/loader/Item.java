@@ -86,6 +86,14 @@ public record Item(FrameworkSkill skill, SkillFile file, Set<Device> devices) {
         return new Correction(right, Template.fill(set.working(), values));
     }
 
+    /** How often somebody who knows nothing is right, from 0 to 1: told by how it is answered, on average over its value sets. */
+    public double guessing() {
+        return file.sets().stream()
+                .mapToDouble(set -> Guessing.of(set.answer()))
+                .average()
+                .orElse(0);
+    }
+
     /** The names of the value sets, in order. */
     public List<String> sets() {
         return file.sets().stream().map(SkillFile.ValueSet::id).toList();

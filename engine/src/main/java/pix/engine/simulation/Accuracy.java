@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
  * @param bias the mean of found less true
  * @param rmse the square root of the mean of its square
  */
-record Accuracy(double bias, double rmse) {
+public record Accuracy(double bias, double rmse) {
 
     static <T> Accuracy of(Collection<T> cases, ToDoubleFunction<T> found, ToDoubleFunction<T> truth) {
         double sum = 0;

@@ -1,102 +1,91 @@
 package pix.engine.simulation;
 
-import java.util.Formatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 
-/** What a simulation found, as a page of text. */
+/** What a simulation found. */
 public final class Report {
 
-    private final long seed;
+    /**
+     * Learners whose true levels lie near each other.
+     *
+     * @param from their lowest level
+     */
+    public record Band(int from, Accuracy shown, Accuracy predicted, double meanQuestions) {}
+
     private final List<Item> items;
-    private final List<Sitting> sittings;
-    private final Simulation simulation;
+    private final List<Outcome> outcomes;
 
-    Report(long seed, List<Item> items, List<Sitting> sittings, Simulation simulation) {
-        this.seed = seed;
+    Report(List<Item> items, List<Outcome> outcomes) {
         this.items = items;
-        this.sittings = sittings;
-        this.simulation = simulation;
+        this.outcomes = outcomes;
     }
 
-    /** Of the level the engine predicts, against the learner's own. */
-    Accuracy predicted() {
-        return predicted(sittings);
+    List<Outcome> outcomes() {
+        return outcomes;
     }
 
-    /** Of the pix that are shown, against those the learner is worth. */
-    Accuracy pix() {
-        return pix(sittings);
+    public List<Item> items() {
+        return items;
     }
 
-    double meanQuestions() {
-        return questions().stream().mapToInt(each -> each).average().orElse(0);
+    /** Of the level that is shown, against the one that the learner is worth. */
+    public Accuracy shown() {
+        return shown(outcomes);
+    }
+
+    /** Of the level that the engine predicts, against the learner's own. */
+    public Accuracy predicted() {
+        return predicted(outcomes);
+    }
+
+    public double meanQuestions() {
+        return meanQuestions(outcomes);
     }
 
     /** How many questions are enough for this share of the learners, from 0 to 1. */
-    int questionsFor(double share) {
-        var sorted = questions().stream().sorted().toList();
+    public int questionsFor(double share) {
+        var sorted = outcomes.stream()
+                .map(outcome -> outcome.asked().size())
+                .sorted()
+                .toList();
         return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
     }
 
     /** The share of the learners who were asked the item, from 0 to 1. */
-    double exposure(Item item) {
-        long asked = sittings.stream()
-                .filter(sitting -> sitting.asked().contains(item.skill()))
+    public double exposure(Item item) {
+        long asked = outcomes.stream()
+                .filter(outcome -> outcome.asked().contains(item.skill()))
                 .count();
-        return (double) asked / sittings.size();
+        return (double) asked / outcomes.size();
     }
 
-    @Override
-    public String toString() {
-        try (var text = new Formatter(Locale.ROOT)) {
-            text.format("%d learners of level 0 to 7, %d skills, seed %d%n", sittings.size(), items.size(), seed);
-            text.format("two-parameter answers, guessing by kind, %.0f %% slips%n%n", 100 * Sitting.SLIPS);
-            writeAccuracy(text);
-            text.format(
-                    "%nquestions: mean %.2f, 95 %% of learners at most %d, all at most %d%n",
-                    meanQuestions(), questionsFor(0.95), questionsFor(1));
-            writeExposure(text);
-            return text.toString();
-        }
-    }
-
-    private void writeAccuracy(Formatter text) {
-        text.format("true level   predicted level    pix%n");
-        text.format("             bias     RMSE      bias     RMSE%n");
-        for (int level = 0; level < Simulation.HIGHEST_TRUE_LEVEL; level++)
-            writeBand(text, level + " to " + (level + 1), band(level));
-        writeBand(text, "all", sittings);
-    }
-
-    private void writeBand(Formatter text, String name, List<Sitting> band) {
-        if (band.isEmpty()) return;
-        var predicted = predicted(band);
-        var pix = pix(band);
-        text.format("%-10s%+8.3f%9.3f%+10.3f%9.3f%n", name, predicted.bias(), predicted.rmse(), pix.bias(), pix.rmse());
-    }
-
-    private void writeExposure(Formatter text) {
-        text.format("%nshare of the learners who are asked each skill%n");
-        for (var item : items)
-            text.format("%-12s%6.1f %%%n", item.skill().topic() + item.skill().level(), 100 * exposure(item));
-    }
-
-    private List<Sitting> band(int band) {
-        return sittings.stream()
-                .filter(sitting -> (int) sitting.level() == band)
+    /** One for each whole level at which there are learners. */
+    public List<Band> bands() {
+        return IntStream.range(0, (int) Learner.HIGHEST_LEVEL)
+                .filter(from -> !band(from).isEmpty())
+                .mapToObj(from -> new Band(from, shown(band(from)), predicted(band(from)), meanQuestions(band(from))))
                 .toList();
     }
 
-    private List<Integer> questions() {
-        return sittings.stream().map(sitting -> sitting.asked().size()).toList();
+    private List<Outcome> band(int from) {
+        return outcomes.stream()
+                .filter(outcome -> (int) outcome.level() == from)
+                .toList();
     }
 
-    private static Accuracy predicted(List<Sitting> sittings) {
-        return Accuracy.of(sittings, sitting -> sitting.predicted().value(), Sitting::level);
+    private static Accuracy shown(List<Outcome> outcomes) {
+        return Accuracy.of(outcomes, Outcome::shown, Outcome::worth);
     }
 
-    private Accuracy pix(List<Sitting> sittings) {
-        return Accuracy.of(sittings, simulation::shownPix, sitting -> simulation.truePix(sitting.level()));
+    private static Accuracy predicted(List<Outcome> outcomes) {
+        return Accuracy.of(outcomes, Outcome::predicted, Outcome::level);
+    }
+
+    private static double meanQuestions(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .mapToInt(outcome -> outcome.asked().size())
+                .average()
+                .orElse(0);
     }
 }

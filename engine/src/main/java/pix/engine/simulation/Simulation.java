@@ -5,15 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import pix.engine.knowledge.Skill;
+import pix.engine.scoring.Level;
 import pix.engine.scoring.SkillValues;
 
-/** Many learners, spread evenly from level 0 to 7, take one test each. */
+/** Many learners, spread evenly from level 0 to 7, take the test of one competence each. */
 public final class Simulation {
-
-    static final double HIGHEST_TRUE_LEVEL = 7;
 
     private final Map<Skill, Item> items;
     private final SkillValues values;
@@ -23,27 +21,27 @@ public final class Simulation {
         this.values = SkillValues.of(this.items.keySet());
     }
 
-    /** The same items, number of learners and seed always give the same report. */
-    public static Report run(List<Item> items, int learners, long seed) {
+    /** The same items, world, number of learners and seed always give the same report. */
+    public static Report run(List<Item> items, World world, int learners, long seed) {
         var simulation = new Simulation(items);
-        var sittings = IntStream.range(0, learners)
-                .mapToObj(learner -> Sitting.play(
-                        HIGHEST_TRUE_LEVEL * (learner + 0.5) / learners,
-                        simulation.items,
-                        new SplittableRandom(seed * learners + learner)))
-                .toList();
-        return new Report(seed, items, sittings, simulation);
+        return new Report(
+                items,
+                IntStream.range(0, learners)
+                        .mapToObj(number -> simulation.play(Learner.of(world, seed, number)))
+                        .toList());
     }
 
-    /** The pix a learner shows at the end of a test, not cut to whole ones. */
-    double shownPix(Sitting sitting) {
-        return values.held(items.keySet(), sitting.knowledge()).toDouble();
+    private Outcome play(Learner learner) {
+        var sitting = Sitting.play(learner, items);
+        double shown = values.held(items.keySet(), sitting.knowledge()).toDouble() / Level.PIX;
+        return new Outcome(
+                learner.level(), worth(learner), shown, sitting.predicted().value(), sitting.asked());
     }
 
-    /** The pix that a learner of this level is really worth, on average: nothing for chance, nothing lost by slips. */
-    double truePix(double level) {
-        return items.values().stream()
-                .mapToDouble(item -> values.of(item.skill()).toDouble() * item.knownAt(level))
-                .sum();
+    /** The level that such a learner would be shown on average if every skill were seen through: neither chance nor slips. */
+    private double worth(Learner learner) {
+        double pix = 0;
+        for (var item : items.values()) pix += values.of(item.skill()).toDouble() * learner.knows(item);
+        return pix / Level.PIX;
     }
 }

@@ -1,0 +1,61 @@
+package pix.bank.loader;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How often somebody who knows nothing is right: blind chance, told by the form of the answer alone. */
+final class Guessing {
+
+    /** What is typed or done is hardly ever right by chance, nor is anything less often. */
+    static final double LEAST = 0.02;
+
+    private Guessing() {}
+
+    /** From 0 to 1. */
+    static double of(AnswerRule rule) {
+        double chance = switch (rule) {
+            case AnswerRule.Choice choice -> 1.0 / choice.options().size();
+            case AnswerRule.Choices choices ->
+                1.0 / sensibleTicks(choices.options().size());
+            case AnswerRule.Order order -> 1.0 / orders(order.right().size());
+            case AnswerRule.Select select ->
+                (double) select.accepted().size() / select.options().size();
+            case AnswerRule.Fields fields -> ofAll(fields.fields().values());
+            case AnswerRule.Text _, AnswerRule.Number _, AnswerRule.Day _ -> LEAST;
+            case AnswerRule.Groups _, AnswerRule.State _, AnswerRule.Tried _ -> LEAST;
+        };
+        return Math.max(LEAST, chance);
+    }
+
+    /** Two ticks at least, since several are asked for, and not all of them. */
+    private static long sensibleTicks(int options) {
+        return Math.max(1, (1L << options) - options - 2);
+    }
+
+    private static double orders(int things) {
+        return draws(things, things);
+    }
+
+    /** How many ways there are to draw so many things of more, in order, each once. */
+    private static double draws(int drawn, int things) {
+        return IntStream.range(0, drawn).mapToDouble(each -> things - each).reduce(1, (one, other) -> one * other);
+    }
+
+    /** Each field by itself, save lists that offer the same things and differ in what is right: each thing then serves once. */
+    private static double ofAll(Collection<AnswerRule.OneField> fields) {
+        var selects = fields.stream()
+                .filter(AnswerRule.Select.class::isInstance)
+                .map(AnswerRule.Select.class::cast)
+                .toList();
+        return selects.size() == fields.size() && isMatching(selects)
+                ? 1 / draws(selects.size(), selects.getFirst().options().size())
+                : fields.stream().mapToDouble(Guessing::of).reduce(1, (one, other) -> one * other);
+    }
+
+    private static boolean isMatching(List<AnswerRule.Select> selects) {
+        return selects.stream().map(AnswerRule.Select::options).distinct().count() == 1
+                && selects.stream().map(AnswerRule.Select::accepted).distinct().count() == selects.size()
+                && selects.getFirst().options().size() >= selects.size();
+    }
+}
