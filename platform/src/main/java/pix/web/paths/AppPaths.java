@@ -57,6 +57,8 @@ public final class AppPaths {
     public static final String SENDINGS = CAMPAIGN + "/envois";
     public static final String RETRIES = CAMPAIGN + "/reprises";
 
+    public static final String LESSON = "/lecons/{topic}";
+
     public static final String DISCOVERY = "/decouverte/{test}";
     public static final String DISCOVERY_STATE = DISCOVERY + "/{state}";
 
@@ -149,6 +151,10 @@ public final class AppPaths {
 
     public static String retries(String code) {
         return Route.filled(RETRIES, code);
+    }
+
+    public static String lesson(String topic) {
+        return Route.filled(LESSON, topic);
     }
 
     public static String discovery(String test) {

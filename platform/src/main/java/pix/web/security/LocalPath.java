@@ -1,14 +1,15 @@
 package pix.web.security;
 
 import java.util.regex.Pattern;
+import pix.web.paths.AppPaths;
 
 /** A page of this site to go back to. What comes from a link may be anything: another site is never followed. */
 public record LocalPath(String value) {
 
-    public static final LocalPath DASHBOARD = new LocalPath("/competences");
+    public static final LocalPath DASHBOARD = new LocalPath(AppPaths.COMPETENCES);
 
     /** Where each person has their work: learner, member of an organisation or staff. */
-    public static final LocalPath HOME = new LocalPath("/");
+    public static final LocalPath HOME = new LocalPath(AppPaths.HOME);
 
     private static final int LONGEST = 500;
     private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[\\w./~%?=&:+,;@!$'()*-]*");

@@ -13,11 +13,12 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import pix.web.paths.AppPaths;
 
 /** Where a visitor goes who asks for a page that wants to know who they are: to the log-in page, and from there back. */
 final class WayIn implements AuthenticationEntryPoint {
 
-    private static final String LOG_IN = "/connexion?retour=";
+    private static final String LOG_IN = AppPaths.LOG_IN + "?retour=";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)

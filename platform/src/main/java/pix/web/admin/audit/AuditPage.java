@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import pix.accounts.AccountId;
 import pix.audit.Act;
+import pix.organisations.OrganisationId;
 import pix.web.paths.AdminPaths;
 import pix.web.ui.Ui;
 
@@ -22,8 +23,9 @@ public record AuditPage(List<Act> acts, Map<AccountId, String> names, String sub
 
     /** The page of what the act was on; empty where it has none. */
     public String link(Act act) {
-        return act.subject().startsWith("organisation ")
-                ? AdminPaths.ORGANISATIONS + "/" + act.subject().substring("organisation ".length())
+        var words = act.subject().split(" ", 2);
+        return words[0].equals("organisation") && words.length == 2 && words[1].matches("\\d{1,18}")
+                ? AdminPaths.organisation(new OrganisationId(Long.parseLong(words[1])))
                 : "";
     }
 }

@@ -101,18 +101,18 @@ class AccountController {
         var school = new OrganisationId(claimant);
         if (reponse.equals("oui") && answerClaim.agree(person.id(), school)) return done(Notice.CLAIM_AGREED);
         if (reponse.equals("non") && answerClaim.decline(person.id(), school)) return done(Notice.CLAIM_DECLINED);
-        return new ModelAndView("redirect:/mon-compte#etablissements");
+        return new ModelAndView("redirect:" + AppPaths.ACCOUNT + "#etablissements");
     }
 
     @PostMapping(AppPaths.ACCOUNT_LOG_OUT)
     ModelAndView logOutEverywhere(Person person, HttpServletRequest request, HttpServletResponse response) {
         sessions.closeAllOf(person.id());
         browser.end(request, response);
-        return new ModelAndView("redirect:/connexion?avis=" + Notice.LOGGED_OUT_EVERYWHERE.name());
+        return new ModelAndView("redirect:" + AppPaths.LOG_IN + "?avis=" + Notice.LOGGED_OUT_EVERYWHERE.name());
     }
 
     private static ModelAndView done(Notice notice) {
-        return new ModelAndView("redirect:/mon-compte?avis=" + notice.name());
+        return new ModelAndView("redirect:" + AppPaths.ACCOUNT + "?avis=" + notice.name());
     }
 
     private ModelAndView page(

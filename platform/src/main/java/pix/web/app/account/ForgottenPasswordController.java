@@ -35,7 +35,7 @@ class ForgottenPasswordController {
         var address = EmailAddress.of(email);
         if (!address.isValid()) return page(new ForgottenPasswordPage(email, true), HttpStatus.UNPROCESSABLE_CONTENT);
         ask.ask(address, request.getRemoteAddr());
-        return new ModelAndView("redirect:/mot-de-passe-oublie/envoi");
+        return new ModelAndView("redirect:" + AppPaths.FORGOTTEN_PASSWORD_SENT);
     }
 
     @GetMapping(AppPaths.FORGOTTEN_PASSWORD_SENT)

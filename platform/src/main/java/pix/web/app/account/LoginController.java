@@ -80,7 +80,7 @@ class LoginController {
     }
 
     private ModelAndView choosePassword(AccountId account, LocalPath next) {
-        var page = UriComponentsBuilder.fromPath("/nouveau-mot-de-passe/{token}")
+        var page = UriComponentsBuilder.fromPath(AppPaths.NEW_PASSWORD)
                 .queryParam("retour", "{next}")
                 .build(letChoose.letChoose(account).value(), next.value());
         return new ModelAndView("redirect:" + page);

@@ -11,6 +11,7 @@ import pix.accounts.session.LoginOutcome.MustChoose;
 import pix.accounts.session.LoginOutcome.NoLongerOpens;
 import pix.accounts.session.LoginOutcome.TooManyFromHere;
 import pix.accounts.session.LoginOutcome.Wrong;
+import pix.web.paths.OrgaPaths;
 import pix.web.security.LocalPath;
 import pix.web.ui.Ui;
 
@@ -20,7 +21,7 @@ public record LoginPage(
 
     /** Whether it is the way into Pix Orga, which is open to those who were invited. */
     public boolean leadsToOrga() {
-        return next.value().startsWith("/orga");
+        return next.value().startsWith(OrgaPaths.HOME);
     }
 
     /** What to say; the same words for an unknown login and for a wrong password. */

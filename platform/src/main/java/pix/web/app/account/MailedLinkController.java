@@ -33,15 +33,15 @@ class MailedLinkController {
 
     @GetMapping(AppPaths.SIGN_UP_CONFIRMATION)
     ModelAndView signUp(@PathVariable Token token) {
-        return finish.finish(token) ? logInToRead(Notice.ACCOUNT_OPENED) : DeadLinkPage.view("/inscription");
+        return finish.finish(token) ? logInToRead(Notice.ACCOUNT_OPENED) : DeadLinkPage.view(AppPaths.SIGN_UP);
     }
 
     @GetMapping(AppPaths.EMAIL_CONFIRMATION)
     ModelAndView email(@PathVariable Token token) {
-        return confirm.confirm(token) ? logInToRead(Notice.EMAIL_CONFIRMED) : DeadLinkPage.view("/connexion");
+        return confirm.confirm(token) ? logInToRead(Notice.EMAIL_CONFIRMED) : DeadLinkPage.view(AppPaths.LOG_IN);
     }
 
     private static ModelAndView logInToRead(Notice notice) {
-        return new ModelAndView("redirect:/connexion?avis=" + notice.name());
+        return new ModelAndView("redirect:" + AppPaths.LOG_IN + "?avis=" + notice.name());
     }
 }

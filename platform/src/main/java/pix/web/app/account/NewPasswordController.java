@@ -26,7 +26,7 @@ import pix.web.security.LocalPath;
 @Controller
 class NewPasswordController {
 
-    private static final String LOG_IN = "/connexion?avis=" + Notice.PASSWORD_CHOSEN.name();
+    private static final String LOG_IN = AppPaths.LOG_IN + "?avis=" + Notice.PASSWORD_CHOSEN.name();
 
     private final ChoosePassword choose;
     private final BrowserSession browser;
@@ -55,7 +55,7 @@ class NewPasswordController {
                 yield new ModelAndView("redirect:" + (session.isPresent() ? next : LOG_IN));
             }
             case Refused(var problem) -> page(token, next, Optional.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
-            case DeadLink() -> DeadLinkPage.view("/mot-de-passe-oublie");
+            case DeadLink() -> DeadLinkPage.view(AppPaths.FORGOTTEN_PASSWORD);
         };
     }
 
@@ -63,6 +63,6 @@ class NewPasswordController {
         return choose.whose(token)
                 .map(login -> new NewPasswordPage(token, login, next, problem))
                 .map(page -> new ModelAndView("app/account/newpassword", Map.of("page", page), status))
-                .orElseGet(() -> DeadLinkPage.view("/mot-de-passe-oublie"));
+                .orElseGet(() -> DeadLinkPage.view(AppPaths.FORGOTTEN_PASSWORD));
     }
 }

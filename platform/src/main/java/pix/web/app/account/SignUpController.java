@@ -59,7 +59,7 @@ class SignUpController {
                 browser.begin(session, request, response);
                 yield new ModelAndView("redirect:" + next);
             }
-            case LinkSent() -> new ModelAndView("redirect:/inscription/envoi");
+            case LinkSent() -> new ModelAndView("redirect:" + AppPaths.SIGN_UP_SENT);
             case Refused(var problems) -> page(new SignUpPage(form, problems, next), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

@@ -34,6 +34,7 @@ import pix.web.app.challenge.AnswerReader;
 import pix.web.app.challenge.GivenFields;
 import pix.web.app.challenge.Refusals;
 import pix.web.paths.AppPaths;
+import pix.web.ui.SeeOther;
 
 /** Answers: giving one, and reading its correction. */
 @Controller
@@ -74,7 +75,7 @@ class AnswerController {
             Device device,
             HttpServletResponse response) {
         var id = new AttemptId(attempt);
-        response.setHeader("HX-Replace-Url", AttemptController.path(attempt, "question"));
+        response.setHeader("HX-Replace-Url", AppPaths.question(id));
         var ref = release.read(challenge);
         if (ref.isEmpty()) return outdated(current.on(device, person.id(), id));
         var answer = new SentAnswer(position, ref.get(), given(ref.get(), sent), device);
@@ -91,7 +92,7 @@ class AnswerController {
     @GetMapping(AppPaths.ANSWERS)
     ModelAndView index(@PathVariable long attempt, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
-        var page = new AnswersPage(attempt, pages.subject(found), lines.all(found));
+        var page = new AnswersPage(found.id(), pages.subject(found), lines.all(found));
         return new ModelAndView("app/attempt/index", Map.of("page", page));
     }
 
@@ -115,8 +116,12 @@ class AnswerController {
     }
 
     private static ModelAndView next(Attempt attempt) {
-        var page = attempt.isAtCheckpoint() ? "bilan" : attempt.isOpen() ? "question" : "resultats";
-        return new ModelAndView(AttemptController.redirect(attempt.id().value(), page));
+        return new ModelAndView(SeeOther.to(pageAfter(attempt)));
+    }
+
+    private static String pageAfter(Attempt attempt) {
+        if (attempt.isAtCheckpoint()) return AppPaths.checkpoint(attempt.id());
+        return attempt.isOpen() ? AppPaths.question(attempt.id()) : AppPaths.attemptResults(attempt.id());
     }
 
     private ModelAndView outdated(Attempt attempt) {

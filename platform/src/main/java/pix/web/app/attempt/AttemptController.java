@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import pix.accounts.AccountViews;
 import pix.accounts.Person;
 import pix.assessment.AttemptId;
@@ -32,28 +31,26 @@ class AttemptController {
     @GetMapping(AppPaths.ATTEMPT)
     View show(@PathVariable long attempt, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
-        if (!found.isOpen()) return redirect(attempt, "resultats");
-        return redirect(attempt, accounts.hasSeenInstructions(person.id()) ? "question" : "regles/1");
+        if (!found.isOpen()) return SeeOther.to(AppPaths.attemptResults(found.id()));
+        return SeeOther.to(
+                accounts.hasSeenInstructions(person.id())
+                        ? AppPaths.question(found.id())
+                        : AppPaths.rulesScreen(found.id(), 1));
     }
 
     @GetMapping(AppPaths.QUESTION)
     ModelAndView question(@PathVariable long attempt, Person person, Device device) {
         var found = current.on(device, person.id(), new AttemptId(attempt));
-        return found.isOpen() ? pages.question(found) : new ModelAndView(redirect(attempt, "resultats"));
+        return found.isOpen()
+                ? pages.question(found)
+                : new ModelAndView(SeeOther.to(AppPaths.attemptResults(found.id())));
     }
 
     /** The clock of a timed question starts when its learner says so. */
     @PostMapping(AppPaths.TIMER)
     View startTimer(@PathVariable long attempt, Person person) {
-        current.startTimer(person.id(), new AttemptId(attempt));
-        return redirect(attempt, "question");
-    }
-
-    static RedirectView redirect(long attempt, String page) {
-        return SeeOther.to(path(attempt, page));
-    }
-
-    static String path(long attempt, String page) {
-        return "/tests/" + attempt + "/" + page;
+        var id = new AttemptId(attempt);
+        current.startTimer(person.id(), id);
+        return SeeOther.to(AppPaths.question(id));
     }
 }

@@ -20,6 +20,7 @@ import pix.web.app.campaign.Titles;
 import pix.web.app.challenge.ChallengeView;
 import pix.web.app.challenge.GivenFields;
 import pix.web.app.challenge.SceneAddresses;
+import pix.web.paths.AppPaths;
 
 /** The page that an open attempt is at: its question, its question still to be started, or nothing for this device. */
 @Component
@@ -65,14 +66,14 @@ class AttemptPages {
             case CompetenceTest(var code, var _) ->
                 new Subject(
                         release.framework().competence(code).orElseThrow().name(),
-                        "/competences",
+                        AppPaths.COMPETENCES,
                         "dashboard.title",
                         "attempt.back.competences",
-                        Optional.of("/competences/" + code));
+                        Optional.of(AppPaths.competence(code)));
             case TargetedTest _ ->
                 new Subject(
                         parcours(attempt),
-                        "/parcours",
+                        AppPaths.MY_PARCOURS,
                         "campaign.mine.title",
                         "attempt.back.parcours",
                         Optional.empty());
@@ -88,7 +89,7 @@ class AttemptPages {
 
     private QuestionPage page(Attempt attempt, Question question, Challenge challenge, Said said) {
         return new QuestionPage(
-                attempt.id().value(),
+                attempt.id(),
                 subject(attempt),
                 attempt.position(),
                 attempt.step(),
@@ -103,7 +104,7 @@ class AttemptPages {
     }
 
     private ReadyPage ready(Attempt attempt, Challenge challenge) {
-        return new ReadyPage(attempt.id().value(), subject(attempt), attempt.step(), (int)
+        return new ReadyPage(attempt.id(), subject(attempt), attempt.step(), (int)
                 time(attempt, challenge).orElseThrow().toSeconds());
     }
 

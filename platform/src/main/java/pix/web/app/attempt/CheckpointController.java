@@ -54,7 +54,7 @@ class CheckpointController {
 
     private CheckpointPage page(Attempt attempt) {
         return new CheckpointPage(
-                attempt.id().value(),
+                attempt.id(),
                 pages.subject(attempt),
                 progress.percent(attempt),
                 levels(attempt),

@@ -1,7 +1,9 @@
 package pix.web.app.attempt;
 
 import java.util.List;
+import pix.assessment.AttemptId;
 import pix.bank.framework.Text;
+import pix.web.paths.AppPaths;
 import pix.web.ui.Outcome;
 
 /**
@@ -11,7 +13,7 @@ import pix.web.ui.Outcome;
  * @param levels those that these answers have reached
  */
 public record CheckpointPage(
-        long attempt,
+        AttemptId attempt,
         Subject subject,
         int percent,
         List<LevelReached> levels,
@@ -31,6 +33,6 @@ public record CheckpointPage(
     }
 
     public String next() {
-        return "/tests/" + attempt + (completed ? "/resultats" : "/question");
+        return completed ? AppPaths.attemptResults(attempt) : AppPaths.question(attempt);
     }
 }

@@ -2,6 +2,7 @@ package pix.web.app.attempt;
 
 import java.util.List;
 import java.util.Optional;
+import pix.assessment.AttemptId;
 import pix.bank.lesson.Tutorial;
 import pix.web.app.challenge.ChallengeView;
 import pix.web.app.learning.LessonView;
@@ -15,7 +16,7 @@ import pix.web.ui.Outcome;
  * @param lesson what helps with this question
  */
 public record CorrectionPage(
-        long attempt,
+        AttemptId attempt,
         Subject subject,
         int position,
         String title,

@@ -43,7 +43,7 @@ class Corrections {
         var challenge =
                 release.challenge(given.challenge()).filter(_ -> given.release().equals(release.id()));
         return new CorrectionPage(
-                attempt.id().value(),
+                attempt.id(),
                 pages.subject(attempt),
                 given.position(),
                 challenge.map(Challenge::title).orElse(skill.statement().fr()),
@@ -57,8 +57,8 @@ class Corrections {
     }
 
     private ChallengeView asked(Attempt attempt, Given given, Challenge challenge) {
-        var address = addresses.of(attempt.id(), given.challenge());
-        return ChallengeView.of(release.token(given.challenge()), address, challenge, GivenFields.NONE);
+        var key = addresses.of(attempt.id(), given.challenge());
+        return ChallengeView.of(release.token(given.challenge()), key, challenge, GivenFields.NONE);
     }
 
     private List<Tutorial> tutorials(String competence) {

@@ -2,6 +2,7 @@ package pix.web.app.attempt;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import pix.assessment.AttemptId;
 import pix.assessment.Step;
 import pix.web.app.challenge.ChallengeView;
 
@@ -13,7 +14,7 @@ import pix.web.app.challenge.ChallengeView;
  * @param error the key of why what was sent could not be taken
  */
 public record QuestionPage(
-        long attempt,
+        AttemptId attempt,
         Subject subject,
         int position,
         Step step,

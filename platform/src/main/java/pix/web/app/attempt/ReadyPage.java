@@ -1,6 +1,7 @@
 package pix.web.app.attempt;
 
+import pix.assessment.AttemptId;
 import pix.assessment.Step;
 
 /** Before a timed question: nothing of it is seen until its clock is started. */
-public record ReadyPage(long attempt, Subject subject, Step step, int seconds) {}
+public record ReadyPage(AttemptId attempt, Subject subject, Step step, int seconds) {}

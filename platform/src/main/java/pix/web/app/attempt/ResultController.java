@@ -22,6 +22,7 @@ import pix.web.app.attempt.ResultPage.Brought;
 import pix.web.app.attempt.ResultPage.ProfileNow;
 import pix.web.app.learning.TopicsToWorkOn;
 import pix.web.paths.AppPaths;
+import pix.web.ui.SeeOther;
 
 /** What a finished test has given. */
 @Controller
@@ -55,7 +56,7 @@ class ResultController {
     @GetMapping(AppPaths.ATTEMPT_RESULTS)
     ModelAndView show(@PathVariable long attempt, Person person) {
         var found = current.find(person.id(), new AttemptId(attempt));
-        if (found.isOpen()) return new ModelAndView(AttemptController.redirect(attempt, "question"));
+        if (found.isOpen()) return new ModelAndView(SeeOther.to(AppPaths.question(found.id())));
         return switch (found.brief().purpose()) {
             case CompetenceTest(var code, var _) ->
                 new ModelAndView("app/attempt/result", Map.of("page", page(found, code)));
@@ -67,7 +68,7 @@ class ResultController {
     private ModelAndView ofCampaign(Attempt attempt) {
         return participations
                 .campaignOf(attempt.learner(), attempt.id())
-                .map(campaign -> new ModelAndView("redirect:/campagnes/" + campaign.code() + "/resultats"))
+                .map(campaign -> new ModelAndView("redirect:" + AppPaths.campaignResults(campaign.code())))
                 .orElseThrow(() -> new NotFound("results of attempt", attempt.id()));
     }
 
@@ -75,7 +76,7 @@ class ResultController {
         var profile = profiles.of(attempt.learner());
         var card = profile.of(code).orElseThrow().scorecard().orElseThrow();
         return new ResultPage(
-                attempt.id().value(),
+                attempt.id(),
                 code,
                 pages.subject(attempt).name(),
                 card.score().level(),

@@ -2,6 +2,7 @@ package pix.web.app.attempt;
 
 import java.util.List;
 import java.util.OptionalInt;
+import pix.assessment.AttemptId;
 import pix.bank.framework.Text;
 import pix.engine.scoring.Level;
 import pix.web.app.attempt.CheckpointPage.AnswerLine;
@@ -14,7 +15,7 @@ import pix.web.app.learning.TopicToWorkOn;
  * @param atHighestLevel nothing more can be won today
  */
 public record ResultPage(
-        long attempt,
+        AttemptId attempt,
         String code,
         Text competence,
         int level,

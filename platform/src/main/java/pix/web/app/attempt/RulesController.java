@@ -13,6 +13,7 @@ import pix.assessment.AttemptId;
 import pix.assessment.CurrentAttempt;
 import pix.shared.NotFound;
 import pix.web.paths.AppPaths;
+import pix.web.ui.SeeOther;
 
 /** The four screens of rules before a first test, shown once. */
 @Controller
@@ -34,14 +35,14 @@ class RulesController {
         if (screen < 1 || screen > RulesPage.SCREENS) throw new NotFound("rules", screen);
         int every = found.brief().purpose().checkpointEvery().orElseThrow(() -> new NotFound("rules", screen));
         return new ModelAndView(
-                "app/attempt/rules", Map.of("page", new RulesPage(attempt, pages.subject(found), screen, every)));
+                "app/attempt/rules", Map.of("page", new RulesPage(found.id(), pages.subject(found), screen, every)));
     }
 
     /** All read: the first question comes. */
     @PostMapping(AppPaths.RULES)
     View create(@PathVariable long attempt, Person person) {
-        current.find(person.id(), new AttemptId(attempt));
+        var found = current.find(person.id(), new AttemptId(attempt));
         seen.remember(person.id());
-        return AttemptController.redirect(attempt, "question");
+        return SeeOther.to(AppPaths.question(found.id()));
     }
 }

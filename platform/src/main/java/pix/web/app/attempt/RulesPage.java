@@ -1,11 +1,13 @@
 package pix.web.app.attempt;
 
+import pix.assessment.AttemptId;
+
 /**
  * One screen of the rules, from 1.
  *
  * @param checkpointEvery after how many questions one looks back on them
  */
-public record RulesPage(long attempt, Subject subject, int screen, int checkpointEvery) {
+public record RulesPage(AttemptId attempt, Subject subject, int screen, int checkpointEvery) {
 
     static final int SCREENS = 4;
 

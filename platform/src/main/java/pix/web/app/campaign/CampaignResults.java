@@ -69,7 +69,7 @@ class CampaignResults {
                 campaign,
                 titles.of(campaign),
                 organisations.organisation(campaign.organisation()).name(),
-                latest.attempt().orElseThrow().value(),
+                latest.attempt().orElseThrow(),
                 shown.percentage(),
                 shown.held(),
                 shown.targeted(),

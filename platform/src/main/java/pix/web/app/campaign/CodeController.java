@@ -26,7 +26,7 @@ class CodeController {
     @PostMapping(AppPaths.CAMPAIGNS)
     ModelAndView find(@RequestParam(defaultValue = "") String code) {
         return codes.campaign(code)
-                .map(campaign -> Codes.to(campaign, ""))
+                .map(campaign -> Codes.to(AppPaths.campaign(campaign.code())))
                 .orElseGet(() -> codes.nowhere(code, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 }

@@ -8,11 +8,12 @@ import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignCode;
 import pix.campaigns.CampaignViews;
+import pix.web.paths.AppPaths;
 import pix.web.ui.SeeOther;
 
 /** Where a typed code leads, and what is said when it leads nowhere. */
 @Component
-class Codes {
+public class Codes {
 
     private final CampaignViews campaigns;
 
@@ -40,8 +41,10 @@ class Codes {
         return new ModelAndView(SeeOther.to(path));
     }
 
-    /** The page of a campaign under its code: {@code "resultats"}, or its first one. */
-    static ModelAndView to(Campaign campaign, String page) {
-        return to("/campagnes/" + campaign.code() + (page.isEmpty() ? "" : "/" + page));
+    /** Where a learner reads what a campaign asks for: results, or a profile. */
+    public static String outcome(Campaign campaign) {
+        return campaign.isAssessment()
+                ? AppPaths.campaignResults(campaign.code())
+                : AppPaths.campaignProfile(campaign.code());
     }
 }

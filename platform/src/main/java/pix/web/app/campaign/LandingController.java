@@ -41,14 +41,15 @@ class LandingController {
     ModelAndView show(@PathVariable String code, Optional<Person> person) {
         var campaign = codes.campaign(code);
         if (campaign.isEmpty()) return codes.nowhere(code, HttpStatus.NOT_FOUND);
-        if (!campaign.get().code().equals(code)) return Codes.to(campaign.get(), "");
+        if (!campaign.get().code().equals(code))
+            return Codes.to(AppPaths.campaign(campaign.get().code()));
         return page(landings.of(campaign.get(), person, "", Optional.empty()), HttpStatus.OK);
     }
 
     /** The address that the guides show. */
     @GetMapping(AppPaths.CAMPAIGN_PRESENTATION)
     ModelAndView presentation(@PathVariable String code) {
-        return Codes.to("/campagnes/" + code);
+        return Codes.to(AppPaths.campaign(code));
     }
 
     @PostMapping(AppPaths.PARTICIPATIONS)
@@ -81,7 +82,8 @@ class LandingController {
     private ModelAndView joined(Person person, Campaign campaign, String identifiant, boolean told, Device device) {
         return switch (join.join(person, campaign, identifiant, told, device)) {
             case Joined(var participation) -> begin(campaign, participation);
-            case Refused(var reason) when reason == Reason.NOT_ON_ROLL -> Codes.to(campaign, "identite");
+            case Refused(var reason)
+            when reason == Reason.NOT_ON_ROLL -> Codes.to(AppPaths.campaignIdentity(campaign.code()));
             case Refused(var reason) -> refused(campaign, Optional.of(person), identifiant, reason);
         };
     }
@@ -94,8 +96,8 @@ class LandingController {
     private static ModelAndView begin(Campaign campaign, Participation participation) {
         return participation
                 .attempt()
-                .map(attempt -> Codes.to("/tests/" + attempt))
-                .orElseGet(() -> Codes.to(campaign, "profil"));
+                .map(attempt -> Codes.to(AppPaths.attempt(attempt)))
+                .orElseGet(() -> Codes.to(AppPaths.campaignProfile(campaign.code())));
     }
 
     private static HttpStatus status(Reason reason) {

@@ -54,8 +54,4 @@ public record LandingPage(
     public boolean isProblemOfIdentifier() {
         return problem.filter(key -> key.contains("IDENTIFIER")).isPresent();
     }
-
-    public String here() {
-        return "/campagnes/" + campaign.code();
-    }
 }

@@ -10,6 +10,7 @@ import pix.content.Coverage;
 import pix.content.TargetProfiles;
 import pix.organisations.OrganisationViews;
 import pix.web.app.campaign.LandingPage.State;
+import pix.web.paths.AppPaths;
 
 /** Makes the first page of a campaign for whoever reads it. */
 @Component
@@ -33,7 +34,7 @@ class Landings {
                 lacking(campaign),
                 person.filter(reader -> !reader.isGuest()).map(reader -> reader.firstName() + " " + reader.lastName()),
                 latest.map(Landings::state).orElse(State.NEW),
-                latest.flatMap(Participation::attempt).map(attempt -> "/tests/" + attempt),
+                latest.flatMap(Participation::attempt).map(AppPaths::attempt),
                 typed,
                 problem.or(() -> latest.filter(Participation::isDeleted).map(_ -> "campaign.refused.REMOVED"))
                         .or(() -> Optional.of("campaign.refused.ARCHIVED").filter(_ -> campaign.isArchived())));
@@ -41,9 +42,10 @@ class Landings {
 
     /** Where a visitor makes an account: a pupil of a roll may do without an e-mail address. */
     String wayIn(Campaign campaign) {
-        var here = "/campagnes/" + campaign.code();
         var isForPupils = organisations.organisation(campaign.organisation()).managesStudents();
-        return isForPupils ? here + "/inscription" : "/inscription?retour=" + here;
+        return isForPupils
+                ? AppPaths.campaignSignUp(campaign.code())
+                : AppPaths.SIGN_UP + "?retour=" + AppPaths.campaign(campaign.code());
     }
 
     private Optional<Coverage> lacking(Campaign campaign) {

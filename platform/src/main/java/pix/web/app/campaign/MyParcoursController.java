@@ -58,8 +58,8 @@ class MyParcoursController {
 
     private static String href(Campaign campaign, Participation one) {
         if (one.status() == ParticipationStatus.STARTED)
-            return "/tests/" + one.attempt().orElseThrow();
-        return "/campagnes/" + campaign.code() + (campaign.isAssessment() ? "/resultats" : "/profil");
+            return AppPaths.attempt(one.attempt().orElseThrow());
+        return Codes.outcome(campaign);
     }
 
     private static String state(OwnParticipation own) {

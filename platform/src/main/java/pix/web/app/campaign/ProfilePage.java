@@ -28,8 +28,4 @@ public record ProfilePage(
 
     /** @param coming it cannot be tested yet: it has no level */
     public record Line(String code, Text name, int level, int pix, boolean coming) {}
-
-    public String here() {
-        return "/campagnes/" + campaign.code();
-    }
 }

@@ -3,6 +3,7 @@ package pix.web.app.campaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pix.assessment.AttemptId;
 import pix.bank.framework.Text;
 import pix.campaigns.Campaign;
 import pix.campaigns.participation.RetryRule;
@@ -22,7 +23,7 @@ public record ResultsPage(
         Campaign campaign,
         Text title,
         String organisation,
-        long attempt,
+        AttemptId attempt,
         int percent,
         int held,
         int targeted,
@@ -43,10 +44,6 @@ public record ResultsPage(
 
     /** @param percent how far it is earned */
     public record BadgeLine(int area, Text name, int percent, boolean earned) {}
-
-    public String here() {
-        return "/campagnes/" + campaign.code();
-    }
 
     /** Whole days, a started one counting whole. */
     public long daysLeft() {

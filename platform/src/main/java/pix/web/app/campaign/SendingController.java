@@ -52,9 +52,9 @@ class SendingController {
     ModelAndView results(@PathVariable String code, @RequestParam Optional<String> envoi, Person person) {
         var campaign = campaign(code);
         var latest = latest(person, campaign);
-        if (!campaign.isAssessment()) return Codes.to(campaign, "profil");
+        if (!campaign.isAssessment()) return Codes.to(AppPaths.campaignProfile(campaign.code()));
         if (latest.completedAt().isEmpty())
-            return Codes.to("/tests/" + latest.attempt().orElseThrow());
+            return Codes.to(AppPaths.attempt(latest.attempt().orElseThrow()));
         return results(campaign, latest, envoi.isPresent(), Optional.empty(), HttpStatus.OK);
     }
 
@@ -71,14 +71,13 @@ class SendingController {
         var campaign = campaign(code);
         var latest = latest(person, campaign);
         if (!campaign.isAssessment() && latest.isShared()) again.retry(person, campaign, device);
-        var page = campaign.isAssessment() ? "resultats" : "profil";
         return switch (share.share(person.id(), campaign)) {
-            case ShareOutcome.Shared _ -> Codes.to(campaign, page + "?envoi=fait");
-            case ShareOutcome.AlreadyShared() -> Codes.to(campaign, page);
+            case ShareOutcome.Shared _ -> Codes.to(Codes.outcome(campaign) + "?envoi=fait");
+            case ShareOutcome.AlreadyShared() -> Codes.to(Codes.outcome(campaign));
             case ShareOutcome.Refused(var reason) ->
                 reason == ShareOutcome.Reason.ARCHIVED
-                        ? Codes.to(campaign, "")
-                        : Codes.to("/tests/" + latest.attempt().orElseThrow());
+                        ? Codes.to(AppPaths.campaign(campaign.code()))
+                        : Codes.to(AppPaths.attempt(latest.attempt().orElseThrow()));
         };
     }
 
@@ -92,9 +91,9 @@ class SendingController {
             case Joined(var participation) ->
                 participation
                         .attempt()
-                        .map(attempt -> Codes.to("/tests/" + attempt))
-                        .orElseGet(() -> Codes.to(campaign, "profil"));
-            case Refused(var _) when !campaign.isAssessment() -> Codes.to(campaign, "profil");
+                        .map(attempt -> Codes.to(AppPaths.attempt(attempt)))
+                        .orElseGet(() -> Codes.to(AppPaths.campaignProfile(campaign.code())));
+            case Refused(var _) when !campaign.isAssessment() -> Codes.to(AppPaths.campaignProfile(campaign.code()));
             case Refused(var reason) ->
                 results(
                         campaign,

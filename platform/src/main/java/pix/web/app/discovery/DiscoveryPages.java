@@ -19,6 +19,7 @@ import pix.web.app.challenge.ChallengeView;
 import pix.web.app.challenge.GivenFields;
 import pix.web.app.challenge.SceneAddresses;
 import pix.web.app.discovery.DiscoveryResults.Line;
+import pix.web.paths.AppPaths;
 import pix.web.ui.Outcome;
 
 /** Makes the pages of a discovery test from where its visitor is. */
@@ -65,7 +66,7 @@ class DiscoveryPages {
     }
 
     String address(DiscoveryState state) {
-        return "/decouverte/" + state.test() + "/" + state.text(seal::proof);
+        return AppPaths.discoveryState(state.test(), state.text(seal::proof));
     }
 
     boolean isOver(DiscoveryState state) {

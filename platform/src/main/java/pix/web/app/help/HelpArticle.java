@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import pix.bank.web.Markdown;
 import pix.engine.judging.Leniency;
 import pix.engine.judging.Writing;
+import pix.web.paths.AppPaths;
 
 /**
  * One article of the help, as it is read in one language.
@@ -50,7 +51,7 @@ public record HelpArticle(String slug, HelpShelf shelf, String title, String sum
     }
 
     public String path() {
-        return "/aide/" + slug;
+        return AppPaths.helpArticle(slug);
     }
 
     boolean isAbout(List<String> words) {

@@ -5,14 +5,16 @@ import pix.accounts.Person;
 import pix.accounts.Token;
 import pix.accounts.session.OpenSessions;
 import pix.organisations.MemberViews;
+import pix.web.paths.AdminPaths;
+import pix.web.paths.OrgaPaths;
 import pix.web.security.LocalPath;
 
 /** Where a person has their work: Pix Orga for the members of an organisation, the administration for staff. */
 @Component
 public class Homes {
 
-    private static final LocalPath ORGA = new LocalPath("/orga");
-    private static final LocalPath ADMINISTRATION = new LocalPath("/admin");
+    private static final LocalPath ORGA = new LocalPath(OrgaPaths.HOME);
+    private static final LocalPath ADMINISTRATION = new LocalPath(AdminPaths.HOME);
 
     private final MemberViews members;
     private final OpenSessions sessions;

@@ -86,7 +86,7 @@ class IdentityController {
         if (!problems.isEmpty()) return page(code, form, false, problems, Optional.empty());
         return switch (identify.identify(organisation(code).id(), person.id(), form.identity(), door(code, request))) {
             case Recognised _ ->
-                new ModelAndView("redirect:/campagnes/" + campaign(code).code());
+                new ModelAndView("redirect:" + AppPaths.campaign(campaign(code).code()));
             case NotRecognised() -> refused(code, form, false, "identity.refused.unknown");
             case AccountIsAnotherStudent() -> refused(code, form, false, "identity.refused.student");
             case IdentityOutcome.TooManyTries(var until) -> tooMany(code, form, false, until);
@@ -127,7 +127,7 @@ class IdentityController {
             case Opened(var username, var session) -> {
                 browser.begin(session, request, response);
                 var page = new WelcomePage(
-                        username.value(), "/campagnes/" + campaign(code).code());
+                        username.value(), AppPaths.campaign(campaign(code).code()));
                 yield new ModelAndView("app/identity/welcome", Map.of("page", page));
             }
             case Refused(var problem) ->

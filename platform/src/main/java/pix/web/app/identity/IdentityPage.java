@@ -6,6 +6,7 @@ import java.util.Optional;
 import pix.campaigns.Campaign;
 import pix.organisations.Organisation;
 import pix.organisations.OrganisationKind;
+import pix.web.paths.AppPaths;
 import pix.web.ui.Ui;
 
 /**
@@ -23,11 +24,11 @@ public record IdentityPage(
         Optional<Refusal> refusal) {
 
     public String campaignPage() {
-        return "/campagnes/" + campaign.code();
+        return AppPaths.campaign(campaign.code());
     }
 
     public String here() {
-        return campaignPage() + (opensAccount ? "/inscription" : "/identite");
+        return opensAccount ? AppPaths.campaignSignUp(campaign.code()) : AppPaths.campaignIdentity(campaign.code());
     }
 
     public boolean asksNumber() {

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pix.bank.framework.Topic;
 import pix.content.RunningRelease;
 import pix.shared.NotFound;
+import pix.web.paths.AppPaths;
 
 /** Our lessons: for everybody, signed in or not, since a teacher hands out their addresses. */
 @Controller
@@ -19,7 +20,7 @@ class LessonController {
         this.release = release;
     }
 
-    @GetMapping("/lecons/{topic}")
+    @GetMapping(AppPaths.LESSON)
     ModelAndView lesson(@PathVariable String topic) {
         var lesson = release.bank().lesson(topic).orElseThrow(() -> new NotFound("lesson", topic));
         var title = release.framework().topic(topic).map(Topic::title).orElseThrow();

@@ -7,6 +7,7 @@ import pix.bank.lesson.Lesson;
 import pix.bank.lesson.LessonPart;
 import pix.bank.loader.Bank;
 import pix.bank.web.Markdown;
+import pix.web.paths.AppPaths;
 
 /**
  * Our lesson on a topic, or what of it helps with one skill.
@@ -41,6 +42,6 @@ public record LessonView(String topic, String title, String intro, List<Part> pa
 
     /** Where the whole lesson is read. */
     public String href() {
-        return "/lecons/" + topic;
+        return AppPaths.lesson(topic);
     }
 }

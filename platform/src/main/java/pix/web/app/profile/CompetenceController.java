@@ -43,7 +43,7 @@ class CompetenceController {
     @PostMapping(AppPaths.COMPETENCE_TESTS)
     ModelAndView start(@PathVariable String code, Person person, Device device, Locale locale) {
         return switch (startAttempt.start(person.id(), code, device)) {
-            case Ready(var attempt) -> redirect("/tests/" + attempt);
+            case Ready(var attempt) -> redirect(AppPaths.attempt(attempt));
             case Refused(var reason, var _) ->
                 page(code, person, locale, Optional.of("competence.refused." + reason), CONFLICT);
         };
@@ -52,7 +52,7 @@ class CompetenceController {
     @PostMapping(AppPaths.COMPETENCE_RESET)
     ModelAndView reset(@PathVariable String code, Person person, Locale locale) {
         return resetCompetence.reset(person.id(), code)
-                ? redirect("/competences/" + code)
+                ? redirect(AppPaths.competence(code))
                 : page(code, person, locale, Optional.of("competence.refused.reset"), CONFLICT);
     }
 

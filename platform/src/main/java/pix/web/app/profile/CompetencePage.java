@@ -3,7 +3,7 @@ package pix.web.app.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
+import pix.assessment.AttemptId;
 import pix.web.app.campaign.ResetLoss;
 
 /**
@@ -34,7 +34,7 @@ public record CompetencePage(
         boolean started,
         Optional<ResetLoss> loss,
         OptionalInt daysBeforeReset,
-        OptionalLong lastAttempt,
+        Optional<AttemptId> lastAttempt,
         List<String> topics,
         Optional<String> notice) {
 

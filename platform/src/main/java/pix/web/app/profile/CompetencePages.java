@@ -3,7 +3,6 @@ package pix.web.app.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -68,7 +67,7 @@ class CompetencePages {
                                 .isPresent(),
                 card.filter(Scorecard::isResettable).map(_ -> losses.of(learner, skills(state))),
                 card.map(Scorecard::daysBeforeReset).orElse(OptionalInt.empty()),
-                state.lastAttempt().map(last -> OptionalLong.of(last.value())).orElse(OptionalLong.empty()),
+                state.lastAttempt(),
                 topics(state, language),
                 notice);
     }

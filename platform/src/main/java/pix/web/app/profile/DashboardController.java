@@ -16,6 +16,7 @@ import pix.campaigns.participation.ParticipationViews;
 import pix.content.RunningRelease;
 import pix.engine.scoring.Scorecard;
 import pix.organisations.student.ClaimViews;
+import pix.web.app.campaign.Codes;
 import pix.web.app.campaign.Titles;
 import pix.web.app.profile.DashboardPage.AreaRow;
 import pix.web.app.profile.DashboardPage.Card;
@@ -71,8 +72,8 @@ class DashboardController {
             var campaign = own.campaign().orElseThrow();
             var one = own.participation();
             var href = one.status() == ParticipationStatus.STARTED
-                    ? "/tests/" + one.attempt().orElseThrow()
-                    : "/campagnes/" + campaign.code() + (campaign.isAssessment() ? "/resultats" : "/profil");
+                    ? AppPaths.attempt(one.attempt().orElseThrow())
+                    : Codes.outcome(campaign);
             return new Waiting(titles.of(campaign), "campaign.waiting." + one.status(), href);
         });
     }

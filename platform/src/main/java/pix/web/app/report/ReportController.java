@@ -85,7 +85,7 @@ class ReportController {
                 .title();
         var corrected =
                 position < attempt.position() && attempt.brief().purpose().isExplained();
-        return new ReportPage(attempt.id().value(), position, title, corrected, problem, words, errors, sent);
+        return new ReportPage(attempt.id(), position, title, corrected, problem, words, errors, sent);
     }
 
     private static ModelAndView view(ReportPage page, HttpStatus status) {

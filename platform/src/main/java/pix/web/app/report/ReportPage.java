@@ -3,7 +3,9 @@ package pix.web.app.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import pix.assessment.AttemptId;
 import pix.assessment.report.Problem;
+import pix.web.paths.AppPaths;
 
 /**
  * The form of a report, and what was typed in it.
@@ -12,7 +14,7 @@ import pix.assessment.report.Problem;
  * @param errors the key of each field's error
  */
 public record ReportPage(
-        long attempt,
+        AttemptId attempt,
         int position,
         String title,
         boolean corrected,
@@ -32,6 +34,6 @@ public record ReportPage(
     }
 
     public String back() {
-        return "/tests/" + attempt + (corrected ? "/reponses/" + position : "/question");
+        return corrected ? AppPaths.answer(attempt, position) : AppPaths.question(attempt);
     }
 }

@@ -62,8 +62,7 @@ class ImportsController {
             @RequestParam(defaultValue = "") String remplacer,
             Member member) {
         var outcome = upload.upload(allowed(member), uploaded(file, remplacer.equals("oui")));
-        if (outcome instanceof Uploaded(var id))
-            return new ModelAndView("redirect:/orga/" + member.organisation().id() + "/imports/" + id.value());
+        if (outcome instanceof Uploaded(var id)) return new ModelAndView("redirect:" + OrgaPaths.rollImport(id));
         var status = outcome instanceof AnotherIsRunning ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
         return page(member, Optional.of(outcome), status);
     }
