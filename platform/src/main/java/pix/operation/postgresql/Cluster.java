@@ -16,12 +16,24 @@ record Cluster(Path home, Programs programs, List<String> prefix) {
     private static final String ON_LOOPBACK_ONLY =
             "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c timezone=UTC -c jit=off";
 
-    /** A server outlives us when we are killed; it is ours, for we hold the folder: it ends before another begins. */
+    /**
+     * A server outlives us when we are killed: it ends before another begins. One whose starter still runs is in use, whatever
+     * became of the lock of its folder.
+     */
     void stopOrphan() throws IOException {
-        var pidFile = data().resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) return;
-        if (isOurServer(Files.readAllLines(pidFile).getFirst())) stop();
-        else Files.delete(pidFile);
+        var server = server();
+        if (server.isEmpty()) Files.deleteIfExists(pidFile());
+        else if (server.get().isOfAnother()) throw FolderLock.taken(home);
+        else stop();
+    }
+
+    boolean isRunning() {
+        try {
+            return server().isPresent();
+        } catch (IOException _) {
+            // The file is written anew while the server starts: it is looked at again.
+            return true;
+        }
     }
 
     /** Makes the data once, aside: half of it must never be taken for the whole. */
@@ -47,10 +59,15 @@ record Cluster(Path home, Programs programs, List<String> prefix) {
     }
 
     int start(List<String> options) throws IOException {
-        var port = freePort();
-        var settings = "-p " + port + " " + ON_LOOPBACK_ONLY + " " + String.join(" ", options);
-        run("pg_ctl", "start", "-w", "-t", "120", "-D", data().toString(), "-l", log().toString(), "-o", settings);
+        int port = freePort();
+        start(port, options);
         return port;
+    }
+
+    void start(int port, List<String> options) throws IOException {
+        var settings =
+                "-p %d %s %s %s".formatted(port, ON_LOOPBACK_ONLY, Postmaster.startedByUs(), String.join(" ", options));
+        run("pg_ctl", "start", "-w", "-t", "120", "-D", data().toString(), "-l", log().toString(), "-o", settings);
     }
 
     void stop() throws IOException {
@@ -74,13 +91,8 @@ record Cluster(Path home, Programs programs, List<String> prefix) {
         Command.of(prefix, programs.named(program), arguments).run();
     }
 
-    /** A number in a stale file may by now be anybody's process. */
-    private boolean isOurServer(String pid) {
-        return ProcessHandle.of(Long.parseLong(pid.strip()))
-                .flatMap(process ->
-                        Optional.ofNullable(process.info().commandLine().orElse(null)))
-                .filter(command -> command.contains(data().toString()))
-                .isPresent();
+    private Optional<Postmaster> server() throws IOException {
+        return Postmaster.of(data(), pidFile());
     }
 
     private void writePassword() throws IOException {
@@ -97,6 +109,10 @@ record Cluster(Path home, Programs programs, List<String> prefix) {
 
     private Path data() {
         return home.resolve("data");
+    }
+
+    private Path pidFile() {
+        return data().resolve("postmaster.pid");
     }
 
     private Path log() {

@@ -15,7 +15,11 @@ record FolderLock(FileChannel file) implements AutoCloseable {
         var file = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(file) != null) return new FolderLock(file);
         file.close();
-        throw new CannotStart("Another Pix is already running on " + folder + ". Stop it, or set PIX_DATA_DIR.");
+        throw taken(folder);
+    }
+
+    static CannotStart taken(Path folder) {
+        return new CannotStart("Another Pix is already running on " + folder + ". Stop it, or set PIX_DATA_DIR.");
     }
 
     @Override

@@ -3,6 +3,7 @@ package pix.web.ui;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,9 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import pix.shared.Installation;
+import pix.shared.Trouble.LittleRoom;
+import pix.shared.Trouble.NothingKept;
+import pix.shared.Troubles;
 
 /** Makes the {@link Ui} of the request at hand. It asks the database nothing, so that an error page can always be shown. */
 @Component
@@ -25,6 +29,7 @@ public class CurrentUi {
     private final LocaleResolver locales;
     private final ReaderZone zones;
     private final ObjectProvider<SignedInReader> reader;
+    private final Troubles troubles;
 
     CurrentUi(
             Texts texts,
@@ -32,17 +37,20 @@ public class CurrentUi {
             Installation installation,
             LocaleResolver locales,
             ReaderZone zones,
-            ObjectProvider<SignedInReader> reader) {
+            ObjectProvider<SignedInReader> reader,
+            Troubles troubles) {
         this.texts = texts;
         this.assets = assets;
         this.brand = installation.brand();
         this.locales = locales;
         this.zones = zones;
         this.reader = reader;
+        this.troubles = troubles;
     }
 
     public Ui of(HttpServletRequest request) {
         var who = signedIn(request);
+        var isStaff = who.filter(SignedIn::isStaff).isPresent();
         var locale = locales.resolveLocale(request);
         return new Ui(
                 locale,
@@ -52,8 +60,9 @@ public class CurrentUi {
                 brand,
                 csrf(request),
                 who.map(SignedIn::name),
-                new Ways(OrgaCookie.isIn(request), who.filter(SignedIn::isStaff).isPresent()),
+                new Ways(OrgaCookie.isIn(request), isStaff),
                 done(request, locale),
+                isStaff ? troubles(locale) : List.of(),
                 path(request));
     }
 
@@ -62,6 +71,15 @@ public class CurrentUi {
         return Done.read(request)
                 .filter(done -> texts.has(done.key()))
                 .map(done -> texts.text(locale, done.key(), done.count()));
+    }
+
+    private List<String> troubles(Locale locale) {
+        return troubles.now().stream()
+                .map(trouble -> switch (trouble) {
+                    case LittleRoom(long megabytes) -> texts.text(locale, "admin.trouble.room", megabytes);
+                    case NothingKept() -> texts.text(locale, "admin.trouble.writes");
+                })
+                .toList();
     }
 
     private static CsrfToken csrf(HttpServletRequest request) {

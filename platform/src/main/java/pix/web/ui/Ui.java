@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * What each template receives besides its page: the reader's language, the texts, the assets, and who is reading.
  *
  * @param done what has just been done, in words
+ * @param troubles what is wrong with the machine, in words, for the staff; nobody else is told
  */
 public record Ui(
         Locale locale,
@@ -24,6 +25,7 @@ public record Ui(
         Optional<String> signedIn,
         Ways ways,
         Optional<String> done,
+        List<String> troubles,
         String path) {
 
     /** The text of a key in the reader's language: {@code ui.t("ui.nav.competences")}. */
