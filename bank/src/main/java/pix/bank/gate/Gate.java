@@ -26,9 +26,16 @@ public final class Gate {
         this.seeds = seeds;
     }
 
-    /** The faults of a skill, each told once, over as many variants from the first. */
+    /** The faults of a skill, each told once, over as many variants from the first; without those that are being mended. */
     public List<Fault> check(Item item, int variants) {
+        return faults(item, variants).stream()
+                .filter(fault -> !BeingMended.has(fault))
+                .toList();
+    }
+
+    List<Fault> faults(Item item, int variants) {
         var faults = new LinkedHashSet<Fault>(ofTheFile(item).toList());
+        OrderCheck.faults(item).forEach(faults::add);
         var challenges = new ArrayList<Challenge>();
         for (int variant = 0; variant < variants; variant++) {
             try {
@@ -39,6 +46,7 @@ public final class Gate {
                                 PageCheck.faults(challenge),
                                 IdentifierCheck.faults(challenge),
                                 GivenCheck.faults(challenge),
+                                OrderCheck.faults(challenge),
                                 AccessCheck.faults(challenge, item.file().access()))
                         .flatMap(each -> each)
                         .forEach(faults::add);

@@ -63,8 +63,14 @@ public sealed interface AnswerRule {
         }
     }
 
-    /** The things in their right order; they are shown shuffled. */
-    record Order(List<String> right) implements AnswerRule {}
+    /**
+     * The things in a right order; they are shown shuffled. Either they are all ranked {@code by} one measure, and this
+     * order is the only one, or each pair of {@code before} says which of them, by their numbers from 1, comes before which.
+     */
+    record Order(
+            List<String> right,
+            @Nullable String by,
+            @Nullable List<List<Integer>> before) implements AnswerRule {}
 
     /** Several fields by name, each judged alone, all to be right. */
     record Fields(Map<String, OneField> fields) implements AnswerRule {}

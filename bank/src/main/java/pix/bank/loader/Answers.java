@@ -102,7 +102,17 @@ final class Answers {
     private static Made order(AnswerRule.Order rule, Draw draw) {
         var ids = ids(rule.right(), draw);
         var right = rule.right().stream().map(ids::get).toList();
-        return new Made(new Form.Ordering(options(ids)), new AnswerKey.Order(right), ids);
+        var key = rule.before() == null
+                ? new AnswerKey.Order(right)
+                : new AnswerKey.Order(
+                        right,
+                        rule.before().stream().map(pair -> before(right, pair)).toList());
+        return new Made(new Form.Ordering(options(ids)), key, ids);
+    }
+
+    /** @param pair numbers from 1, as people count */
+    private static AnswerKey.Before before(List<String> ids, List<Integer> pair) {
+        return new AnswerKey.Before(ids.get(pair.getFirst() - 1), ids.get(pair.getLast() - 1));
     }
 
     /** Ids in the shuffled order of display, so that neither id nor place tells anything. */

@@ -74,7 +74,7 @@ record ExampleReader(Answers.Made made) {
         return switch (key) {
             case AnswerKey.OneChoice(var id) -> Optional.of(new Answer.Choices(List.of(id)));
             case AnswerKey.SeveralChoices(var ids) -> Optional.of(new Answer.Choices(List.copyOf(ids)));
-            case AnswerKey.Order(var ids) -> Optional.of(new Answer.Choices(ids));
+            case AnswerKey.Order(var ids, var _) -> Optional.of(new Answer.Choices(ids));
             case AnswerKey.Fields(var fields) -> Optional.of(new Answer.Fields(each(fields)));
             case AnswerKey.Groups(var groups, var _) -> Optional.of(new Answer.Fields(inOrder(groups)));
             case AnswerKey.State(var allowed) -> Optional.of(new Answer.Fields(firstOf(allowed)));

@@ -83,7 +83,7 @@ public record Item(FrameworkSkill skill, SkillFile file, Set<Device> devices) {
         var right = set.solution() == null
                 ? RightAnswer.inWords(made.key(), made.form())
                 : Template.fill(set.solution(), values);
-        return new Correction(right, Template.fill(set.working(), values));
+        return new Correction(right + RightAnswer.among(made.key()), Template.fill(set.working(), values));
     }
 
     /** How often somebody who knows nothing is right, from 0 to 1: told by how it is answered, on average over its value sets. */

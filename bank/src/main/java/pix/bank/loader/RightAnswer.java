@@ -35,6 +35,11 @@ final class RightAnswer {
         };
     }
 
+    /** Said after it: whether others are as right. */
+    static String among(AnswerKey key) {
+        return key instanceof AnswerKey.Order order && !order.isOnly() ? " (d'autres ordres conviennent aussi)" : "";
+    }
+
     private static String unit(Form form) {
         return form instanceof Form.OneField(var field) ? field.unit() : "";
     }

@@ -67,13 +67,40 @@ public sealed interface AnswerKey {
         }
     }
 
-    /** These choices in this order. */
-    record Order(List<String> ids) implements AnswerKey {
+    /**
+     * These choices, each once, in an order that keeps what has to come before what.
+     *
+     * @param ids one good order
+     * @param before what comes before what, in every good order
+     */
+    record Order(List<String> ids, List<Before> before) implements AnswerKey {
         public Order {
             ids = List.copyOf(ids);
+            before = List.copyOf(before);
             Keys.require(ids.size() > 1, "an order has two choices or more");
+            Keys.require(!before.isEmpty(), "something comes before something");
+            Keys.require(before.stream().allMatch(new Sequence(ids)::keeps), "a good order keeps its own rule");
+        }
+
+        /** In this order only. */
+        public Order(List<String> ids) {
+            this(ids, Sequence.eachBeforeTheNext(ids));
+        }
+
+        /** Whether no two choices can be swapped. */
+        public boolean isOnly() {
+            return before.containsAll(Sequence.eachBeforeTheNext(ids));
+        }
+
+        boolean accepts(List<String> given) {
+            return given.size() == ids.size()
+                    && given.containsAll(ids)
+                    && before.stream().allMatch(new Sequence(given)::keeps);
         }
     }
+
+    /** The first one comes somewhere before the second one. */
+    record Before(String first, String second) {}
 
     /** Each field against its own key, which is one for a single text: text, number, day, list or one choice. */
     record Fields(Map<String, AnswerKey> fields) implements AnswerKey {

@@ -44,7 +44,7 @@ public final class Judge {
             case AnswerKey.OneChoice(var id) when ids.size() <= 1 -> choices(ids, ids.contains(id));
             case AnswerKey.SeveralChoices(var right) ->
                 choices(ids, ids.size() == right.size() && right.equals(Set.copyOf(ids)));
-            case AnswerKey.Order(var order) -> choices(ids, order.equals(ids));
+            case AnswerKey.Order order -> choices(ids, order.accepts(ids));
             default -> Refused.because(UNFIT);
         };
     }

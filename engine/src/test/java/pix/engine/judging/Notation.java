@@ -39,6 +39,14 @@ final class Notation {
                         LinkedHashMap::new)));
     }
 
+    /** « a < b »: what comes before what. */
+    static List<AnswerKey.Before> before(List<String> rules) {
+        return rules.stream()
+                .map(rule -> rule.split(" < "))
+                .map(both -> new AnswerKey.Before(both[0], both[1]))
+                .toList();
+    }
+
     /** OK and KO, or the reason of a refusal. */
     static String verdict(Judgement judgement) {
         return switch (judgement) {

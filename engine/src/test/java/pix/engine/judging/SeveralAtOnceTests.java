@@ -9,19 +9,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pix.engine.Row;
+import pix.engine.Tables;
 
 /** Orders, groups and states: answers made of several things. */
 class SeveralAtOnceTests {
 
-    @Test
-    void an_order_is_right_as_a_whole() {
-        var key = new AnswerKey.Order(List.of("b", "a", "c"));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("orders")
+    void an_order_is_right_as_a_whole_and_may_leave_some_choices_free(Row row) {
+        var ids = row.list("Expected");
+        var key = row.list("Before").isEmpty()
+                ? new AnswerKey.Order(ids)
+                : new AnswerKey.Order(ids, Notation.before(row.list("Before")));
 
-        assertThat(isRight(key, new Answer.Choices(List.of("b", "a", "c")))).isTrue();
-        assertThat(isRight(key, new Answer.Choices(List.of("a", "b", "c")))).isFalse();
-        assertThat(isRight(key, new Answer.Choices(List.of("b", "a")))).isFalse();
+        assertThat(Notation.verdict(Judge.judge(key, new Answer.Choices(row.list("Answer")))))
+                .isEqualTo(row.text("Verdict"));
+    }
+
+    static Stream<Row> orders() {
+        return Tables.rows("judging/order.md");
+    }
+
+    @Test
+    void an_order_says_whether_it_is_the_only_one() {
+        var ids = List.of("a", "b", "c");
+
+        assertThat(new AnswerKey.Order(ids).isOnly()).isTrue();
+        assertThat(new AnswerKey.Order(ids, Notation.before(List.of("a < b", "b < c", "a < c"))).isOnly())
+                .isTrue();
+        assertThat(new AnswerKey.Order(ids, Notation.before(List.of("a < b", "a < c"))).isOnly())
+                .isFalse();
     }
 
     @Test
