@@ -2,9 +2,9 @@
 // State: cell.B4 (typed), format.B4, order and shown (rows by their first numbers), frozen (rows,columns), area, width.C.
 import { button, h, icon, Simulator, toolbar } from './kit.js';
 import { filled } from './spreadsheet/fill.js';
-import { letters, moved, place } from './spreadsheet/formula.js';
 import { grid } from './spreadsheet/grid.js';
 import { panels } from './spreadsheet/panels.js';
+import { letters, moved, nameOf, place } from './spreadsheet/place.js';
 import { Sheet } from './spreadsheet/sheet.js';
 import { WORDS } from './spreadsheet/words.js';
 
@@ -102,7 +102,7 @@ class Spreadsheet extends Simulator {
   }
 
   nameOf({ column, row }) {
-    return letters(column) + (row + 1);
+    return nameOf({ column, row });
   }
 
   /** The cells typed in the name box: one, or a range. */

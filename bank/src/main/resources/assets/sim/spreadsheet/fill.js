@@ -1,5 +1,6 @@
 // What a selection becomes when it is filled: the cells already written at its beginning are the pattern of the rest.
-import { dayOf, moved, typed } from './formula.js';
+import { moved } from './place.js';
+import { dayOf, plain, typed } from './value.js';
 
 const LISTS = [
   ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
@@ -29,7 +30,7 @@ function series(pattern, step) {
   const isDay = pattern[0].includes('/');
   if (values.length === 1) return isDay ? dayOf(values[0] + step) : pattern[0];
   const value = values[0] + (values[1] - values[0]) * step;
-  return isDay ? dayOf(value) : String(Number(value.toFixed(10))).replace('.', ',');
+  return isDay ? dayOf(value) : plain(value);
 }
 
 function listed(pattern, step) {

@@ -1,6 +1,6 @@
 // The cells on the page: one stop of the Tab key, walked with the arrows, selected with Shift, the mouse or the headings.
 import { h } from '../kit.js';
-import { letters } from './formula.js';
+import { letters } from './place.js';
 import { WORDS } from './words.js';
 
 const STEPS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };

@@ -1,5 +1,9 @@
 // The sheet itself, without anything drawn: contents, formats, rows sorted, filtered and removed.
-import { compare, dayOf, Fault, letters, place, plain, read, reckon, typed } from './formula.js';
+import { rounded } from './numbers.js';
+import { nameOf, place } from './place.js';
+import { read } from './reader.js';
+import { Reckoning, TOO_DEEP } from './reckoning.js';
+import { BLANK, compare, dayOf, Fault, plain, typed } from './value.js';
 
 const EMPTY_ROWS = 4;
 const EMPTY_COLUMNS = 2;
@@ -14,6 +18,7 @@ export class Sheet {
     Object.entries(formats).forEach(([names, format]) => this.cells(names).forEach((name) => this.formats.set(name, format)));
     this.narrow = new Set(narrow);
     this.filters = [];
+    this.known = new Map();
   }
 
   wide(row) {
@@ -24,7 +29,7 @@ export class Sheet {
     const [from, to] = names.split(':').map(place);
     const found = [];
     for (let row = from.row; row <= (to ?? from).row; row++)
-      for (let column = from.column; column <= (to ?? from).column; column++) found.push(letters(column) + (row + 1));
+      for (let column = from.column; column <= (to ?? from).column; column++) found.push(nameOf({ column, row }));
     return found;
   }
 
@@ -38,35 +43,39 @@ export class Sheet {
 
   put({ column, row }, content) {
     this.lines[row].cells[column] = content;
+    this.known.clear();
   }
 
-  /** What a cell is worth; a fault is thrown. */
-  value(cell, asked = new Set()) {
-    const content = this.content(cell);
-    if (!content.startsWith('=')) return typed(content);
-    const name = letters(cell.column) + cell.row;
-    if (asked.has(name)) throw new Fault('#REF!');
-    return reckon(read(content.slice(1)), (other) => this.value(other, new Set([...asked, name]))) ?? 0;
+  /** What a cell is worth: {value} or {fault}, and how many levels of formulas stand below it (depth). */
+  worth(cell, level = 0) {
+    const name = nameOf(cell);
+    if (!this.known.has(name)) this.known.set(name, this.reckoned(this.content(cell), level));
+    return this.known.get(name);
+  }
+
+  /** As on the server, whatever cell is asked first: only the first takes the fault of going too far. */
+  reckoned(content, level) {
+    if (!content.startsWith('=')) return { value: typed(content), depth: 0 };
+    const reckoning = new Reckoning((cell, deeper) => this.worth(cell, deeper), level);
+    try {
+      const value = reckoning.value(read(content.slice(1)));
+      return { value: value === BLANK ? 0 : value, depth: reckoning.depth };
+    } catch (fault) {
+      if (!(fault instanceof Fault) || (fault.endless && level > 0)) throw fault;
+      return { fault: fault.message, depth: fault.endless ? TOO_DEEP : reckoning.depth };
+    }
   }
 
   shownAs(cell) {
     const content = this.content(cell);
-    const format = this.formats.get(letters(cell.column) + (cell.row + 1)) ?? 'general';
+    const format = this.formats.get(nameOf(cell)) ?? 'general';
     if (!content.startsWith('=') && format === 'general') return content;
-    try {
-      return written(this.value(cell), format);
-    } catch (fault) {
-      if (fault instanceof Fault) return fault.message;
-      throw fault;
-    }
+    const { value, fault } = this.worth(cell);
+    return fault ?? written(value, format);
   }
 
   isNumber(cell) {
-    try {
-      return typeof this.value(cell) === 'number';
-    } catch {
-      return false;
-    }
+    return typeof this.worth(cell).value === 'number';
   }
 
   /** @param keys [{column, down}], the heaviest first */
@@ -80,6 +89,7 @@ export class Sheet {
     };
     const sorted = this.data.sort(order);
     this.lines = [this.lines[0], ...sorted, ...this.lines.filter((line, row) => row > 0 && !line.number)];
+    this.known.clear();
   }
 
   filter() {
@@ -95,12 +105,14 @@ export class Sheet {
       if (!line.number || !seen.has(words)) return seen.add(words);
       return false;
     });
+    this.known.clear();
     return before - this.lines.length;
   }
 }
 
 function written(value, format) {
-  if (typeof value !== 'number' || format === 'general') return plain(typeof value === 'number' ? Number(value.toFixed(6)) : value);
+  if (typeof value !== 'number') return plain(value);
+  if (format === 'general') return plain(rounded(value, 6));
   const options = { number: {}, money: { style: 'currency', currency: 'EUR' }, percent: { style: 'percent' } }[format];
   return options ? value.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2, ...options }) : dayOf(value);
 }

@@ -1,38 +1,53 @@
 package pix.bank.families.spreadsheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /** Ranges and what their cells must be, two by two: {@code C2:C9; ">5"}. */
-record Criteria(Reckoning reckoning, List<Expression> pairs) {
+final class Criteria {
 
-    private static final Pattern SIGNED = Pattern.compile("(<=|>=|<>|[<>=])(.*)");
+    private static final Pattern SIGNED = Pattern.compile("(<=|>=|<>|[<>=])(.*)", Pattern.DOTALL);
 
-    long count() {
-        return places().count();
+    private final List<List<Value>> ranges = new ArrayList<>();
+    private final List<Value> wanted = new ArrayList<>();
+
+    Criteria(Reckoning reckoning, List<Expression> pairs) {
+        for (int pair = 0; pair < pairs.size(); pair += 2) ranges.add(reckoning.values(pairs.get(pair)));
+        for (var range : ranges) hasSize(range.size());
+        for (int pair = 1; pair < pairs.size(); pair += 2) wanted.add(reckoning.value(pairs.get(pair)));
+    }
+
+    /** Another range that has to be as large as these. */
+    void hasSize(int size) {
+        if (ranges.getFirst().size() != size) throw new FaultException("#VALEUR!");
+    }
+
+    int count() {
+        return places().size();
     }
 
     /** The numbers of a range where all criteria hold. */
-    DoubleStream numbers(Expression range) {
-        var values = reckoning.values(range);
-        return places().filter(place -> place < values.size())
-                .mapToObj(values::get)
-                .filter(Value.Num.class::isInstance)
-                .mapToDouble(Value::number);
+    List<Double> numbers(List<Value> range) {
+        var numbers = new ArrayList<Double>();
+        for (int place : places())
+            if (place < range.size() && range.get(place) instanceof Value.Num(var number)) numbers.add(number);
+        return numbers;
     }
 
-    private IntStream places() {
-        int size = reckoning.values(pairs.get(0)).size();
-        return IntStream.range(0, size)
-                .filter(place -> IntStream.range(0, pairs.size() / 2)
-                        .allMatch(pair -> holds(
-                                reckoning.values(pairs.get(2 * pair)).get(place),
-                                reckoning.value(pairs.get(2 * pair + 1)))));
+    private List<Integer> places() {
+        var places = new ArrayList<Integer>();
+        for (int place = 0; place < ranges.getFirst().size(); place++) if (holds(place)) places.add(place);
+        return places;
     }
 
-    private static boolean holds(Value value, Value criterion) {
+    private boolean holds(int place) {
+        for (int pair = 0; pair < ranges.size(); pair++)
+            if (!meets(ranges.get(pair).get(place), wanted.get(pair))) return false;
+        return true;
+    }
+
+    private static boolean meets(Value value, Value criterion) {
         if (!(criterion instanceof Value.Text(var text))) return isSame(value, criterion, "=");
         var signed = SIGNED.matcher(text);
         return signed.matches()

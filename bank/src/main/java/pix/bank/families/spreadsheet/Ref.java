@@ -2,11 +2,18 @@ package pix.bank.families.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A cell by its place, from 0: {@code B4} is column 1, row 3. */
 record Ref(int column, int row) {
 
     private static final int MOST_CELLS = 20_000;
+    private static final Pattern NAME = Pattern.compile("[A-Z]{1,2}[1-9]\\d{0,3}");
+
+    /** Is this the name of a cell, without dollars and in capitals? No sheet is larger than {@code ZZ9999}. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
 
     static Ref of(String name) {
         int column = 0;
@@ -24,14 +31,18 @@ record Ref(int column, int row) {
 
     /** Larger than any sheet of ours is a fault: what is typed must not cost the server its memory. */
     static List<Ref> range(Ref one, Ref other) {
-        long many = (Math.abs((long) one.row - other.row) + 1) * (Math.abs((long) one.column - other.column) + 1);
-        if (many > MOST_CELLS) throw new FaultException("#REF!");
+        if (many(one, other) > MOST_CELLS) throw new FaultException("#REF!");
         var cells = new ArrayList<Ref>();
         for (int row = Math.min(one.row, other.row); row <= Math.max(one.row, other.row); row++)
             for (int column = Math.min(one.column, other.column);
                     column <= Math.max(one.column, other.column);
                     column++) cells.add(new Ref(column, row));
         return cells;
+    }
+
+    /** How many cells there are from one to the other. */
+    static int many(Ref one, Ref other) {
+        return (Math.abs(one.row - other.row) + 1) * (Math.abs(one.column - other.column) + 1);
     }
 
     String name() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pix.bank.families.spreadsheet.Worksheet.Goal;
 import pix.engine.judging.AnswerKey;
@@ -19,10 +18,11 @@ import pix.engine.judging.AnswerKey;
 record SheetTrial(List<List<String>> rows, Goal goal) implements AnswerKey.Trial {
 
     private static final int OTHER_NUMBERS = 3;
-    private static final Pattern PLACE = Pattern.compile("[A-Z]{1,2}[1-9]\\d{0,3}");
+    private static final int MOST_SETTINGS = 2000;
 
     @Override
     public boolean passes(Map<String, String> state) {
+        if (state.size() > MOST_SETTINGS) return false;
         return keptRows(state).map(kept -> passes(state, kept)).orElse(false);
     }
 
@@ -68,9 +68,8 @@ record SheetTrial(List<List<String>> rows, Goal goal) implements AnswerKey.Trial
     private static Map<Ref, String> typed(Map<String, String> state) {
         var typed = new HashMap<Ref, String>();
         state.forEach((setting, content) -> {
-            if (setting.startsWith("cell.")
-                    && PLACE.matcher(setting.substring(5)).matches())
-                typed.put(Ref.of(setting.substring(5)), content.strip());
+            if (setting.startsWith("cell.") && Ref.isName(setting.substring(5)))
+                typed.put(Ref.of(setting.substring(5)), Value.trimmed(content));
         });
         return typed;
     }

@@ -2,8 +2,11 @@ package pix.bank.families.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pix.bank.families.Staged;
 import pix.bank.making.file.Yaml;
 import pix.bank.question.Draw;
@@ -71,6 +74,40 @@ class SpreadsheetsTests {
         assertThat(trial(PRICES).passes(Map.of("order", "2 2"))).isFalse();
         assertThat(trial(PRICES).passes(Map.of("order", "2 99", "cell.ÉÉ", "=1")))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=NB.SI.ENS(A1:A3;1;B1:B2;1)",
+                "=10^400",
+                "=(-1)^0,5",
+                "=ARRONDI(1;999999999)",
+                "=SOMME(A1:ZZZ999999)",
+                "=SOMME(A1:ZZ9999)",
+                "=A0",
+                "=A99999",
+                "=INDEX(A1:B2;9;9)",
+                "=D2",
+                "=\"",
+                "=#"
+            })
+    void whatever_is_typed_is_judged(String formula) {
+        assertThat(passes(trial(PRICES), "=B2*C2", formula)).isFalse();
+    }
+
+    @Test
+    void what_would_cost_the_server_its_stack_or_its_time_is_wrong() {
+        var trial = trial(PRICES);
+        var many = new HashMap<>(Map.of("order", "2 3", "cell.D2", "=B2*C2", "cell.D3", "=SOMME(F1:F5000)"));
+        for (int row = 1; row <= 5000; row++) many.put("cell.F" + row, "=SOMME(G1:Z700)");
+
+        assertThat(passes(trial, "=B2*C2", "=" + "(".repeat(100_000))).isFalse();
+        assertThat(passes(trial, "=B2*C2", "=" + "-".repeat(100_000) + "1")).isFalse();
+        assertThat(passes(trial, "=B2*C2", " ".repeat(200_000) + "45")).isFalse();
+        assertThat(passes(trial, "=B2*C2", "=B3" + " ".repeat(200_000) + "*C3 x"))
+                .isFalse();
+        assertThat(trial.passes(many)).isFalse();
     }
 
     private static boolean passes(AnswerKey.Trial trial, String second, String third) {
