@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The kinds of classes and of calls that the rules speak of. */
 final class Kinds {
@@ -55,6 +56,11 @@ final class Kinds {
                             && call.getName().equals("systemDefault")
                     || call.getTargetOwner().isEquivalentTo(TimeZone.class)
                             && call.getName().equals("getDefault"));
+
+    static final DescribedPredicate<JavaCall<?>> MAKE_A_MAPPER = describe(
+            "make a mapper of JSON",
+            call -> call.getTargetOwner().isEquivalentTo(JsonMapper.class)
+                    && call.getName().matches("<init>|builder|shared"));
 
     static final DescribedPredicate<JavaCall<?>> DRAW_LOTS = describe(
             "draw lots",

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static pix.architecture.Kinds.ARE_BEANS;
 import static pix.architecture.Kinds.DRAW_LOTS;
+import static pix.architecture.Kinds.MAKE_A_MAPPER;
 import static pix.architecture.Kinds.NEED_A_RUNNING_APPLICATION;
 import static pix.architecture.Kinds.SHOW_A_MOMENT;
 import static pix.architecture.Kinds.SPEAK_HTTP;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.servlet.view.RedirectView;
+import pix.bank.making.file.Json;
 
 /** The rules that Modulith does not know. */
 final class Rules {
@@ -68,6 +70,14 @@ final class Rules {
             .callConstructorWhere(target(owner(assignableTo(RedirectView.class))))
             .because(
                     "SeeOther alone knows that a brace in an address is no place to fill, and how letters are written");
+
+    static final ArchRule ONE_WRITER_OF_JSON = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Json.class.getName())
+            .should()
+            .callCodeUnitWhere(MAKE_A_MAPPER)
+            .because(
+                    "two writers leave out different things; what is sent to us is read by the mapper that Spring gives");
 
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .should()

@@ -12,20 +12,12 @@ import pix.bank.framework.Device;
 import pix.bank.loader.Bank;
 import pix.bank.loader.BankLoader;
 import pix.bank.loader.Item;
+import pix.bank.making.file.Json;
 
 /** What is written of the framework so far: one line for each skill that can be asked. */
 public final class Coverage {
 
     private record Line(String skill, String competence, int level, String kind, int valueSets, List<String> devices) {
-
-        String json() {
-            return """
-                    {"skill": "%s", "competence": "%s", "level": %d, "kind": "%s", "valueSets": %d, "devices": [%s]}""".formatted(skill, competence, level, kind, valueSets, quoted());
-        }
-
-        private String quoted() {
-            return devices.stream().map(device -> '"' + device + '"').collect(joining(", "));
-        }
 
         String row() {
             return "%-4s %-18s %d  %-10s %2d  %s"
@@ -45,7 +37,7 @@ public final class Coverage {
                 .competences()
                 .flatMap(each -> lines(bank, each))
                 .toList();
-        if (inJson) return lines.stream().map(Line::json).collect(joining(",\n", "[\n", "\n]"));
+        if (inJson) return lines.stream().map(Json::of).collect(joining(",\n", "[\n", "\n]"));
         return lines.stream().map(Line::row).collect(joining("\n")) + "\n" + sum(bank, lines);
     }
 

@@ -3,7 +3,7 @@ package pix.bank.preview;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Map;
+import pix.bank.making.file.Json;
 import pix.bank.question.Asset;
 import pix.bank.question.Challenge;
 import pix.bank.question.Scene;
@@ -53,17 +53,7 @@ final class SceneHtml {
                 <iframe src="%s/%s" title="Navigateur" sandbox="allow-same-origin allow-forms"></iframe>
                 </pix-browser>
                 """.formatted(
-                base, browser.start(), Markdown.escape(json(browser.bookmarks())), base, Markdown.escape(start));
-    }
-
-    private static String json(Map<String, String> bookmarks) {
-        return bookmarks.entrySet().stream()
-                .map(entry -> quoted(entry.getKey()) + ":" + quoted(entry.getValue()))
-                .collect(joining(",", "{", "}"));
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+                base, browser.start(), Markdown.escape(Json.of(browser.bookmarks())), base, Markdown.escape(start));
     }
 
     private static String simulator(Scene.Simulator simulator) {

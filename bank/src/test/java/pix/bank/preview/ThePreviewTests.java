@@ -75,7 +75,7 @@ class ThePreviewTests {
 
         assertThat(Coverage.told(bank, false)).contains("@naviguer1").contains("skills of 479");
         assertThat(Coverage.told(bank, true))
-                .contains("{\"skill\": \"@naviguer1\", \"competence\": \"1.1\", \"level\": 1, \"kind\": \"practical\"");
+                .contains("{\"skill\":\"@naviguer1\",\"competence\":\"1.1\",\"level\":1,\"kind\":\"practical\"");
     }
 
     private static String get(String path) throws Exception {

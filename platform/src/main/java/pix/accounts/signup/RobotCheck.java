@@ -9,6 +9,7 @@ import org.altcha.altcha.Altcha.ChallengeOptions;
 import org.altcha.altcha.Altcha.Payload;
 import org.springframework.stereotype.Component;
 import pix.accounts.secret.Digests;
+import tools.jackson.databind.json.JsonMapper;
 
 /** « Je ne suis pas un robot »: a proof of work, made and checked here. Nobody else hears of it. */
 @Component
@@ -22,11 +23,13 @@ public class RobotCheck {
 
     private final SpentRobotChecks spent;
     private final Digests digests;
+    private final JsonMapper json;
     private final Clock clock;
 
-    RobotCheck(SpentRobotChecks spent, Digests digests, Clock clock) {
+    RobotCheck(SpentRobotChecks spent, Digests digests, JsonMapper json, Clock clock) {
         this.spent = spent;
         this.digests = digests;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ public class RobotCheck {
 
     /** Whether this is a solution of one of our challenges, in time and for the first time. */
     boolean accepts(String typed) {
-        return RobotPayload.read(typed)
+        return RobotPayload.read(typed, json)
                 .filter(this::isSolved)
                 .filter(this::isNew)
                 .isPresent();

@@ -10,14 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class RobotPayload {
 
     private static final int LONGEST = 2000;
-    private static final JsonMapper JSON = new JsonMapper();
 
     private RobotPayload() {}
 
-    static Optional<Payload> read(String typed) {
+    static Optional<Payload> read(String typed, JsonMapper json) {
         if (typed.isEmpty() || typed.length() > LONGEST) return Optional.empty();
         try {
-            var payload = JSON.readValue(Base64.getDecoder().decode(typed), Payload.class);
+            var payload = json.readValue(Base64.getDecoder().decode(typed), Payload.class);
             return Optional.ofNullable(payload).filter(RobotPayload::isWhole);
         } catch (IllegalArgumentException | JacksonException _) {
             return Optional.empty();

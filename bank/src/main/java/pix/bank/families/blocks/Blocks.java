@@ -7,17 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.making.file.Json;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A program to make out of blocks. The page runs it on the cases that are shown; the server runs the text of the program,
  * which is the state, on the hidden ones too.
  */
 public final class Blocks implements Family<Puzzle> {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     @Override
     public String name() {
@@ -44,6 +42,6 @@ public final class Blocks implements Family<Puzzle> {
         model.put("actions", puzzle.actions());
         model.put("conditions", puzzle.conditions());
         model.put("cases", shown);
-        return JSON.writeValueAsString(model);
+        return Json.of(model);
     }
 }

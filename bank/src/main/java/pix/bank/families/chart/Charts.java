@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.making.file.Json;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
 import pix.engine.judging.AnswerKey;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A table to draw: the learner chooses a type of chart and two columns. The state is {@code type} ({@code none},
@@ -20,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  * chart also {@code title}, {@code up}, {@code source} and {@code legend} ({@code oui} or {@code non}).
  */
 public final class Charts implements Family<Dataset> {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     @Override
     public String name() {
@@ -59,7 +57,7 @@ public final class Charts implements Family<Dataset> {
         model.put("labelled", isLabelled(dataset));
         model.put("columns", dataset.columns().stream().map(Charts::column).toList());
         model.put("rows", rows(dataset.columns(), draw));
-        return JSON.writeValueAsString(model);
+        return Json.of(model);
     }
 
     private static Map<String, Object> column(Dataset.Column column) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.making.file.Json;
 import pix.bank.question.Asset;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A document to work on in a small word processor. Gives to the texts, for each paragraph's name, its ids ({@code name})
@@ -18,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  * layout to reach, as {@code goal.align.centre}.
  */
 public final class Editor implements Family<Manuscript> {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     @Override
     public String name() {
@@ -49,7 +47,7 @@ public final class Editor implements Family<Manuscript> {
     private static String model(Manuscript manuscript, Paragraphs paragraphs) {
         var tools = manuscript.tools() == null ? List.of() : manuscript.tools();
         var lines = paragraphs.all().stream().map(Editor::line).toList();
-        return JSON.writeValueAsString(ordered("file", manuscript.file(), "tools", tools, "paragraphs", lines));
+        return Json.of(ordered("file", manuscript.file(), "tools", tools, "paragraphs", lines));
     }
 
     private static Map<String, Object> line(Paragraph each) {

@@ -1,7 +1,5 @@
 package pix.bank.families.files;
 
-import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,20 +9,15 @@ import org.jspecify.annotations.Nullable;
 import pix.bank.families.Differing;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.making.file.Json;
 import pix.bank.question.Asset;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
 import pix.engine.judging.AnswerKey;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A file manager or an online drive, judged by what is chosen, by where things stand, or by what was read there. */
 public final class Files implements Family<Desk> {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(NON_NULL))
-            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
-            .build();
     private static final int MOST_TRIES = 300;
 
     /** What the element reads: no ask and no goal. */
@@ -70,7 +63,7 @@ public final class Files implements Family<Desk> {
             scenes.add(new Scene.Files(desk.handed().stream().map(Files::asset).toList()));
         if (desk.places().isEmpty()) return scenes;
         var initial = initial(desk);
-        scenes.add(new Scene.Simulator("pix-files", JSON.writeValueAsString(model(desk, forest, initial)), initial));
+        scenes.add(new Scene.Simulator("pix-files", Json.of(model(desk, forest, initial)), initial));
         return scenes;
     }
 

@@ -6,18 +6,15 @@ import static pix.bank.web.Markdown.escape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import pix.bank.making.file.Json;
 import pix.bank.web.Address;
 import pix.bank.web.SiteFrame;
 import pix.bank.web.Web;
 import pix.bank.web.WebPage;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A service that answers addresses with data: its manual, and below {@code /v1/} what a table holds, filtered and paged. */
 record ServiceSite(Base.Site site, Map<String, DrawnTable> tables) implements Web {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String ROOT = "/v1/";
 
     @Override
@@ -27,8 +24,7 @@ record ServiceSite(Base.Site site, Map<String, DrawnTable> tables) implements We
         if (!address.path().startsWith(ROOT)) return Optional.empty();
         return Optional.ofNullable(tables.get(address.path().substring(ROOT.length())))
                 .flatMap(table -> page(
-                        "Réponse",
-                        "<pre><code>" + escape(JSON.writeValueAsString(answer(table, address))) + "</code></pre>"));
+                        "Réponse", "<pre><code>" + escape(Json.indented(answer(table, address))) + "</code></pre>"));
     }
 
     private static Map<String, Object> answer(DrawnTable table, Address address) {

@@ -11,18 +11,14 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import pix.bank.making.file.Json;
 import pix.bank.making.sheet.Cell;
 import pix.bank.making.sheet.Csv;
 import pix.bank.making.sheet.Table;
 import pix.bank.question.Asset;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A table as a text file. In JSON and XML a header such as {@code lieu.ville} stands for a value inside another. */
 record TextFile(Table table, TextFormat format) {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** @param name without its extension */
     Asset named(String name) {
@@ -58,7 +54,7 @@ record TextFile(Table table, TextFormat format) {
         root.put(
                 requireNonNullElse(format.rows(), "lignes"),
                 table.rows().stream().map(this::nested).toList());
-        return JSON.writeValueAsString(root);
+        return Json.indented(root);
     }
 
     /** Values by name, those of {@code lieu.ville} inside those of {@code lieu}. */

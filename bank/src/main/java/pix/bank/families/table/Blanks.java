@@ -1,7 +1,5 @@
 package pix.bank.families.table;
 
-import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
+import pix.bank.making.file.Json;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
 import pix.engine.judging.AnswerKey;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A table to fill in, or whose columns get a type. Gives nothing to the texts. */
 public final class Blanks implements Family<Blank> {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(NON_NULL))
-            .build();
 
     /** What the element reads: no goal. */
     private record Model(
@@ -44,7 +38,7 @@ public final class Blanks implements Family<Blank> {
     public Staged stage(Blank blank, Draw draw) {
         var initial = initial(blank);
         var model = new Model(blank.title(), blank.columns(), blank.rows(), blank.heads(), blank.cells(), initial);
-        var simulator = new Scene.Simulator("pix-table", JSON.writeValueAsString(model), initial);
+        var simulator = new Scene.Simulator("pix-table", Json.of(model), initial);
         return new Staged(List.of(simulator), Map.of(), trial(blank));
     }
 

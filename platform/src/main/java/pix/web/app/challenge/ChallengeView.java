@@ -3,6 +3,7 @@ package pix.web.app.challenge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pix.bank.making.file.Json;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
 import pix.bank.question.Scene;
