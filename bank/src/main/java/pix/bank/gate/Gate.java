@@ -47,6 +47,7 @@ public final class Gate {
                                 IdentifierCheck.faults(challenge),
                                 GivenCheck.faults(challenge),
                                 OrderCheck.faults(challenge),
+                                TypingCheck.faults(challenge),
                                 AccessCheck.faults(challenge, item.file().access()))
                         .flatMap(each -> each)
                         .forEach(faults::add);

@@ -28,13 +28,14 @@ final class Answers {
 
     private Answers() {}
 
-    static Made make(AnswerRule rule, Optional<AnswerKey.Trial> trial, Draw draw) {
+    /** @param instruction the question: its words may be said again around a number */
+    static Made make(AnswerRule rule, String instruction, Optional<AnswerKey.Trial> trial, Draw draw) {
         return switch (rule) {
-            case AnswerRule.OneField one -> new Made(new Form.OneField(field("answer", one)), key(one));
+            case AnswerRule.OneField one -> new Made(new Form.OneField(field("answer", one)), key(one, instruction));
             case AnswerRule.Choice choice -> choice(choice, draw);
             case AnswerRule.Choices choices -> choices(choices, draw);
             case AnswerRule.Order order -> order(order, draw);
-            case AnswerRule.Fields fields -> fields(fields);
+            case AnswerRule.Fields fields -> fields(fields, instruction);
             case AnswerRule.Groups groups -> groups(groups);
             case AnswerRule.State state -> state(state);
             case AnswerRule.Tried _ -> new Made(new Form.SimulatorState(), new AnswerKey.Tried(trial.orElseThrow()));
@@ -56,14 +57,17 @@ final class Answers {
         return units == null || units.isEmpty() ? "" : units.getFirst();
     }
 
-    private static AnswerKey key(AnswerRule.OneField rule) {
+    private static AnswerKey key(AnswerRule.OneField rule, String instruction) {
         return switch (rule) {
-            case AnswerRule.Text text -> new AnswerKey.Text(text.accepted(), leniency(text.forgive()));
+            case AnswerRule.Text text ->
+                new AnswerKey.Text(
+                        Hours.withAllWays(text.accepted()), leniency(text.forgive()), Said.aroundText(text.label()));
             case AnswerRule.Number number ->
                 new AnswerKey.Number(
                         number.accepted(),
                         number.tolerance() == null ? BigDecimal.ZERO : number.tolerance(),
-                        number.units() == null ? List.of() : number.units(),
+                        Said.aroundNumber(
+                                number.label(), instruction, number.units() == null ? List.of() : number.units()),
                         Leniency.SPELLED);
             case AnswerRule.Day day -> new AnswerKey.Day(LocalDate.parse(day.accepted()));
             case AnswerRule.Select select -> new AnswerKey.Select(select.accepted());
@@ -130,12 +134,12 @@ final class Answers {
                 .toList();
     }
 
-    private static Made fields(AnswerRule.Fields rule) {
+    private static Made fields(AnswerRule.Fields rule, String instruction) {
         var fields = new ArrayList<Form.Field>();
         var keys = new LinkedHashMap<String, AnswerKey>();
         rule.fields().forEach((name, field) -> {
             fields.add(field(name, field));
-            keys.put(name, key(field));
+            keys.put(name, key(field, instruction));
         });
         return new Made(new Form.SeveralFields(fields), new AnswerKey.Fields(keys));
     }

@@ -48,14 +48,15 @@ public record Item(FrameworkSkill skill, SkillFile file, Set<Device> devices) {
         var staged = staged(set.scene(), values, draw.apart("scene"));
         values.putAll(staged.values());
         var rule = Yaml.as(Template.fill(Yaml.tree(set.answer()), values), AnswerRule.class);
-        var made = Answers.make(rule, staged.trial(), draw);
+        var instruction = Template.fill(set.instruction(), values);
+        var made = Answers.make(rule, instruction, staged.trial(), draw);
         return new Challenge(
                 skill,
                 variant,
                 set.id(),
                 devices,
                 Template.fill(set.title(), values),
-                Template.fill(set.instruction(), values),
+                instruction,
                 staged.scenes(),
                 made.form(),
                 Optional.ofNullable(file.timer()).map(Duration::ofSeconds),

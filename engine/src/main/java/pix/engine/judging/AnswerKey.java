@@ -18,16 +18,27 @@ import java.util.Set;
  */
 public sealed interface AnswerKey {
 
-    /** One of these texts, as near as the leniency allows. */
-    record Text(List<String> accepted, Leniency leniency) implements AnswerKey {
+    /**
+     * One of these texts, as near as the leniency allows.
+     *
+     * @param around words that say nothing before or after it, where form is forgiven: « the », « code »
+     */
+    record Text(List<String> accepted, Leniency leniency, List<String> around) implements AnswerKey {
         public Text {
             accepted = Keys.texts(accepted, leniency);
+            around = List.copyOf(around);
+        }
+
+        /** The text alone. */
+        public Text(List<String> accepted, Leniency leniency) {
+            this(accepted, leniency, List.of());
         }
     }
 
     /**
-     * One of these numbers, give or take the tolerance (0 = equal), with or without one of the units; what does not read
-     * as a number is compared as text.
+     * One of these numbers, give or take the tolerance (0 = equal); what does not read as a number is compared as text.
+     *
+     * @param units what may stand before or after it: its unit, and words that say nothing, such as « n° »
      */
     record Number(List<String> accepted, BigDecimal tolerance, List<String> units, Leniency leniency)
             implements AnswerKey {

@@ -17,10 +17,11 @@ import pix.engine.writing.Typed;
 final class DayReading {
 
     private static final Pattern WORD_OR_NUMBER = Pattern.compile("\\d+|[a-z]+");
-    private static final Set<String> FILLERS = Set.of(("le du de er the of st nd rd th"
-                    + " lundi mardi mercredi jeudi vendredi samedi dimanche"
-                    + " monday tuesday wednesday thursday friday saturday sunday")
-            .split(" "));
+    private static final Set<String> FILLERS =
+            Set.of(("le du de au en a c est jour date depuis jusqu er the of st nd rd th"
+                            + " lundi mardi mercredi jeudi vendredi samedi dimanche"
+                            + " monday tuesday wednesday thursday friday saturday sunday")
+                    .split(" "));
     private static final List<String> NAMES_BY_MONTH = List.of(
             "janvier janv jan january",
             "fevrier fevr fev february feb",

@@ -23,7 +23,7 @@ final class FieldJudge {
 
     static boolean accepts(AnswerKey key, String typed) {
         return switch (key) {
-            case AnswerKey.Text(var accepted, var leniency) -> TextJudge.accepts(accepted, leniency, typed);
+            case AnswerKey.Text text -> TextJudge.accepts(text, typed);
             case AnswerKey.Number number -> NumberJudge.accepts(number, typed);
             case AnswerKey.Day(var day) -> DayReading.isOf(day, typed);
             case AnswerKey.Select(var accepted) ->

@@ -2,7 +2,6 @@ package pix.engine.judging;
 
 import java.math.BigDecimal;
 import java.util.List;
-import pix.engine.writing.Typed;
 
 /** Compares a typed number with those expected: by value, to within the tolerance. */
 final class NumberJudge {
@@ -35,19 +34,11 @@ final class NumberJudge {
         boolean form = key.leniency().form();
         var bare = NumberReading.of(typed, form);
         if (!bare.isEmpty()) return bare;
-        return key.units().stream()
-                .map(unit -> NumberReading.of(withoutUnit(typed, unit, form), form))
+        return new Around(key.units(), form)
+                .taken(typed)
+                .map(text -> NumberReading.of(text, form))
                 .filter(readings -> !readings.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    private static String withoutUnit(String typed, String unit, boolean form) {
-        var sentence = Typed.plain(typed).strip();
-        var text = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        var mark = Typed.plain(unit).strip();
-        int start = text.length() - mark.length();
-        if (text.regionMatches(form, start, mark, 0, mark.length())) return text.substring(0, start);
-        return text.regionMatches(form, 0, mark, 0, mark.length()) ? text.substring(mark.length()) : text;
     }
 }

@@ -11,6 +11,15 @@ final class TextJudge {
 
     private TextJudge() {}
 
+    /** The text alone, or among words that say nothing. */
+    static boolean accepts(AnswerKey.Text key, String typed) {
+        return accepts(key.accepted(), key.leniency(), typed)
+                || key.leniency().form()
+                        && new Around(key.around(), true)
+                                .taken(typed)
+                                .anyMatch(bare -> accepts(key.accepted(), key.leniency(), bare));
+    }
+
     static boolean accepts(List<String> accepted, Leniency leniency, String typed) {
         if (isAccepted(accepted, leniency, typed)) return true;
         return LONG_DASH.matcher(typed).find()

@@ -32,6 +32,18 @@ class ReadingTests {
 
     @ParameterizedTest
     @MethodSource
+    void a_text_is_read_among_words_that_say_nothing(Row row) {
+        var key = new AnswerKey.Text(row.lines("Expected"), Leniency.SPELLED, row.list("Around"));
+
+        assertThat(verdict(key, row)).isEqualTo(row.text("Verdict"));
+    }
+
+    static Stream<Row> a_text_is_read_among_words_that_say_nothing() {
+        return Tables.rows("judging/around.md");
+    }
+
+    @ParameterizedTest
+    @MethodSource
     void a_day_is_read_as_people_write_it(Row row) {
         var key = new AnswerKey.Day(LocalDate.parse(row.text("Expected")));
 
