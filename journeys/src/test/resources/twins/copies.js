@@ -1,4 +1,4 @@
-import { moved } from '../../../main/resources/assets/sim/spreadsheet/place.js';
+import { moved } from '/assets/sim/spreadsheet/place.js';
 
 export function answer(json) {
   return JSON.stringify(JSON.parse(json).map(({ from, columns, rows }) => moved(from, columns, rows)));

@@ -1,5 +1,5 @@
 // What every cell of some sheets is worth, in rows: [value or {fault}].
-import { Sheet } from '../../../main/resources/assets/sim/spreadsheet/sheet.js';
+import { Sheet } from '/assets/sim/spreadsheet/sheet.js';
 
 export function answer(json) {
   return JSON.stringify(JSON.parse(json).map((rows) => {
