@@ -23,6 +23,7 @@ class DeleteLearners {
                 "delete from assessment.attempt where learner_id = any(:learners)",
                 "delete from assessment.reset where learner_id = any(:learners)",
                 "delete from assessment.problem_report where learner_id = any(:learners)",
+                "delete from assessment.tutorial_mark where learner_id = any(:learners)",
                 "delete from assessment.knowledge where learner_id = any(:learners)"))
             jdbc.sql(statement).param("learners", gone.ids()).update();
     }

@@ -2,6 +2,7 @@ package pix.bank.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 public record Lesson(String topic, String title, String intro, List<LessonPart> parts) {
 
     private static final String TITLE = "# ";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int WORDS_A_MINUTE = 200;
 
     public Lesson {
         parts = List.copyOf(parts);
@@ -50,6 +53,11 @@ public record Lesson(String topic, String title, String intro, List<LessonPart> 
     /** What helps with this level of the topic. */
     public List<LessonPart> parts(int level) {
         return parts.stream().filter(part -> part.levels().contains(level)).toList();
+    }
+
+    /** About how long it takes to read. */
+    public int minutes() {
+        return Math.ceilDiv(SPACE.split(text()).length, WORDS_A_MINUTE);
     }
 
     /** The words of the whole lesson, without the titles. */

@@ -70,10 +70,22 @@ public record Bank(
         return Optional.ofNullable(lessons.get(topic));
     }
 
-    public List<Tutorial> tutorials(String competence) {
+    /** What to read elsewhere about a topic, in every language, in the order of the file. */
+    public List<Tutorial> tutorials(String topic) {
         return tutorials.stream()
-                .filter(tutorial -> tutorial.competences().contains(competence))
+                .filter(tutorial -> tutorial.topics().contains(topic))
                 .toList();
+    }
+
+    /** The same in one language. */
+    public List<Tutorial> tutorials(String topic, String language) {
+        return tutorials(topic).stream()
+                .filter(tutorial -> tutorial.language().equals(language))
+                .toList();
+    }
+
+    public Optional<Tutorial> tutorial(String id) {
+        return tutorials.stream().filter(tutorial -> tutorial.id().equals(id)).findFirst();
     }
 
     public Optional<DiscoveryTest> discovery(String id) {

@@ -2,12 +2,10 @@ package pix.bank.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import pix.bank.loader.Bank;
 import pix.bank.loader.BankLoader;
 
@@ -19,32 +17,33 @@ class TutorialsTests {
         return BANK.tutorials().stream();
     }
 
+    /** A page deep enough to be about its topics, and no home page that leaves its reader to search. */
     @ParameterizedTest
-    @ValueSource(strings = {"1.1", "1.2", "1.3", "2.1", "2.2", "3.1", "3.2", "3.4", "4.1", "4.2"})
-    void a_competence_asked_today_has_three_tutorials_and_one_in_french(String competence) {
-        assertThat(BANK.tutorials(competence))
-                .hasSizeGreaterThanOrEqualTo(3)
-                .anyMatch(tutorial -> tutorial.language().equals("fr"));
+    @MethodSource("tutorials")
+    void a_tutorial_is_one_page_over_https_about_topics_that_are_taught(Tutorial tutorial) {
+        assertThat(tutorial.link().getScheme()).isEqualTo("https");
+        assertThat(tutorial.link().getPath().split("/"))
+                .as("a page, not a site")
+                .hasSizeGreaterThan(2);
+        assertThat(tutorial.topics()).isNotEmpty();
+        assertThat(BANK.lessons().keySet()).containsAll(tutorial.topics());
+        assertThat(tutorial.minutes()).isBetween(1, 60);
     }
 
     @ParameterizedTest
     @MethodSource("tutorials")
-    void a_tutorial_is_a_site_over_https_that_serves_known_competences(Tutorial tutorial) {
-        var known = BANK.framework()
-                .competences()
-                .map(competence -> competence.code())
-                .toList();
-
-        assertThat(tutorial.link().getScheme()).isEqualTo("https");
-        assertThat(tutorial.link().getPath().split("/")).as("no deep link").hasSizeLessThan(4);
-        assertThat(known).containsAll(tutorial.competences());
-        assertThat(tutorial.minutes()).isBetween(5, 60);
-        assertThat(Set.of("guide", "page", "video")).contains(tutorial.format());
+    void a_reader_is_given_what_is_in_their_language(Tutorial tutorial) {
+        for (var topic : tutorial.topics()) {
+            assertThat(BANK.tutorials(topic, tutorial.language())).contains(tutorial);
+            assertThat(BANK.tutorials(topic, "eo")).isEmpty();
+        }
+        assertThat(tutorial.id()).endsWith("-" + tutorial.language());
     }
 
     @Test
-    void an_address_is_given_once() {
+    void an_address_is_given_once_and_so_is_an_id() {
         assertThat(tutorials().map(Tutorial::link)).doesNotHaveDuplicates();
+        assertThat(tutorials().map(Tutorial::id)).doesNotHaveDuplicates();
     }
 
     @Test

@@ -155,7 +155,8 @@ public class FollowingViews {
                 advice,
                 reached,
                 cap,
-                release.bank().tutorials(competence.code()));
+                release.bank().lesson(code),
+                release.bank().tutorials(code));
     }
 
     private static Set<Integer> held(Participation sending) {

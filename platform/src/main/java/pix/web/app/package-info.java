@@ -13,6 +13,7 @@
             "campaigns",
             "campaigns :: participation",
             "assessment :: report",
+            "assessment :: tutorial",
             "content",
             "organisations",
             "mail",

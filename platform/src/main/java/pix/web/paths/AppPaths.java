@@ -58,6 +58,10 @@ public final class AppPaths {
     public static final String RETRIES = CAMPAIGN + "/reprises";
 
     public static final String LESSON = "/lecons/{topic}";
+    public static final String MY_TUTORIALS = "/mes-tutos";
+    public static final String SAVED_TUTORIALS = MY_TUTORIALS + "/enregistres";
+    public static final String TUTORIAL_SAVING = MY_TUTORIALS + "/{tutorial}/enregistrement";
+    public static final String TUTORIAL_RATING = MY_TUTORIALS + "/{tutorial}/avis";
 
     public static final String DISCOVERY = "/decouverte/{test}";
     public static final String DISCOVERY_STATE = DISCOVERY + "/{state}";
@@ -103,6 +107,18 @@ public final class AppPaths {
 
     public static String accountClaim(OrganisationId claimant) {
         return Route.filled(ACCOUNT_CLAIM, claimant);
+    }
+
+    public static String lesson(String topic) {
+        return Route.filled(LESSON, topic);
+    }
+
+    public static String tutorialSaving(String tutorial) {
+        return Route.filled(TUTORIAL_SAVING, tutorial);
+    }
+
+    public static String tutorialRating(String tutorial) {
+        return Route.filled(TUTORIAL_RATING, tutorial);
     }
 
     public static String competence(String code) {
@@ -151,10 +167,6 @@ public final class AppPaths {
 
     public static String retries(String code) {
         return Route.filled(RETRIES, code);
-    }
-
-    public static String lesson(String topic) {
-        return Route.filled(LESSON, topic);
     }
 
     public static String discovery(String test) {

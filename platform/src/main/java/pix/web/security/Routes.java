@@ -46,7 +46,7 @@ final class Routes {
     static final String[] SIGNED_IN = {"/campagnes/{code}/**", "/tests/**", "/deconnexion"};
 
     /** Who has an account of their own; a guest is asked to sign in, as a visitor is. */
-    static final String[] HOLDERS = {"/competences/**", "/parcours/**", "/mon-compte/**", "/orga/**"};
+    static final String[] HOLDERS = {"/competences/**", "/parcours/**", "/mes-tutos/**", "/mon-compte/**", "/orga/**"};
 
     /** The platform's staff; for any other signed-in person these pages do not exist. */
     static final String[] STAFF = {"/admin/**"};

@@ -110,7 +110,8 @@ class RightsWorld {
         filled = filled.replace("{code}", code(path));
         filled = filled.replace("{shelf}", "enseigner")
                 .replace("{slug}", "demarrer")
-                .replace("{topic}", "motcle");
+                .replace("{topic}", "motcle")
+                .replace("{tutorial}", "lecon-motcle");
         return filled.replace("{test}", "decouverte").replaceAll("\\{\\w+}|\\*\\*", "1");
     }
 

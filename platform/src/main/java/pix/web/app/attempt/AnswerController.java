@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ import pix.web.app.attempt.AttemptPages.Said;
 import pix.web.app.challenge.AnswerReader;
 import pix.web.app.challenge.GivenFields;
 import pix.web.app.challenge.Refusals;
+import pix.web.app.learning.TutorialShelves;
 import pix.web.paths.AppPaths;
 import pix.web.ui.SeeOther;
 
@@ -45,6 +47,7 @@ class AnswerController {
     private final GiveAnswer giveAnswer;
     private final CurrentAttempt current;
     private final Corrections corrections;
+    private final TutorialShelves shelves;
     private final RunningRelease release;
     private final AttemptPages pages;
     private final AnswerLines lines;
@@ -53,12 +56,14 @@ class AnswerController {
             GiveAnswer giveAnswer,
             CurrentAttempt current,
             Corrections corrections,
+            TutorialShelves shelves,
             RunningRelease release,
             AttemptPages pages,
             AnswerLines lines) {
         this.giveAnswer = giveAnswer;
         this.current = current;
         this.corrections = corrections;
+        this.shelves = shelves;
         this.release = release;
         this.pages = pages;
         this.lines = lines;
@@ -97,9 +102,9 @@ class AnswerController {
     }
 
     @GetMapping(AppPaths.ANSWER)
-    ModelAndView show(@PathVariable long attempt, @PathVariable int position, Person person) {
+    ModelAndView show(@PathVariable long attempt, @PathVariable int position, Person person, Locale locale) {
         var page = corrections
-                .page(current.find(person.id(), new AttemptId(attempt)), position)
+                .page(current.find(person.id(), new AttemptId(attempt)), position, shelves.of(person, locale))
                 .orElseThrow(() -> new NotFound("answer", position));
         return new ModelAndView("app/attempt/correction", Map.of("page", page));
     }

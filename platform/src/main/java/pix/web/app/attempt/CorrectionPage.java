@@ -3,9 +3,9 @@ package pix.web.app.attempt;
 import java.util.List;
 import java.util.Optional;
 import pix.assessment.AttemptId;
-import pix.bank.lesson.Tutorial;
 import pix.web.app.challenge.ChallengeView;
 import pix.web.app.learning.LessonView;
+import pix.web.app.learning.TutorialCard;
 import pix.web.ui.Outcome;
 
 /**
@@ -14,6 +14,7 @@ import pix.web.ui.Outcome;
  * @param given in words; empty when the learner passed, or for what was done in a simulator
  * @param question as it was asked; like the right answer and the working, empty when it has been rewritten since
  * @param lesson what helps with this question
+ * @param whole the lesson that it is part of
  */
 public record CorrectionPage(
         AttemptId attempt,
@@ -26,4 +27,5 @@ public record CorrectionPage(
         Optional<String> rightAnswer,
         Optional<String> working,
         Optional<LessonView> lesson,
-        List<Tutorial> tutorials) {}
+        Optional<TutorialCard> whole,
+        List<TutorialCard> tutorials) {}

@@ -1,12 +1,10 @@
 package pix.web.app.attempt;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pix.assessment.AnswerViews;
 import pix.assessment.AnswerViews.Given;
 import pix.assessment.Attempt;
-import pix.bank.lesson.Tutorial;
 import pix.bank.question.Challenge;
 import pix.bank.web.Markdown;
 import pix.content.RunningRelease;
@@ -14,12 +12,11 @@ import pix.web.app.challenge.ChallengeView;
 import pix.web.app.challenge.GivenFields;
 import pix.web.app.challenge.SceneAddresses;
 import pix.web.app.learning.LessonView;
+import pix.web.app.learning.TutorialShelf;
 
 /** What is told of an answer once it is judged. */
 @Component
 class Corrections {
-
-    private static final int TUTORIALS = 3;
 
     private final AnswerViews answers;
     private final RunningRelease release;
@@ -34,11 +31,11 @@ class Corrections {
     }
 
     /** Empty for a position that was not answered. */
-    Optional<CorrectionPage> page(Attempt attempt, int position) {
-        return answers.given(attempt, position).map(given -> page(attempt, given));
+    Optional<CorrectionPage> page(Attempt attempt, int position, TutorialShelf shelf) {
+        return answers.given(attempt, position).map(given -> page(attempt, given, shelf));
     }
 
-    private CorrectionPage page(Attempt attempt, Given given) {
+    private CorrectionPage page(Attempt attempt, Given given, TutorialShelf shelf) {
         var skill = release.skill(given.challenge().skill());
         var challenge =
                 release.challenge(given.challenge()).filter(_ -> given.release().equals(release.id()));
@@ -53,15 +50,12 @@ class Corrections {
                 challenge.map(each -> each.correction().rightAnswer()),
                 challenge.map(each -> Markdown.html(each.correction().working())),
                 LessonView.of(release.bank(), skill),
-                tutorials(skill.skill().competence()));
+                shelf.lesson(skill.skill().topic()),
+                shelf.elsewhere(skill.skill().topic()));
     }
 
     private ChallengeView asked(Attempt attempt, Given given, Challenge challenge) {
         var key = addresses.of(attempt.id(), given.challenge());
         return ChallengeView.of(release.token(given.challenge()), key, challenge, GivenFields.NONE);
-    }
-
-    private List<Tutorial> tutorials(String competence) {
-        return release.bank().tutorials(competence).stream().limit(TUTORIALS).toList();
     }
 }

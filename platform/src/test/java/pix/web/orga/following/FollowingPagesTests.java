@@ -201,6 +201,15 @@ class FollowingPagesTests {
     }
 
     @Test
+    void the_analysis_offers_each_topic_s_own_tutorials_our_lesson_first() {
+        assertThat(get("/analyse"))
+                .bodyText()
+                .contains("/lecons/motcle", "leçon de Pix")
+                .containsSubsequence("/lecons/motcle", "Naviguer sur le web : navigateur, site, moteur de recherche")
+                .doesNotContain("Browsing the web");
+    }
+
+    @Test
     void a_campaign_without_participants_says_what_to_do() {
         ours = ACampaign.onTopic(jdbc, school, release, "motcle");
 
