@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import pix.engine.writing.Typed;
 import pix.organisations.roll.Column.Fault;
+import pix.organisations.roll.RollProblem.Who;
 import pix.organisations.student.Identifiers;
 import pix.shared.FileCell;
 import pix.shared.FileText;
@@ -32,7 +33,9 @@ final class CsvRollReader {
 
     private final CsvLayout layout;
     private final RollListener listener;
-    private final Set<String> seen = new HashSet<>();
+
+    /** The line of each number. */
+    private final Map<String, Integer> seen = new HashMap<>();
 
     private CsvRollReader(CsvLayout layout, RollListener listener) {
         this.layout = layout;
@@ -131,24 +134,33 @@ final class CsvRollReader {
 
     private void check(int number, Line line, List<Column> columns) {
         boolean isRight = true;
+        var who = who(line.cells());
         var kept = new EnumMap<RollField, String>(RollField.class);
         for (var column : columns) {
             var value = line.value(column);
             var fault = line.fault(column);
-            fault.ifPresent(found ->
-                    listener.problem(new RollProblem(found.kind(), number, column.heading(), value, found.allowed())));
-            isRight &= fault.filter(found -> !found.kind().isWarning()).isEmpty();
+            fault.ifPresent(found -> listener.problem(
+                    new RollProblem(found.kind(), number, column.heading(), who, value, found.allowed())));
+            isRight &= fault.filter(found -> found.kind().isError()).isEmpty();
             if (isRight && (!value.isEmpty() || fault.isPresent()))
                 kept.put(column.field(), column.kept().apply(value));
         }
-        if (isUnique(number, line.cells()) && isRight) listener.entry(new RollEntry(kept));
+        if (isUnique(number, line.cells(), who) && isRight) listener.entry(new RollEntry(kept));
+    }
+
+    private Who who(Map<RollField, String> cells) {
+        var name = cells.getOrDefault(RollField.LAST_NAME, "") + " " + cells.getOrDefault(RollField.FIRST_NAME, "");
+        return new Who(name, cells.getOrDefault(layout.key(), ""));
     }
 
     /** Two lines about one student: the second is in the wrong. */
-    private boolean isUnique(int line, Map<RollField, String> cells) {
+    private boolean isUnique(int line, Map<RollField, String> cells, Who who) {
         var key = cells.getOrDefault(layout.key(), "");
-        if (key.isEmpty() || seen.add(Identifiers.key(Identifiers.national(key)))) return true;
-        listener.problem(new RollProblem(layout.duplicate(), line, layout.keyHeading(), key, ""));
+        if (key.isEmpty()) return true;
+        var other = seen.putIfAbsent(Identifiers.key(Identifiers.national(key)), line);
+        if (other == null) return true;
+        listener.problem(
+                new RollProblem(layout.duplicate(), line, layout.keyHeading(), who, key, Integer.toString(other)));
         return false;
     }
 

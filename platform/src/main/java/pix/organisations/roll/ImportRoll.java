@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +15,6 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
-import pix.organisations.OrganisationId;
 import pix.organisations.RollChanged;
 import pix.organisations.student.DeleteStudents;
 import pix.organisations.student.LinkKnownPupils;
@@ -30,6 +30,7 @@ public class ImportRoll {
     private final RollImports imports;
     private final RollParts parts;
     private final RollProblems problems;
+    private final RollQuestions questions;
     private final RollRows rows;
     private final DeleteStudents delete;
     private final LinkKnownPupils link;
@@ -41,6 +42,7 @@ public class ImportRoll {
             RollImports imports,
             RollParts parts,
             RollProblems problems,
+            RollQuestions questions,
             RollRows rows,
             DeleteStudents delete,
             LinkKnownPupils link,
@@ -50,6 +52,7 @@ public class ImportRoll {
         this.imports = imports;
         this.parts = parts;
         this.problems = problems;
+        this.questions = questions;
         this.rows = rows;
         this.delete = delete;
         this.link = link;
@@ -59,11 +62,11 @@ public class ImportRoll {
     }
 
     /**
-     * Done twice, it is done once: an import that is over stays as it is. What passes flies, and the job tries again; any other
+     * Done twice, it is done once: an import that is over, or that waits for a yes, stays as it is. What passes flies, and the job tries again; any other
      * fault ends the import.
      */
     public void run(RollImportId id) {
-        var found = imports.find(id).filter(known -> !known.state().isOver());
+        var found = imports.find(id).filter(known -> known.state().isGoingOn());
         if (found.isEmpty()) return;
         imports.moved(id, 0, clock.instant());
         try {
@@ -83,7 +86,10 @@ public class ImportRoll {
 
     /** Nothing of it is kept, and its author is told so. */
     void giveUp(RollImportId id) {
-        transactions.executeWithoutResult(_ -> end(id, () -> imports.failed(id, clock.instant())));
+        transactions.executeWithoutResult(_ -> {
+            imports.failed(id, clock.instant());
+            parts.remove(id);
+        });
     }
 
     private void read(RollImport started) {
@@ -93,7 +99,7 @@ public class ImportRoll {
         var externalId = imports.externalId(started.id().organisation());
         RollFile.read(started.format(), () -> parts.open(started.id(), progress::read), externalId, today(), loading);
         loading.finish();
-        end(started.id(), () -> settle(started, loading));
+        settle(started, loading);
     }
 
     /** It has begun somewhere on Earth. */
@@ -102,15 +108,39 @@ public class ImportRoll {
     }
 
     private void settle(RollImport started, RollLoading loading) {
-        problems.add(started.id(), loading.kept());
-        if (loading.isRefused()) imports.refused(started.id(), loading.problems(), clock.instant());
-        else imports.imported(started.id(), merge(started), loading.problems(), clock.instant());
+        var id = started.id();
+        problems.add(id, loading.kept());
+        if (loading.isRefused()) imports.refused(id, loading.findings(), clock.instant());
+        else {
+            rows.end();
+            var leaving = leaving(started);
+            var retirement = new Retirement(leaving.size(), rows.enrolled(id.organisation()));
+            if (started.mustAsk(retirement)) {
+                ask(started, retirement, loading);
+                return;
+            }
+            imports.imported(id, merge(started, leaving), loading.findings(), clock.instant());
+        }
+        parts.remove(id);
     }
 
-    private RollChanges merge(RollImport started) {
-        rows.end();
+    /** Nothing of it is kept but the question, and the file until the answer. */
+    private void ask(RollImport started, Retirement retirement, RollLoading loading) {
+        var would = rows.would(started.id().organisation(), started.format(), retirement.leaving());
+        imports.told(started.id(), loading.findings());
+        imports.planned(started.id(), would);
+        questions.ask(started.id(), retirement, clock.instant());
+    }
+
+    /** A school's file holds all its pupils: whoever is not in it has left. So it is where a roll is replaced. */
+    private List<Long> leaving(RollImport started) {
+        if (!started.format().isWhole() && !started.isReplacement()) return List.of();
+        return rows.missing(started.id().organisation(), started.format());
+    }
+
+    private RollChanges merge(RollImport started, List<Long> leaving) {
         var organisation = started.id().organisation();
-        int removed = started.format().isWhole() ? disable(organisation, started) : replace(organisation, started);
+        int removed = remove(started, leaving);
         var changed = rows.changed(organisation, started.format());
         var saved = rows.save(organisation, started.format(), clock.instant());
         if (!changed.isEmpty()) events.publishEvent(new RollChanged(organisation, changed));
@@ -118,22 +148,12 @@ public class ImportRoll {
         return new RollChanges(saved.added(), saved.updated(), removed);
     }
 
-    /** A school's file holds all its pupils: whoever is not in it has left, and may come back. */
-    private int disable(OrganisationId organisation, RollImport started) {
-        return rows.disable(organisation, rows.missing(organisation, started.format()), clock.instant());
-    }
-
-    private int replace(OrganisationId organisation, RollImport started) {
-        if (!started.isReplacement()) return 0;
-        var missing = rows.missing(organisation, started.format()).stream()
-                .map(StudentId::new)
-                .collect(toSet());
-        return delete.delete(organisation, missing, started.author());
-    }
-
-    /** Whatever became of it, the file itself is not kept. */
-    private void end(RollImportId id, Runnable outcome) {
-        outcome.run();
-        parts.remove(id);
+    /** Pupils of a school may come back; students of a roll that is replaced do not. */
+    private int remove(RollImport started, List<Long> leaving) {
+        var organisation = started.id().organisation();
+        if (started.format().isWhole()) return rows.disable(organisation, leaving, clock.instant());
+        if (leaving.isEmpty()) return 0;
+        var students = leaving.stream().map(StudentId::new).collect(toSet());
+        return delete.delete(organisation, students, started.author());
     }
 }

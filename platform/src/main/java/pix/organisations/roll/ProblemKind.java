@@ -1,41 +1,67 @@
 package pix.organisations.roll;
 
+import static pix.organisations.roll.ProblemKind.Weight.ERROR;
+import static pix.organisations.roll.ProblemKind.Weight.LEFT_OUT;
+import static pix.organisations.roll.ProblemKind.Weight.WARNING;
+
 /** Why a file is refused, or what is said of it (rules O2.2 to O2.5). */
 public enum ProblemKind {
-    INVALID_FILE,
-    TOO_LARGE,
-    ENCODING_NOT_SUPPORTED,
-    BAD_CSV_FORMAT,
-    UAI_MISMATCHED,
-    EMPTY,
-    HEADER_REQUIRED,
-    HEADER_UNKNOWN,
-    INE_UNIQUE,
-    LAST_NAME_REQUIRED,
-    FIRST_NAME_REQUIRED,
-    INVALID_CHAR_DETECTED,
-    BIRTHDATE_REQUIRED,
-    INVALID_BIRTHDATE_FORMAT,
-    BIRTHDATE_IN_NO_LIFE,
-    SEX_CODE_REQUIRED,
-    BIRTH_CITY_CODE_REQUIRED_FOR_FR_STUDENT,
-    FIELD_REQUIRED,
-    FIELD_MIN_LENGTH,
-    FIELD_MAX_LENGTH,
-    FIELD_LENGTH,
-    FIELD_DATE_FORMAT,
-    FIELD_EMAIL_FORMAT,
-    FIELD_BAD_VALUES,
-    CODE_CONVERTED,
-    INSEE_CODE_INVALID,
-    IDENTIFIER_UNIQUE,
-    STUDENT_NUMBER_FORMAT,
-    STUDENT_NUMBER_UNIQUE,
-    DIPLOMA_UNKNOWN,
-    STUDY_SCHEME_UNKNOWN;
+    INVALID_FILE(ERROR),
+    TOO_LARGE(ERROR),
+    ENCODING_NOT_SUPPORTED(ERROR),
+    BAD_CSV_FORMAT(ERROR),
+    UAI_MISMATCHED(ERROR),
+    EMPTY(ERROR),
+    HEADER_REQUIRED(ERROR),
+    HEADER_UNKNOWN(ERROR),
+    INE_UNIQUE(ERROR),
+    LAST_NAME_REQUIRED(ERROR),
+    FIRST_NAME_REQUIRED(ERROR),
+    INVALID_CHAR_DETECTED(ERROR),
+    BIRTHDATE_REQUIRED(ERROR),
+    INVALID_BIRTHDATE_FORMAT(ERROR),
+    BIRTHDATE_IN_NO_LIFE(ERROR),
+    SEX_CODE_REQUIRED(ERROR),
+    BIRTH_CITY_CODE_REQUIRED_FOR_FR_STUDENT(ERROR),
+    FIELD_REQUIRED(ERROR),
+    FIELD_MIN_LENGTH(ERROR),
+    FIELD_MAX_LENGTH(ERROR),
+    FIELD_LENGTH(ERROR),
+    FIELD_DATE_FORMAT(ERROR),
+    FIELD_EMAIL_FORMAT(ERROR),
+    FIELD_BAD_VALUES(ERROR),
+    CODE_CONVERTED(ERROR),
+    INSEE_CODE_INVALID(ERROR),
+    IDENTIFIER_UNIQUE(ERROR),
+    STUDENT_NUMBER_FORMAT(ERROR),
+    STUDENT_NUMBER_UNIQUE(ERROR),
+    DIPLOMA_UNKNOWN(WARNING),
+    STUDY_SCHEME_UNKNOWN(WARNING),
+    WITHOUT_NATIONAL_ID(LEFT_OUT),
+    WITHOUT_CLASS(LEFT_OUT),
+    GONE(LEFT_OUT);
 
-    /** Said, and the file imported all the same. */
-    public boolean isWarning() {
-        return this == DIPLOMA_UNKNOWN || this == STUDY_SCHEME_UNKNOWN;
+    /** What comes of a file of which something is said. */
+    public enum Weight {
+        /** Nobody is imported. */
+        ERROR,
+        /** The person is imported, and somebody should look. */
+        WARNING,
+        /** The others are imported without this person. */
+        LEFT_OUT
+    }
+
+    private final Weight weight;
+
+    ProblemKind(Weight weight) {
+        this.weight = weight;
+    }
+
+    public Weight weight() {
+        return weight;
+    }
+
+    boolean isError() {
+        return weight == ERROR;
     }
 }

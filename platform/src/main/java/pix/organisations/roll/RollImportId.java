@@ -10,8 +10,13 @@ public record RollImportId(OrganisationId organisation, long value) {
         return organisation + "/" + value;
     }
 
+    /** How the job is called that does it once it was agreed to; the first one may still be on its way out. */
+    String confirmedInstance() {
+        return instance() + "/confirmed";
+    }
+
     static RollImportId of(String instance) {
-        var parts = instance.split("/", 2);
+        var parts = instance.split("/", -1);
         return new RollImportId(new OrganisationId(Long.parseLong(parts[0])), Long.parseLong(parts[1]));
     }
 }

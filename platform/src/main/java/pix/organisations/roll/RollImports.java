@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +23,8 @@ class RollImports {
 
     private static final String SELECT = """
             select organisation_id, id, format, is_replacement, file_name, size, author_id, progress, uploaded_at, started_at,
-                   imported_at, refused_at, failed_at, added, updated, removed, problems
+                   imported_at, refused_at, failed_at, asked_at, confirmed_at, abandoned_at, leaving, enrolled, added, updated,
+                   removed, problems, warnings, left_out
               from organisations.roll_import
              where organisation_id = :organisation
             """;
@@ -104,30 +104,26 @@ class RollImports {
                 .update();
     }
 
-    void imported(RollImportId id, RollChanges changes, int warnings, Instant now) {
+    void imported(RollImportId id, RollChanges changes, RollFindings findings, Instant now) {
+        told(id, findings);
+        planned(id, changes);
         jdbc.sql("""
-                update organisations.roll_import
-                   set imported_at = :now, progress = 100, added = :added, updated = :updated, removed = :removed,
-                       problems = :problems
+                update organisations.roll_import set imported_at = :now, progress = 100
                  where organisation_id = :organisation and id = :id
                 """)
                 .param("now", now.atOffset(UTC))
-                .param("added", changes.added())
-                .param("updated", changes.updated())
-                .param("removed", changes.removed())
-                .param("problems", warnings)
                 .param("organisation", id.organisation().value())
                 .param("id", id.value())
                 .update();
     }
 
-    void refused(RollImportId id, int problems, Instant now) {
+    void refused(RollImportId id, RollFindings findings, Instant now) {
+        told(id, findings);
         jdbc.sql("""
-                update organisations.roll_import set refused_at = :now, problems = :problems
+                update organisations.roll_import set refused_at = :now
                  where organisation_id = :organisation and id = :id
                 """)
                 .param("now", now.atOffset(UTC))
-                .param("problems", problems)
                 .param("organisation", id.organisation().value())
                 .param("id", id.value())
                 .update();
@@ -143,17 +139,34 @@ class RollImports {
                 .update();
     }
 
+    void told(RollImportId id, RollFindings findings) {
+        jdbc.sql("""
+                update organisations.roll_import
+                   set problems = :errors, warnings = :warnings, left_out = :leftOut
+                 where organisation_id = :organisation and id = :id
+                """)
+                .param("errors", findings.errors())
+                .param("warnings", findings.warnings())
+                .param("leftOut", findings.leftOut())
+                .param("organisation", id.organisation().value())
+                .param("id", id.value())
+                .update();
+    }
+
+    void planned(RollImportId id, RollChanges changes) {
+        jdbc.sql("""
+                update organisations.roll_import set added = :added, updated = :updated, removed = :removed
+                 where organisation_id = :organisation and id = :id
+                """)
+                .param("added", changes.added())
+                .param("updated", changes.updated())
+                .param("removed", changes.removed())
+                .param("organisation", id.organisation().value())
+                .param("id", id.value())
+                .update();
+    }
+
     private static RollImport rollImport(ResultSet row, int number) throws SQLException {
-        var imported = instant(row, "imported_at");
-        var refused = instant(row, "refused_at");
-        var failed = instant(row, "failed_at");
-        var state = imported.isPresent()
-                ? State.IMPORTED
-                : refused.isPresent()
-                        ? State.REFUSED
-                        : failed.isPresent()
-                                ? State.FAILED
-                                : instant(row, "started_at").isPresent() ? State.RUNNING : State.WAITING;
         return new RollImport(
                 new RollImportId(new OrganisationId(row.getLong("organisation_id")), row.getLong("id")),
                 RollFormat.valueOf(row.getString("format")),
@@ -161,12 +174,32 @@ class RollImports {
                 row.getString("file_name"),
                 row.getLong("size"),
                 new AccountId(row.getLong("author_id")),
-                state,
+                state(row),
                 row.getInt("progress"),
                 instant(row, "uploaded_at").orElseThrow(),
-                Stream.of(imported, refused, failed).flatMap(Optional::stream).findFirst(),
+                ended(row),
                 new RollChanges(row.getInt("added"), row.getInt("updated"), row.getInt("removed")),
-                row.getInt("problems"));
+                instant(row, "asked_at").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Retirement(row.getInt("leaving"), row.getInt("enrolled"))),
+                new RollFindings(row.getInt("problems"), row.getInt("warnings"), row.getInt("left_out")));
+    }
+
+    private static State state(ResultSet row) throws SQLException {
+        if (instant(row, "imported_at").isPresent()) return State.IMPORTED;
+        if (instant(row, "refused_at").isPresent()) return State.REFUSED;
+        if (instant(row, "failed_at").isPresent()) return State.FAILED;
+        if (instant(row, "abandoned_at").isPresent()) return State.ABANDONED;
+        if (instant(row, "asked_at").isPresent() && instant(row, "confirmed_at").isEmpty()) return State.ASKING;
+        return instant(row, "started_at").isPresent() ? State.RUNNING : State.WAITING;
+    }
+
+    private static Optional<Instant> ended(ResultSet row) throws SQLException {
+        for (var end : List.of("imported_at", "refused_at", "failed_at", "abandoned_at")) {
+            var at = instant(row, end);
+            if (at.isPresent()) return at;
+        }
+        return Optional.empty();
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.ExpiringRows;
+import pix.organisations.roll.RollProblem.Who;
 
 /** What was wrong in the files. They name pupils: what is a month old is forgotten. */
 @Repository
@@ -35,20 +36,23 @@ class RollProblems implements ExpiringRows {
                 problem.kind().name(),
                 problem.line(),
                 problem.column(),
+                problem.who().name(),
+                problem.who().number(),
                 problem.value(),
                 problem.allowed()
             });
         batches.batchUpdate("""
                 insert into organisations.roll_import_problem
-                       (organisation_id, import_id, position, kind, line, heading, value, allowed)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                       (organisation_id, import_id, position, kind, line, heading, who, who_number, value, allowed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """, rows);
     }
 
     List<RollProblem> of(RollImportId id) {
         return jdbc.sql("""
-                select kind, line, heading, value, allowed from organisations.roll_import_problem
+                select kind, line, heading, who, who_number, value, allowed
+                  from organisations.roll_import_problem
                  where organisation_id = :organisation and import_id = :id
                  order by position
                 """)
@@ -58,6 +62,7 @@ class RollProblems implements ExpiringRows {
                         ProblemKind.valueOf(row.getString("kind")),
                         row.getInt("line"),
                         row.getString("heading"),
+                        new Who(row.getString("who"), row.getString("who_number")),
                         row.getString("value"),
                         row.getString("allowed")))
                 .list();

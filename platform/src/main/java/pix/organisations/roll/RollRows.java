@@ -74,6 +74,31 @@ class RollRows {
                 .list();
     }
 
+    /** How many the roll counts. */
+    int enrolled(OrganisationId organisation) {
+        return client.sql("""
+                select count(*) from organisations.student
+                 where organisation_id = :organisation and is_imported and deleted_at is null and disabled_at is null
+                """)
+                .param("organisation", organisation.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What the file would do if it were saved. */
+    RollChanges would(OrganisationId organisation, RollFormat format, int removed) {
+        return client.sql("""
+                select count(*) filter (where student.id is null) as added, count(student.id) as updated
+                  from roll_entry entry
+                  left join organisations.student student
+                         on student.organisation_id = :organisation and student.KEY = entry.KEY
+                        and student.deleted_at is null
+                """.replace("KEY", column(format)))
+                .param("organisation", organisation.value())
+                .query((row, _) -> new RollChanges(row.getInt("added"), row.getInt("updated"), removed))
+                .single();
+    }
+
     int disable(OrganisationId organisation, List<Long> students, Instant now) {
         return client.sql("""
                 update organisations.student set disabled_at = :now, updated_at = :now

@@ -2,7 +2,6 @@ package pix.organisations.roll;
 
 import static pix.organisations.roll.ProblemKind.EMPTY;
 import static pix.organisations.roll.ProblemKind.ENCODING_NOT_SUPPORTED;
-import static pix.organisations.roll.ProblemKind.FIELD_MAX_LENGTH;
 import static pix.organisations.roll.ProblemKind.INE_UNIQUE;
 import static pix.organisations.roll.ProblemKind.INVALID_FILE;
 import static pix.organisations.roll.ProblemKind.TOO_LARGE;
@@ -11,9 +10,7 @@ import static pix.organisations.roll.ProblemKind.UAI_MISMATCHED;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import pix.engine.writing.Typed;
@@ -25,7 +22,9 @@ import pix.engine.writing.Typed;
 final class SiecleReader {
 
     private final RollListener listener;
-    private final Set<String> seen = new HashSet<>();
+
+    /** The name that stands beside each number. */
+    private final Map<String, String> seen = new HashMap<>();
 
     private final LocalDate today;
 
@@ -61,14 +60,22 @@ final class SiecleReader {
     }
 
     private void student(SiecleStudent student, String group) {
-        var nationalId = student.nationalId();
+        var leftOut = student.leftOut(group);
+        leftOut.ifPresent(listener::problem);
+        if (leftOut.isEmpty()) kept(student, group);
+    }
+
+    private void kept(SiecleStudent student, String group) {
         if (group.length() > SiecleStudent.LONGEST) {
-            listener.problem(RollProblem.ofStudent(FIELD_MAX_LENGTH, "CODE_STRUCTURE", nationalId));
+            listener.problem(student.tooLong("CODE_STRUCTURE", group));
             return;
         }
         var problems = student.problems(today);
         problems.forEach(listener::problem);
-        if (!seen.add(nationalId)) listener.problem(RollProblem.ofStudent(INE_UNIQUE, "ID_NATIONAL", nationalId));
+        var number = student.nationalId();
+        var other = seen.putIfAbsent(number, student.who().name());
+        if (other != null)
+            listener.problem(new RollProblem(INE_UNIQUE, 0, "ID_NATIONAL", student.who(), number, other));
         else if (problems.isEmpty()) listener.entry(student.entry(group));
     }
 
@@ -127,7 +134,7 @@ final class SiecleReader {
         }
     }
 
-    /** Second time through: each pupil with a class. */
+    /** Second time through: each pupil. */
     private final class Students implements XmlFile.Visitor {
 
         private final Map<String, String> classes;
@@ -161,8 +168,7 @@ final class SiecleReader {
             if (studentDepth > 0 && depth == studentDepth + 1) current.nodes().put(name, text.toString());
             if (depth == studentDepth) {
                 studentDepth = 0;
-                var group = classes.get(id);
-                if (group != null && current.isPresent()) student(current, group);
+                student(current, classes.getOrDefault(id, ""));
             }
             text.setLength(0);
         }

@@ -5,10 +5,13 @@ import static pix.organisations.roll.ProblemKind.BIRTHDATE_REQUIRED;
 import static pix.organisations.roll.ProblemKind.BIRTH_CITY_CODE_REQUIRED_FOR_FR_STUDENT;
 import static pix.organisations.roll.ProblemKind.FIELD_MAX_LENGTH;
 import static pix.organisations.roll.ProblemKind.FIRST_NAME_REQUIRED;
+import static pix.organisations.roll.ProblemKind.GONE;
 import static pix.organisations.roll.ProblemKind.INVALID_BIRTHDATE_FORMAT;
 import static pix.organisations.roll.ProblemKind.INVALID_CHAR_DETECTED;
 import static pix.organisations.roll.ProblemKind.LAST_NAME_REQUIRED;
 import static pix.organisations.roll.ProblemKind.SEX_CODE_REQUIRED;
+import static pix.organisations.roll.ProblemKind.WITHOUT_CLASS;
+import static pix.organisations.roll.ProblemKind.WITHOUT_NATIONAL_ID;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pix.engine.writing.Typed;
+import pix.organisations.roll.RollProblem.Who;
 import pix.organisations.student.BirthDates;
 import pix.organisations.student.Identifiers;
 
@@ -44,9 +48,15 @@ record SiecleStudent(Map<String, String> nodes) {
             Map.entry("CODE_MEF", RollField.MEF_CODE),
             Map.entry("CODE_STATUT", RollField.STATUS));
 
-    /** Not the one who has not come yet (no national number), nor the one who has left. */
-    boolean isPresent() {
-        return !nationalId().isEmpty() && text("DATE_SORTIE").isEmpty();
+    /** Why this pupil is not imported: has left, has no national number yet, or no class. @param group empty without a class */
+    Optional<RollProblem> leftOut(String group) {
+        if (!text("DATE_SORTIE").isEmpty()) return Optional.of(problem(GONE, "DATE_SORTIE"));
+        if (nationalId().isEmpty()) return Optional.of(problem(WITHOUT_NATIONAL_ID, "ID_NATIONAL"));
+        return group.isEmpty() ? Optional.of(problem(WITHOUT_CLASS, "CODE_STRUCTURE")) : Optional.empty();
+    }
+
+    Who who() {
+        return new Who(text("NOM_DE_FAMILLE") + " " + text("PRENOM"), nationalId());
     }
 
     String nationalId() {
@@ -63,7 +73,7 @@ record SiecleStudent(Map<String, String> nodes) {
         Stream.concat(Stream.of("ID_NATIONAL"), KEPT_AS_THEY_ARE.keySet().stream())
                 .filter(node -> text(node).length() > LONGEST)
                 .sorted()
-                .forEach(node -> problems.add(problem(FIELD_MAX_LENGTH, node)));
+                .forEach(node -> problems.add(tooLong(node, text(node))));
         if (text("CODE_PAYS").equals(FRANCE) && text("CODE_COMMUNE_INSEE_NAISS").isEmpty())
             problems.add(problem(BIRTH_CITY_CODE_REQUIRED_FOR_FR_STUDENT, "CODE_COMMUNE_INSEE_NAISS"));
         if (text("CODE_SEXE").isEmpty()) problems.add(problem(SEX_CODE_REQUIRED, "CODE_SEXE"));
@@ -96,8 +106,12 @@ record SiecleStudent(Map<String, String> nodes) {
         };
     }
 
+    RollProblem tooLong(String node, String value) {
+        return new RollProblem(FIELD_MAX_LENGTH, 0, node, who(), value, Integer.toString(LONGEST));
+    }
+
     private RollProblem problem(ProblemKind kind, String node) {
-        return RollProblem.ofStudent(kind, node, nationalId());
+        return new RollProblem(kind, 0, node, who(), text(node), "");
     }
 
     private String text(String node) {

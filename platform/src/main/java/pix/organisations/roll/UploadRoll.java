@@ -21,18 +21,27 @@ public class UploadRoll {
 
     private final RollImports imports;
     private final RollParts parts;
+    private final RollQuestions questions;
     private final RollFormats formats;
     private final SchedulerClient jobs;
     private final Clock clock;
 
-    UploadRoll(RollImports imports, RollParts parts, RollFormats formats, SchedulerClient jobs, Clock clock) {
+    UploadRoll(
+            RollImports imports,
+            RollParts parts,
+            RollQuestions questions,
+            RollFormats formats,
+            SchedulerClient jobs,
+            Clock clock) {
         this.imports = imports;
         this.parts = parts;
+        this.questions = questions;
         this.formats = formats;
         this.jobs = jobs;
         this.clock = clock;
     }
 
+    /** Another file takes the place of one that waits for a yes. */
     @Transactional
     public UploadOutcome upload(Member administrator, RollUpload upload) {
         if (upload.fileName().isBlank() || upload.size() == 0) return new Missing();
@@ -41,6 +50,7 @@ public class UploadRoll {
         var name = upload.fileName().toLowerCase(Locale.ROOT);
         if (extensions.stream().noneMatch(name::endsWith)) return new WrongExtension(extensions);
         if (upload.isTooLarge()) return new TooLarge(RollUpload.LARGEST_MEGABYTES);
+        questions.abandon(administrator.organisation().id(), clock.instant());
         var id = imports.add(administrator, format, upload, clock.instant());
         if (id.isEmpty()) return new AnotherIsRunning();
         keep(id.get(), upload);

@@ -64,6 +64,8 @@ public final class OrgaPaths {
     public static final String IMPORTS = SPACE + "/imports";
     public static final String IMPORT_TEMPLATE = IMPORTS + "/modele-import.csv";
     public static final String ROLL_IMPORT = IMPORTS + "/{id" + ID;
+    public static final String IMPORT_CONFIRMATIONS = ROLL_IMPORT + "/confirmations";
+    public static final String IMPORT_ABANDONS = ROLL_IMPORT + "/abandons";
 
     public static final String TEAM = SPACE + "/equipe";
     public static final String LEAVING = TEAM + "/depart";
@@ -239,6 +241,14 @@ public final class OrgaPaths {
 
     public static String rollImport(RollImportId id) {
         return Route.filled(ROLL_IMPORT, id.organisation(), id.value());
+    }
+
+    public static String importConfirmations(RollImportId id) {
+        return Route.filled(IMPORT_CONFIRMATIONS, id.organisation(), id.value());
+    }
+
+    public static String importAbandons(RollImportId id) {
+        return Route.filled(IMPORT_ABANDONS, id.organisation(), id.value());
     }
 
     public static String team(OrganisationId organisation) {

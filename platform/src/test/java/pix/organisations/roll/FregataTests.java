@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pix.organisations.roll.RollProblem.Who;
 
 /** The reference cases B: FREGATA. */
 class FregataTests {
@@ -19,6 +20,7 @@ class FregataTests {
     static final String HEADINGS = FregataLayout.on(Heard.TODAY).template();
     static final String BEATRIX =
             "123F;Beatrix;The;Bride;Kiddo;Black Mamba;féminin;01/01/1970;97422;;974;99100;ST;MEF1;Division 1";
+    static final Who KIDDO = new Who("Kiddo Beatrix", "123F");
     static final String O_REN =
             "0123456789F;O-Ren;;;Ishii;Cottonmouth;masculin;01/01/1980;;Shangai;99;99132;AP;MEF1;Division 2";
 
@@ -69,11 +71,11 @@ class FregataTests {
     @Test
     void b8_b9_all_that_is_wrong_on_a_line_is_told() {
         var wrong = BEATRIX.replace("97422", "A1234");
-        var code = new RollProblem(INSEE_CODE_INVALID, 2, "Code commune naissance**", "A1234", "");
+        var code = new RollProblem(INSEE_CODE_INVALID, 2, "Code commune naissance**", KIDDO, "A1234", "");
 
         assertThat(read(wrong).problems()).containsExactly(code);
         assertThat(read(wrong.replace(";ST;", ";AT;")).problems())
-                .containsExactly(code, new RollProblem(FIELD_BAD_VALUES, 2, "Statut*", "AT", "ST, AP"));
+                .containsExactly(code, new RollProblem(FIELD_BAD_VALUES, 2, "Statut*", KIDDO, "AT", "ST, AP"));
     }
 
     @ParameterizedTest
@@ -94,14 +96,16 @@ class FregataTests {
             assertThat(problems)
                     .as(cell)
                     .isNotEmpty()
-                    .allMatch(problem -> problem.value().length() <= 101);
+                    .allMatch(problem -> problem.value().length() <= 101
+                            && problem.who().name().length() <= 101
+                            && problem.who().number().length() <= 101);
         }
     }
 
     @Test
     void b11_an_identifier_is_read_once() {
         assertThat(read(BEATRIX, BEATRIX.replace(";ST;", ";AP;")).problems())
-                .containsExactly(new RollProblem(IDENTIFIER_UNIQUE, 3, "Identifiant unique*", "123F", ""));
+                .containsExactly(new RollProblem(IDENTIFIER_UNIQUE, 3, "Identifiant unique*", KIDDO, "123F", "2"));
         assertThat(read(BEATRIX, BEATRIX.replace("123F", "123 f")).kinds()).containsExactly(IDENTIFIER_UNIQUE);
     }
 

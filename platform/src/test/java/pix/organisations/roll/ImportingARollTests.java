@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -79,6 +80,15 @@ class ImportingARollTests {
 
     @Autowired
     RollProblems problems;
+
+    @Autowired
+    RollQuestions questions;
+
+    @Autowired
+    ConfirmImport confirm;
+
+    @Autowired
+    AbandonImport abandon;
 
     @Autowired
     RollRows rows;
@@ -237,10 +247,12 @@ class ImportingARollTests {
         sup(false, "etu3");
         assertThat(lines()).hasSize(3);
 
-        var replaced = sup(true, "etu1");
+        var asking = sup(true, "etu1");
+        assertThat(asking.state()).isEqualTo(State.ASKING);
+        var replaced = agreed(asking);
 
         assertThat(replaced.changes()).isEqualTo(new RollChanges(0, 1, 2));
-        assertThat(replaced.problems()).as("warnings").isEqualTo(2);
+        assertThat(replaced.findings()).isEqualTo(new RollFindings(0, 2, 0));
         assertThat(lines()).hasSize(1);
     }
 
@@ -251,6 +263,88 @@ class ImportingARollTests {
 
         assertThat(sup(true).state()).isEqualTo(State.REFUSED);
         assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void nobody_leaves_before_somebody_says_yes_to_the_loss_of_most() {
+        imported(pupil("A", "4A").pupil(ine("B")).pupil(ine("C")));
+
+        var asking = imported(pupil("A", "4B").pupil(ine("D"), ASiecleFile.structure("G", "4AGR1")));
+
+        assertThat(asking.state()).isEqualTo(State.ASKING);
+        assertThat(asking.asked()).contains(new Retirement(2, 3));
+        assertThat(asking.changes()).isEqualTo(new RollChanges(0, 1, 2));
+        assertThat(asking.findings()).isEqualTo(new RollFindings(0, 0, 1));
+        assertThat(roll()).as("nothing is written").containsExactlyInAnyOrder("A 4A", "B 4A", "C 4A");
+        assertThat(partsOf(asking)).as("the file is kept").isPositive();
+        importRoll.run(asking.id());
+        assertThat(roll()).as("a job that comes again changes nothing").hasSize(3);
+
+        var done = agreed(asking);
+
+        assertThat(done.state()).isEqualTo(State.IMPORTED);
+        assertThat(done.changes()).isEqualTo(new RollChanges(0, 1, 2));
+        assertThat(roll()).containsExactly("A 4B");
+        assertThat(imports.problems(done.id()))
+                .extracting(RollProblem::kind)
+                .containsExactly(ProblemKind.WITHOUT_CLASS);
+        assertThat(partsOf(done)).isZero();
+    }
+
+    @Test
+    void half_may_leave_without_a_question() {
+        imported(pupil("A", "4A").pupil(ine("B")));
+
+        assertThat(imported(pupil("A", "4A")).state()).isEqualTo(State.IMPORTED);
+    }
+
+    @Test
+    void a_yes_to_some_is_no_yes_to_more() {
+        imported(pupil("A", "4A").pupil(ine("B")).pupil(ine("C")));
+        var asking = imported(pupil("A", "4A"));
+        jdbc.sql("update organisations.student set national_id = national_id || 'X' where organisation_id = :o")
+                .param("o", id().value())
+                .update();
+
+        var again = agreed(asking);
+
+        assertThat(again.state()).isEqualTo(State.ASKING);
+        assertThat(again.asked()).contains(new Retirement(3, 3));
+        assertThat(roll()).hasSize(3);
+    }
+
+    @Test
+    void what_nobody_agrees_to_is_abandoned_by_hand_by_another_file_or_after_a_week() {
+        imported(pupil("A", "4A").pupil(ine("B")).pupil(ine("C")));
+        var byHand = imported(pupil("A", "4A"));
+        abandon.abandon(byHand.id());
+        var replaced = imported(pupil("B", "4A"));
+        var left = imported(pupil("C", "4A"));
+        assertThat(questions.forget(left.uploadedAt().plus(Duration.ofDays(6)))).isZero();
+        assertThat(questions.forget(left.uploadedAt().plus(Duration.ofDays(8)))).isPositive();
+
+        for (var one : List.of(byHand, replaced, left)) {
+            assertThat(imports.find(one.id()).state()).isEqualTo(State.ABANDONED);
+            assertThat(partsOf(one)).isZero();
+            assertThat(agreed(one).state()).as("a yes comes too late").isEqualTo(State.ABANDONED);
+        }
+        assertThat(roll()).containsExactlyInAnyOrder("A 4A", "B 4A", "C 4A");
+        abandon.abandon(imported(pupil("A", "4A").pupil(ine("B"))).id());
+        assertThat(roll()).as("what is done is not taken back").containsExactlyInAnyOrder("A 4A", "B 4A");
+    }
+
+    @Test
+    void warnings_and_those_who_are_left_out_do_not_hide_an_error() {
+        var file = new ASiecleFile();
+        for (int i = 0; i < 1100; i++) file.pupil(Map.of("ID_NATIONAL", ""));
+        var refused = imported(file.pupil(Map.of("CODE_SEXE", "")));
+
+        assertThat(refused.findings()).isEqualTo(new RollFindings(1, 0, 1100));
+        assertThat(imports.problems(refused.id()))
+                .hasSize(1001)
+                .first()
+                .extracting(RollProblem::kind)
+                .isEqualTo(ProblemKind.SEX_CODE_REQUIRED);
     }
 
     @Test
@@ -318,7 +412,7 @@ class ImportingARollTests {
     }
 
     private ImportRoll importingIn(TransactionOperations operations) {
-        return new ImportRoll(rollImports, parts, problems, rows, delete, link, events, operations, clock);
+        return new ImportRoll(rollImports, parts, problems, questions, rows, delete, link, events, operations, clock);
     }
 
     private RollImport imported(ASiecleFile file) {
@@ -327,6 +421,12 @@ class ImportingARollTests {
 
     private RollImport imported(Member administrator, ASiecleFile file) {
         return finished(send(administrator, "eleves.xml", file.text(), false));
+    }
+
+    private RollImport agreed(RollImport asking) {
+        confirm.confirm(asking.id());
+        importRoll.run(asking.id());
+        return imports.find(asking.id());
     }
 
     private RollImport sup(boolean isReplacement, String... numbers) {

@@ -14,7 +14,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pix.organisations.roll.RollProblem.Who;
 
 /** The reference cases A: SIECLE. */
 class SiecleTests {
@@ -65,14 +67,44 @@ class SiecleTests {
     }
 
     @Test
-    void a4_who_has_left_or_has_no_number_yet_is_skipped() {
+    void a4_who_has_left_or_has_no_number_or_no_class_is_left_out_and_told() {
         var heard = ASiecleFile.with(Map.of())
-                .pupil(Map.of("DATE_SORTIE", "01/12/2026"))
-                .pupil(Map.of("ID_NATIONAL", ""))
+                .pupil(Map.of("DATE_SORTIE", "01/12/2026", "PRENOM", "Tom", "ID_NATIONAL", "1A"))
+                .pupil(Map.of("ID_NATIONAL", "", "PRENOM", "Zoé"))
+                .pupil(Map.of("PRENOM", "Ève", "ID_NATIONAL", "2A"), structure("G", "4AGR1"))
                 .heard();
 
-        assertThat(heard.problems()).isEmpty();
+        assertThat(heard.problems())
+                .containsExactly(
+                        leftOut(GONE, "DATE_SORTIE", "Delorme Tom", "1A", "01/12/2026"),
+                        leftOut(WITHOUT_NATIONAL_ID, "ID_NATIONAL", "Delorme Zoé", "", ""),
+                        leftOut(WITHOUT_CLASS, "CODE_STRUCTURE", "Delorme Ève", "2A", ""));
         assertThat(heard.entries()).hasSize(1);
+    }
+
+    /** Whoever is left out need not be right: what is wrong is told of those who are imported. */
+    @Test
+    void nothing_is_asked_of_those_who_are_left_out() {
+        var heard = ASiecleFile.with(Map.of())
+                .pupil(Map.of("ID_NATIONAL", "", "DATE_NAISS", "", "CODE_SEXE", "", "PRENOM", ""))
+                .heard();
+
+        assertThat(heard.kinds()).containsExactly(WITHOUT_NATIONAL_ID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRENOM, Math\uFFFDo, INVALID_CHAR_DETECTED",
+        "DATE_NAISS, 31/02/2012, INVALID_BIRTHDATE_FORMAT",
+        "DATE_NAISS, 01/02/2094, BIRTHDATE_IN_NO_LIFE"
+    })
+    void an_error_says_who_it_is_and_what_is_written(String node, String value, ProblemKind kind) {
+        var heard = ASiecleFile.with(Map.of("NOM_DE_FAMILLE", "Aït", "ID_NATIONAL", "12ab", node, value))
+                .heard();
+
+        var first = node.equals("PRENOM") ? value : "Léa";
+        assertThat(heard.problems())
+                .containsExactly(new RollProblem(kind, 0, node, new Who("Aït " + first, "12AB"), value, ""));
     }
 
     @Test
@@ -82,7 +114,7 @@ class SiecleTests {
                 .pupil(Map.of(), structure("D", "Inactifs"))
                 .heard();
 
-        assertThat(heard.kinds()).containsExactly(EMPTY);
+        assertThat(heard.kinds()).containsExactly(WITHOUT_CLASS, WITHOUT_CLASS, EMPTY);
     }
 
     @Test
@@ -97,10 +129,12 @@ class SiecleTests {
     @Test
     void a10_two_pupils_with_one_number_are_told() {
         var heard = ASiecleFile.with(Map.of("ID_NATIONAL", "INE1"))
-                .pupil(Map.of("ID_NATIONAL", "INE1"))
+                .pupil(Map.of("ID_NATIONAL", "INE1", "PRENOM", "Tom"))
                 .heard();
 
-        assertThat(heard.problems()).containsExactly(RollProblem.ofStudent(INE_UNIQUE, "ID_NATIONAL", "INE1"));
+        assertThat(heard.problems())
+                .containsExactly(new RollProblem(
+                        INE_UNIQUE, 0, "ID_NATIONAL", new Who("Delorme Tom", "INE1"), "INE1", "Delorme Léa"));
         assertThat(ASiecleFile.with(Map.of("ID_NATIONAL", "INE1A"))
                         .pupil(Map.of("ID_NATIONAL", "ine1a\u200B"))
                         .heard()
@@ -181,6 +215,10 @@ class SiecleTests {
     void a31_names_of_all_sorts_are_accepted(String name) {
         assertThat(ASiecleFile.with(Map.of("PRENOM", name)).heard().only(RollField.FIRST_NAME))
                 .isEqualTo(name);
+    }
+
+    private static RollProblem leftOut(ProblemKind kind, String node, String name, String number, String value) {
+        return new RollProblem(kind, 0, node, new Who(name, number), value, "");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pix.organisations.roll.RollProblem.Who;
 
 /** The reference cases C: higher education. */
 class SupTests {
@@ -47,7 +48,13 @@ class SupTests {
     @Test
     void c7_a_number_is_read_once() {
         assertThat(read(RICHARD, RICHARD).problems())
-                .contains(new RollProblem(STUDENT_NUMBER_UNIQUE, 3, "Numéro étudiant", "etu123", ""));
+                .contains(new RollProblem(
+                        STUDENT_NUMBER_UNIQUE,
+                        3,
+                        "Numéro étudiant",
+                        new Who("Aldana Richard", "etu123"),
+                        "etu123",
+                        "2"));
     }
 
     @Test

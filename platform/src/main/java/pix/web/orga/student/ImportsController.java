@@ -94,7 +94,7 @@ class ImportsController {
         return new RollUpload(bare, file.getSize(), isReplacement, file::getInputStream);
     }
 
-    private static Member allowed(Member member) {
+    static Member allowed(Member member) {
         var organisation = member.organisation();
         if (!organisation.managesStudents()) throw new NotFound("imports", organisation.id());
         return member.administrating();

@@ -7,6 +7,7 @@ import pix.accounts.AccountId;
 import pix.organisations.Member;
 import pix.organisations.roll.RollFormat;
 import pix.organisations.roll.RollImport;
+import pix.organisations.roll.RollImport.State;
 import pix.organisations.roll.UploadOutcome;
 import pix.organisations.roll.UploadOutcome.AnotherIsRunning;
 import pix.organisations.roll.UploadOutcome.Missing;
@@ -47,7 +48,12 @@ public record ImportsPage(
     }
 
     public Optional<RollImport> running() {
-        return imports.stream().filter(known -> !known.state().isOver()).findFirst();
+        return imports.stream().filter(known -> known.state().isGoingOn()).findFirst();
+    }
+
+    /** The one that waits for a yes. */
+    public Optional<RollImport> asking() {
+        return imports.stream().filter(known -> known.state() == State.ASKING).findFirst();
     }
 
     public String author(RollImport done) {

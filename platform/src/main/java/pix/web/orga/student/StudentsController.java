@@ -50,7 +50,7 @@ class StudentsController {
                 page,
                 Math.max(1, Math.ceilDiv(found.found(), form.size())),
                 imports.latest(organisation).stream()
-                        .anyMatch(known -> !known.state().isOver()),
+                        .anyMatch(known -> known.state().isGoingOn()),
                 claims(member));
         return new ModelAndView("orga/student/index", Map.of("page", list));
     }
