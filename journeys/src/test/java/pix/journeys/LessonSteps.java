@@ -50,6 +50,11 @@ final class LessonSteps {
                 site(page).locator("main a").first().click();
                 return site(page).getByText("Description");
             }),
+            new Picture("donneeperso", "donneeperso1-0-1", page -> {
+                button(page, "Pour commander").click();
+                page.getByText("Masquer cette ligne").click();
+                return page.getByText("Masquer cette ligne").locator("xpath=../..");
+            }),
             new Picture("fiable", "fiable2-0-1", page -> {
                 site(page).getByText("Les crapauds passent").click();
                 return site(page)
@@ -111,6 +116,11 @@ final class LessonSteps {
                 page.getByText("Joindre un fichier").click();
                 page.getByLabel("Joindre expose-loups.odt").click();
                 return page.getByText("expose-loups.odt (310 Ko)");
+            }),
+            new Picture("profilprive", "profilprive2-0-1", page -> {
+                button(page, "Mon profil").click();
+                button(page, "Réglages du compte").click();
+                return button(page, "Qui peut voir quoi");
             }),
             new Picture("ranger", "ranger2-0-1", page -> {
                 button(page, "Nouveau dossier").click();
