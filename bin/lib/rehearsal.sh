@@ -9,15 +9,16 @@ with_cache() {
   if [ -f $AOT ]; then echo "-XX:AOTCache=$AOT -Xlog:aot=off -Xlog:cds=off"; fi
 }
 
+# Whether something answers on port $1 of address $2, or of this machine.
 listens() {
-  (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null
+  (exec 3<> "/dev/tcp/${2:-127.0.0.1}/$1") 2> /dev/null
 }
 
 # Waits for the application of process $1, and gives up with it. The rehearsal is a group of processes: Java ends it with
 # a second Java that writes the cache, deaf to a polite end meanwhile.
 rehearse_beside() {
   local application=$1 rehearsal
-  until listens "${PORT:-8080}"; do
+  until listens "${PORT:-8080}" "${PIX_LISTEN:-}"; do
     kill -0 "$application" 2> /dev/null || return 0
     sleep 1
   done
@@ -38,6 +39,6 @@ rehearse() {
     export PIX_DATABASE_URL PIX_DEMO=${PIX_DEMO:-true}
   fi
   rm -f .start/rehearsed.aot
-  export PORT=0
+  export PORT=0 PIX_LISTEN=127.0.0.1
   exec nice -n 10 "${JAVA[@]}" -XX:AOTCacheOutput=.start/rehearsed.aot -jar $APP --pix.rehearsal=true > .start/rehearsal.log 2>&1
 }

@@ -23,6 +23,10 @@ public class AccountViews {
         return accounts.has(login);
     }
 
+    public boolean areAny() {
+        return accounts.areAny();
+    }
+
     /** Whether the rules that come before the first test have been shown to this person. */
     public boolean hasSeenInstructions(AccountId id) {
         return accounts.hasSeenInstructions(id);

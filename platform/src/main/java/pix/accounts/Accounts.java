@@ -58,6 +58,12 @@ class Accounts {
                 > 0;
     }
 
+    boolean areAny() {
+        return jdbc.sql("select exists (select from accounts.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
     AccountSummary summary(AccountId id) {
         return jdbc.sql("""
                 select first_name, last_name, email, username, locale, email_confirmed_at is not null as is_confirmed

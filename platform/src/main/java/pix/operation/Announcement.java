@@ -1,11 +1,13 @@
 package pix.operation;
 
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import pix.shared.DemoLogin;
 import pix.shared.Installation;
@@ -13,6 +15,8 @@ import pix.shared.Installation;
 /** Says at the terminal where the application is and, in a demonstration, as whom one may enter. */
 @Component
 class Announcement {
+
+    private static final InetAddress EVERYWHERE = InetAddress.ofLiteral("0.0.0.0");
 
     private final Installation installation;
     private final ObjectProvider<DemoLogin> logins;
@@ -25,17 +29,31 @@ class Announcement {
 
     @EventListener
     void say(ApplicationReadyEvent ready) {
-        var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port", Integer.class, -1);
-        if (port < 0) return;
-        terminal.println(text(logins.orderedStream().toList()));
+        var settings = ready.getApplicationContext().getEnvironment();
+        if (settings.getProperty("local.server.port", Integer.class, -1) < 0) return;
+        terminal.println(text(logins.orderedStream().toList(), address(settings)));
     }
 
-    private String text(List<DemoLogin> people) {
+    private String text(List<DemoLogin> people, InetAddress listening) {
         var text = new StringBuilder("\n  %s is ready: %s\n".formatted(installation.brand(), installation.address()));
-        if (!people.isEmpty()) text.append("\n  A demonstration: log in as\n");
+        if (!people.isEmpty())
+            text.append("\n  A demonstration: ").append(reach(listening)).append(" Log in as\n");
         var line = "    %-" + widest(people, DemoLogin::who) + "s  %-" + widest(people, DemoLogin::email) + "s  %s\n";
         for (var person : people) text.append(line.formatted(person.who(), person.email(), person.password()));
         return text.append("\n  Ctrl-C stops everything.\n").toString();
+    }
+
+    private static InetAddress address(Environment settings) {
+        return settings.getProperty("server.address", InetAddress.class, EVERYWHERE);
+    }
+
+    /** Its passwords are here, and its letters on a page: who starts it must know who else may use them. */
+    private static String reach(InetAddress listening) {
+        if (listening.isLoopbackAddress()) return "only this machine reaches it (PIX_LISTEN=0.0.0.0 lets others in).";
+        return listening.isAnyLocalAddress()
+                ? "everybody who reaches this machine may enter, as its staff too."
+                : "everybody who reaches this machine at %s may enter, as its staff too."
+                        .formatted(listening.getHostAddress());
     }
 
     private static int widest(List<DemoLogin> people, Function<DemoLogin, String> column) {
