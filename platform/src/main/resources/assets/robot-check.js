@@ -1,5 +1,5 @@
 // « Je ne suis pas un robot »: one tick, then the browser works for a moment. Nothing is sent to anybody else.
-// Without this script the form says that a link will come by mail, and it does.
+// Without this script the form leaves as it is, and fewer of these are taken from one network.
 class RobotCheck extends HTMLElement {
   connectedCallback() {
     this.form = this.closest("form");

@@ -29,6 +29,20 @@ class ANewLearnerTests {
     }
 
     @Test
+    void a_letter_that_is_read_on_another_device_asks_for_the_password() {
+        try (var lou = Visitor.onAComputer();
+                var phone = Visitor.onAPhone()) {
+            lou.asksForAnAccount("Lou", "Marin", "lou.marin@exemple.example");
+            phone.goesTo("/courriels")
+                    .goesTo(phone.letterLink("lou.marin@exemple.example", "/inscription/confirmation/"));
+
+            phone.reads("Terminez votre inscription").looks();
+            phone.page.locator("input[type=password]").fill(Visitor.OWN_PASSWORD);
+            phone.clicks("Je crée mon compte").page.waitForURL("**/competences");
+        }
+    }
+
+    @Test
     void answers_lead_to_a_checkpoint_and_its_corrections() {
         try (var malo = Visitor.onAComputer()) {
             malo.logsIn("malo.garnier@sophie-germain.example").startsTest("1.1");

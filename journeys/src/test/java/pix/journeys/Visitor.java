@@ -23,6 +23,7 @@ final class Visitor implements AutoCloseable {
     static final int PHONE = 360;
     static final boolean IS_WHOLE = "whole".equals(System.getProperty("journeys"));
     static final String PASSWORD = "Trois-Moufles-27";
+    static final String OWN_PASSWORD = "Soleil-Vert-29";
 
     private static final Locator.WaitForOptions GONE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
@@ -80,15 +81,21 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Opens an account of one's own, and with it the dashboard. */
+    /** Asks for an account, then follows the link of the letter; without a page to come back to, to the dashboard. */
     Visitor signsUp(String firstName, String lastName, String email) {
+        asksForAnAccount(firstName, lastName, email);
+        clicks("Lire les messages").goesTo(letterLink(email, "/inscription/confirmation/"));
+        page.waitForURL("**/competences");
+        return this;
+    }
+
+    Visitor asksForAnAccount(String firstName, String lastName, String email) {
         goesTo("/inscription").fills("Prénom", firstName).fills("Nom", lastName);
         page.locator("input[type=email]").fill(email);
-        page.locator("input[type=password]").fill("Soleil-Vert-29");
+        page.locator("input[type=password]").fill(OWN_PASSWORD);
         page.locator("main input[type=checkbox]").all().forEach(box -> box.check());
         page.waitForTimeout(500);
-        clicks("Je m'inscris").page.waitForURL("**/competences");
-        return this;
+        return clicks("Je m'inscris").reads("Regardez vos e-mails");
     }
 
     /** Through the page of a competence and, the first time, the four screens of rules. */
@@ -133,6 +140,13 @@ final class Visitor implements AutoCloseable {
     Visitor reads(String words) {
         page.getByText(words).first().waitFor();
         return this;
+    }
+
+    /** Where the latest letter to somebody leads, on the page of the demonstration's letters. */
+    String letterLink(String recipient, String path) {
+        var letter = page.locator("article", new Page.LocatorOptions().setHasText(recipient))
+                .first();
+        return letter.locator("a[href^='" + path + "']").first().getAttribute("href");
     }
 
     /** Where the latest letter of the demonstration's outbox leads that holds a link to such a page. */

@@ -6,18 +6,22 @@ import static pix.testing.People.aDemand;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pix.accounts.password.Password;
+import pix.accounts.recovery.AskForNewEmail;
 import pix.accounts.recovery.AskForNewPassword;
 import pix.accounts.session.LogIn;
 import pix.accounts.session.Origin;
 import pix.accounts.signup.ARobot;
-import pix.accounts.signup.AskToSignUp;
 import pix.accounts.signup.RobotCheck;
 import pix.accounts.signup.SignUp;
+import pix.accounts.signup.SignUpPlace;
+import pix.testing.People;
 import pix.testing.StorageTest;
 import pix.testing.TestClock;
 
@@ -38,10 +42,13 @@ class ForgettingTheOldTests {
     SignUp signUp;
 
     @Autowired
-    AskToSignUp askToSignUp;
+    AskForNewPassword askForNewPassword;
 
     @Autowired
-    AskForNewPassword askForNewPassword;
+    AskForNewEmail askForNewEmail;
+
+    @Autowired
+    People people;
 
     @Autowired
     LogIn logIn;
@@ -62,10 +69,12 @@ class ForgettingTheOldTests {
     void somebody_does_everything_that_leaves_a_trace() {
         for (var table : TEMPORARY) jdbc.sql("delete from accounts." + table).update();
         var demand = aDemand();
-        signUp.signUp(demand, ARobot.solves(robots.challenge()), HOME);
+        signUp.signUp(demand, Optional.of(ARobot.solves(robots.challenge())), new SignUpPlace(HOME, "a browser", "/"));
         logIn.logIn(demand.email().value(), new Password("not " + PASSWORD.value()), Origin.at(HOME));
-        askForNewPassword.ask(demand.email(), HOME);
-        askToSignUp.ask(aDemand(), HOME);
+        askForNewPassword.ask(demand.email(), Locale.FRENCH, HOME);
+        var ada = people.ada();
+        people.browserOf(ada);
+        askForNewEmail.ask(ada.id(), People.anEmail(), PASSWORD);
     }
 
     @Test

@@ -61,7 +61,10 @@ class LettersTests {
     @Test
     void every_letter_exists_in_both_languages() {
         for (var template : List.of(
-                "welcome",
+                "email",
+                "emailtaken",
+                "emailchanged",
+                "noaccount",
                 "signup",
                 "already",
                 "password",

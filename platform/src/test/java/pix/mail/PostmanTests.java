@@ -75,11 +75,11 @@ class PostmanTests {
         postman().round();
 
         var message = arrived();
-        assertThat(message.getSubject()).isEqualTo("Bienvenue sur Pix");
+        assertThat(message.getSubject()).isEqualTo("Confirmez votre nouvelle adresse pour Pix");
         assertThat(message.getAllRecipients()[0]).hasToString(email.value());
         assertThat(message.getFrom()[0]).hasToString("Pix <ne-pas-repondre@localhost>");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(GreenMailUtil.getBody(message)).contains("text/plain", "text/html", "/inscription/adresse/abc");
+        assertThat(GreenMailUtil.getBody(message)).contains("text/plain", "text/html", "/mon-compte/adresse/abc");
         assertThat(waiting.of(email)).isEmpty();
     }
 
@@ -260,7 +260,7 @@ class PostmanTests {
     }
 
     private void posted() {
-        var letter = new Letter("welcome", email.value(), Locale.FRENCH, "/inscription/adresse/abc");
+        var letter = new Letter("email", email.value(), Locale.FRENCH, "/mon-compte/adresse/abc");
         transactions.executeWithoutResult(_ -> outbox.post(letter));
     }
 

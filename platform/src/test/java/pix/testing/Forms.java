@@ -22,6 +22,11 @@ public final class Forms {
         return sent(word, word);
     }
 
+    /** From a page of ours, in the browser whose cookie holds this word. */
+    public static RequestPostProcessor ofBrowser(String word) {
+        return sent(word, word);
+    }
+
     /** From a page of somebody else, who cannot read our cookie. */
     public static RequestPostProcessor foreign() {
         return sent(UUID.randomUUID().toString(), UUID.randomUUID().toString());

@@ -6,6 +6,10 @@ import java.time.Duration;
 public enum LimitedAction {
     FAILED_LOG_IN(300, Duration.ofMinutes(15)),
     SIGN_UP(400, Duration.ofHours(1)),
+    /** Without the robot check, by a browser that runs no scripts or by a program that pretends to. */
+    SIGN_UP_UNCHECKED(40, Duration.ofHours(1)),
+    /** Counted by the link of the letter. */
+    SIGN_UP_FINISH(10, Duration.ofHours(1)),
     ROBOT_CHECK(2000, Duration.ofHours(1)),
     PASSWORD_RESET(60, Duration.ofHours(1)),
     /** A year of pupils begins a campaign without accounts on the same morning. */

@@ -2,6 +2,7 @@ package pix.accounts.recovery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.EmailAddress;
@@ -11,7 +12,10 @@ import pix.accounts.address.LimitedAction;
 import pix.mail.Letter;
 import pix.mail.Outbox;
 
-/** A forgotten password: whoever reads the mailbox may choose another. The page says the same for an unknown address. */
+/**
+ * A forgotten password: whoever reads the mailbox may choose another. An address that opens no account gets a letter too,
+ * which says so: the same is done, said and waited for whether or not there is one.
+ */
 @Service
 public class AskForNewPassword {
 
@@ -29,17 +33,23 @@ public class AskForNewPassword {
         this.clock = clock;
     }
 
+    /** @param locale what a reader without an account is written in */
     @Transactional
-    public void ask(EmailAddress email, String address) {
+    public void ask(EmailAddress email, Locale locale, String address) {
         if (!limits.allow(LimitedAction.PASSWORD_RESET, address)) return;
-        resets.accountOf(email).ifPresent(account -> write(account, email));
+        if (!limits.allow(LimitedAction.LETTER, email.value())) return;
+        var account = resets.accountOf(email);
+        var token = Token.random();
+        var now = clock.instant();
+        resets.add(token, account.map(AccountOfMailbox::id), true, now, now.plus(VALID));
+        outbox.post(account.map(known -> link(known, email, token)).orElseGet(() -> noAccount(email, locale)));
     }
 
-    private void write(AccountOfMailbox account, EmailAddress email) {
-        if (!limits.allow(LimitedAction.LETTER, email.value())) return;
-        var token = Token.random();
-        resets.add(token, account.id(), true, clock.instant(), clock.instant().plus(VALID));
-        var path = "/nouveau-mot-de-passe/" + token.value();
-        outbox.post(new Letter("password", email.value(), account.locale(), path));
+    private static Letter link(AccountOfMailbox account, EmailAddress email, Token token) {
+        return new Letter("password", email.value(), account.locale(), "/nouveau-mot-de-passe/" + token.value());
+    }
+
+    private static Letter noAccount(EmailAddress email, Locale locale) {
+        return new Letter("noaccount", email.value(), locale, "/inscription");
     }
 }

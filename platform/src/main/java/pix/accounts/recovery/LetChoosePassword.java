@@ -2,6 +2,7 @@ package pix.accounts.recovery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import pix.accounts.AccountId;
 import pix.accounts.Token;
@@ -24,7 +25,7 @@ public class LetChoosePassword {
     public Token letChoose(AccountId account) {
         var token = Token.random();
         var now = clock.instant();
-        resets.add(token, account, false, now, now.plus(VALID));
+        resets.add(token, Optional.of(account), false, now, now.plus(VALID));
         return token;
     }
 }

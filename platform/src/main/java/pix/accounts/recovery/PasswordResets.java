@@ -29,13 +29,13 @@ class PasswordResets implements ExpiringRows {
                 .optional();
     }
 
-    void add(Token token, AccountId account, boolean wasMailed, Instant now, Instant expiry) {
+    void add(Token token, Optional<AccountId> account, boolean wasMailed, Instant now, Instant expiry) {
         jdbc.sql("""
                 insert into accounts.password_reset (token_digest, account_id, was_mailed, asked_at, expires_at)
                 values (:token, :account, :mailed, :now, :expiry)
                 """)
                 .param("token", token.digest())
-                .param("account", account.value())
+                .param("account", account.map(AccountId::value).orElse(null))
                 .param("mailed", wasMailed)
                 .param("now", now.atOffset(UTC))
                 .param("expiry", expiry.atOffset(UTC))
@@ -45,7 +45,7 @@ class PasswordResets implements ExpiringRows {
     Optional<AccountId> accountOf(Token token, Instant now) {
         return jdbc.sql("""
                 select account_id from accounts.password_reset
-                 where token_digest = :token and used_at is null and expires_at > :now
+                 where token_digest = :token and account_id is not null and used_at is null and expires_at > :now
                 """)
                 .param("token", token.digest())
                 .param("now", now.atOffset(UTC))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import pix.accounts.AccountId;
+import pix.accounts.AccountSummary;
 import pix.accounts.AccountViews;
 import pix.accounts.EmailAddress;
 import pix.accounts.session.Origin;
@@ -63,6 +64,11 @@ public class TellOwner {
     public void passwordGiven(AccountId account, String giver) {
         var owner = accounts.summary(account);
         owner.email().ifPresent(email -> post("passwordgiven", email, owner.locale(), CONTACT, clock.instant(), giver));
+    }
+
+    /** The mailbox that the account had before is told, and not which one it has now. */
+    void emailChanged(EmailAddress old, AccountSummary owner, Origin origin) {
+        post("emailchanged", old, owner.locale(), CONTACT, clock.instant(), Way.OWN_PAGE.words, where(origin));
     }
 
     private void post(String template, EmailAddress email, Locale locale, String path, Object... words) {

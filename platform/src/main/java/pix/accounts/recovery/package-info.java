@@ -1,4 +1,4 @@
-/** Getting back in: the forgotten password, and changing a known one. */
+/** Getting back in: the forgotten password, changing a known one, and changing the address. */
 @NamedInterface("recovery")
 @NullMarked
 package pix.accounts.recovery;

@@ -1,98 +1,98 @@
 package pix.accounts.signup;
 
-import static pix.accounts.signup.SignUpProblem.EMAIL_TAKEN;
 import static pix.accounts.signup.SignUpProblem.ROBOT_CHECK_FAILED;
 import static pix.accounts.signup.SignUpProblem.TOO_MANY_FROM_HERE;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import pix.accounts.AccountId;
 import pix.accounts.AccountViews;
-import pix.accounts.NewAccount;
-import pix.accounts.NewAccount.Login.ByEmail;
-import pix.accounts.OpenAccount;
+import pix.accounts.Token;
 import pix.accounts.address.AddressLimits;
 import pix.accounts.address.LimitedAction;
 import pix.accounts.password.HashPasswords;
 import pix.accounts.password.PasswordHash;
-import pix.accounts.session.OpenSessions;
+import pix.accounts.signup.SignUpOutcome.LinkSent;
 import pix.accounts.signup.SignUpOutcome.Refused;
-import pix.accounts.signup.SignUpOutcome.SignedUp;
+import pix.mail.Letter;
+import pix.mail.Outbox;
 
-/** A person who is not a robot gets an account and is signed in. */
+/**
+ * A person asks for an account and gets a letter. The answer is the same whether or not the address opens an account
+ * already, in what is said, in what is written and in the time that it takes; only the reader of the mailbox is told.
+ */
 @Service
 public class SignUp {
 
-    private final OpenAccount accounts;
+    private static final Duration VALID = Duration.ofDays(1);
+
+    private final PendingSignUps pending;
     private final AccountViews views;
     private final RobotCheck robots;
     private final AddressLimits limits;
     private final HashPasswords hashing;
-    private final OpenSessions sessions;
-    private final EmailToConfirm email;
+    private final Outbox outbox;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     SignUp(
-            OpenAccount accounts,
+            PendingSignUps pending,
             AccountViews views,
             RobotCheck robots,
             AddressLimits limits,
             HashPasswords hashing,
-            OpenSessions sessions,
-            EmailToConfirm email,
+            Outbox outbox,
             TransactionOperations transactions,
             Clock clock) {
-        this.accounts = accounts;
+        this.pending = pending;
         this.views = views;
         this.robots = robots;
         this.limits = limits;
         this.hashing = hashing;
-        this.sessions = sessions;
-        this.email = email;
+        this.outbox = outbox;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    public SignUpOutcome signUp(SignUpDemand demand, String robotCheck, String address) {
-        if (!limits.allow(LimitedAction.SIGN_UP, address)) return new Refused(Set.of(TOO_MANY_FROM_HERE));
+    /** @param robotCheck empty from a browser without scripts; fewer of these are taken from one place */
+    public SignUpOutcome signUp(SignUpDemand demand, Optional<String> robotCheck, SignUpPlace place) {
+        var counted = robotCheck.isPresent() ? LimitedAction.SIGN_UP : LimitedAction.SIGN_UP_UNCHECKED;
+        if (!limits.allow(counted, place.address())) return new Refused(Set.of(TOO_MANY_FROM_HERE));
         var problems = problemsWith(demand, robotCheck);
         if (!problems.isEmpty()) return new Refused(problems);
         var hash = hashing.hash(demand.password());
-        return transactions
-                .execute(_ -> open(demand, hash))
-                .<SignUpOutcome>map(account -> new SignedUp(sessions.open(account)))
-                .orElseGet(() -> new Refused(Set.of(EMAIL_TAKEN)));
+        if (limits.allow(LimitedAction.LETTER, demand.email().value()))
+            transactions.executeWithoutResult(_ -> write(demand, hash, place));
+        return new LinkSent();
     }
 
-    /** That an address is taken is said to those who pay for the question with a robot check, and to nobody else. */
-    private Set<SignUpProblem> problemsWith(SignUpDemand demand, String robotCheck) {
+    private Set<SignUpProblem> problemsWith(SignUpDemand demand, Optional<String> robotCheck) {
         var problems = EnumSet.noneOf(SignUpProblem.class);
         problems.addAll(SignUpRules.problemsWith(demand));
-        if (!robots.accepts(robotCheck)) problems.add(ROBOT_CHECK_FAILED);
-        else if (demand.email().isValid() && views.isTaken(demand.email().value())) problems.add(EMAIL_TAKEN);
+        if (robotCheck.filter(typed -> !robots.accepts(typed)).isPresent()) problems.add(ROBOT_CHECK_FAILED);
         return problems;
     }
 
-    private Optional<AccountId> open(SignUpDemand demand, PasswordHash hash) {
-        var account = accounts.open(newAccount(demand, hash));
-        account.ifPresent(id -> email.ask(id, demand.email(), demand.locale()));
-        return account;
+    /** For an address that opens an account the demand is written too, and no letter tells its link. */
+    private void write(SignUpDemand demand, PasswordHash hash, SignUpPlace place) {
+        var token = Token.random();
+        pending.add(token, demand, hash, place, clock.instant(), clock.instant().plus(VALID));
+        outbox.post(views.isTaken(demand.email().value()) ? alreadyOpen(demand, place) : link(demand, token));
     }
 
-    private NewAccount newAccount(SignUpDemand demand, PasswordHash hash) {
-        return new NewAccount(
-                demand.firstName(),
-                demand.lastName(),
-                new ByEmail(demand.email()),
-                hash,
-                demand.locale(),
-                Optional.of(clock.instant()),
-                Optional.empty(),
-                Optional.empty());
+    private static Letter link(SignUpDemand demand, Token token) {
+        var path = "/inscription/confirmation/" + token.value();
+        return new Letter("signup", demand.email().value(), demand.locale(), path);
+    }
+
+    private static Letter alreadyOpen(SignUpDemand demand, SignUpPlace place) {
+        var path = "/connexion?retour=" + URLEncoder.encode(place.next(), StandardCharsets.UTF_8);
+        return new Letter("already", demand.email().value(), demand.locale(), path);
     }
 }

@@ -1,13 +1,9 @@
 package pix.accounts.signup;
 
 import java.util.Set;
-import pix.accounts.Token;
 
 /** What comes of signing up. */
 public sealed interface SignUpOutcome {
-
-    /** The account is open and its owner signed in. */
-    record SignedUp(Token session) implements SignUpOutcome {}
 
     /** The account will open with the link in the mail. Whether one existed already is said in the mail, not here. */
     record LinkSent() implements SignUpOutcome {}

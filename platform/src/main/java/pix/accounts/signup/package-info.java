@@ -1,4 +1,4 @@
-/** Signing up: what is asked, the robot check, the link by mail that replaces it, and the confirmation of the address. */
+/** Signing up: what is asked, the robot check, and the link by mail that opens the account. */
 @NamedInterface("signup")
 @NullMarked
 package pix.accounts.signup;

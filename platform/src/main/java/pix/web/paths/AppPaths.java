@@ -25,7 +25,6 @@ public final class AppPaths {
     public static final String SIGN_UP = "/inscription";
     public static final String SIGN_UP_SENT = SIGN_UP + "/envoi";
     public static final String SIGN_UP_CONFIRMATION = SIGN_UP + "/confirmation/{token}";
-    public static final String EMAIL_CONFIRMATION = SIGN_UP + "/adresse/{token}";
     public static final String ROBOT_CHECK = SIGN_UP + "/verification";
 
     public static final String LOG_IN = "/connexion";
@@ -35,6 +34,8 @@ public final class AppPaths {
     public static final String NEW_PASSWORD = "/nouveau-mot-de-passe/{token}";
 
     public static final String ACCOUNT = "/mon-compte";
+    public static final String ACCOUNT_EMAIL = ACCOUNT + "/adresse";
+    public static final String EMAIL_CONFIRMATION = ACCOUNT_EMAIL + "/{token}";
     public static final String ACCOUNT_PASSWORD = ACCOUNT + "/mot-de-passe";
     public static final String ACCOUNT_LANGUAGE = ACCOUNT + "/langue";
     public static final String ACCOUNT_LOG_OUT = ACCOUNT + "/deconnexion";

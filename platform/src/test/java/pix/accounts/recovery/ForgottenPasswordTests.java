@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pix.testing.People.PASSWORD;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ class ForgottenPasswordTests {
     TestClock clock;
 
     EmailAddress email = People.anEmail();
+    EmailAddress stranger = People.anEmail();
     Person ada = new Person(new pix.accounts.AccountId(0), "", "", Optional.empty());
 
     @BeforeEach
@@ -143,17 +145,26 @@ class ForgottenPasswordTests {
     }
 
     @Test
-    void an_unknown_address_gets_no_letter_and_a_known_one_five_an_hour() {
-        var stranger = EmailAddress.of("stranger@sophie-germain.example");
-        ask.ask(stranger, HOME);
-        for (var i = 0; i < 8; i++) ask.ask(email, HOME);
+    void an_unknown_address_is_told_that_it_opens_nothing() {
+        ask.ask(stranger, Locale.ENGLISH, HOME);
 
-        assertThat(letters.of(stranger)).isEmpty();
+        assertThat(letters.of(stranger)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("No Pix account at this address");
+            assertThat(letter.plain()).contains("/inscription").doesNotContain("/nouveau-mot-de-passe/");
+        });
+    }
+
+    @Test
+    void a_mailbox_gets_five_letters_an_hour_known_or_not() {
+        for (var i = 0; i < 8; i++) ask.ask(stranger, Locale.FRENCH, HOME);
+        for (var i = 0; i < 8; i++) ask.ask(email, Locale.FRENCH, HOME);
+
+        assertThat(letters.of(stranger)).hasSize(5);
         assertThat(letters.of(email)).hasSize(5);
     }
 
     private Token asked() {
-        ask.ask(email, HOME);
+        ask.ask(email, Locale.FRENCH, HOME);
         return letters.tokenOf(email, "/nouveau-mot-de-passe/");
     }
 }

@@ -1,25 +1,42 @@
 package pix.accounts.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pix.accounts.signup.SignUpProblem.EMAIL_TAKEN;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static pix.accounts.signup.SignUpProblem.EMAIL_INVALID;
 import static pix.accounts.signup.SignUpProblem.ROBOT_CHECK_FAILED;
 import static pix.accounts.signup.SignUpProblem.TOO_MANY_FROM_HERE;
+import static pix.testing.People.PASSWORD;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pix.accounts.AccountSummary;
 import pix.accounts.AccountViews;
+import pix.accounts.EmailAddress;
+import pix.accounts.MaskedLogin;
 import pix.accounts.Token;
 import pix.accounts.address.AddressLimits;
 import pix.accounts.address.LimitedAction;
+import pix.accounts.password.Password;
+import pix.accounts.session.LogIn;
+import pix.accounts.session.LoginOutcome.LoggedIn;
 import pix.accounts.session.OpenSessions;
+import pix.accounts.session.Origin;
+import pix.accounts.signup.FinishOutcome.DeadLink;
+import pix.accounts.signup.FinishOutcome.Opened;
+import pix.accounts.signup.FinishOutcome.OpenedBefore;
+import pix.accounts.signup.FinishOutcome.PasswordNeeded;
+import pix.accounts.signup.FinishOutcome.TooManyTries;
+import pix.accounts.signup.FinishOutcome.WrongPassword;
+import pix.accounts.signup.SignUpOutcome.LinkSent;
 import pix.accounts.signup.SignUpOutcome.Refused;
-import pix.accounts.signup.SignUpOutcome.SignedUp;
 import pix.mail.ReceivedLetters;
+import pix.mail.WrittenLetter;
 import pix.testing.People;
 import pix.testing.StorageTest;
 import pix.testing.TestClock;
@@ -27,16 +44,22 @@ import pix.testing.TestClock;
 @StorageTest
 class SigningUpTests {
 
-    static final String HOME = "192.0.2.2";
+    static final String NEXT = "/campagnes/ABCDEF234";
+    static final SignUpPlace HOME = new SignUpPlace("192.0.2.2", "this browser", NEXT);
+    static final SignUpProof HERE = new SignUpProof.Browser("this browser");
+    static final SignUpProof ELSEWHERE = new SignUpProof.Browser("another browser");
 
     @Autowired
     SignUp signUp;
 
     @Autowired
-    ConfirmEmail confirm;
+    FinishSigningUp finish;
 
     @Autowired
     RobotCheck robots;
+
+    @Autowired
+    LogIn logIn;
 
     @Autowired
     OpenSessions sessions;
@@ -60,20 +83,123 @@ class SigningUpTests {
     JdbcClient jdbc;
 
     @Test
-    void whoever_signs_up_is_signed_in() {
+    void the_browser_that_asked_is_signed_in_by_the_link_and_goes_where_it_was_going() {
         var demand = People.aDemand();
+        assertThat(signUp.signUp(demand, solution(), HOME)).isEqualTo(new LinkSent());
+        assertThat(views.isTaken(demand.email().value())).isFalse();
 
-        var account = signedUp(demand);
+        assertThat(finish.finish(token(demand.email()), HERE))
+                .asInstanceOf(type(Opened.class))
+                .satisfies(opened -> {
+                    assertThat(opened.next()).isEqualTo(NEXT);
+                    assertThat(views.summary(sessions.recognise(opened.session())
+                                    .orElseThrow()
+                                    .id()))
+                            .isEqualTo(new AccountSummary(
+                                    "Ada",
+                                    "Delorme",
+                                    Optional.of(demand.email()),
+                                    Optional.empty(),
+                                    Locale.FRENCH,
+                                    true));
+                });
+    }
 
-        assertThat(account)
-                .isEqualTo(new AccountSummary(
-                        "Ada", "Delorme", Optional.of(demand.email()), Optional.empty(), demand.locale(), false));
+    @Test
+    void another_browser_types_the_password_that_was_chosen() {
+        var demand = People.aDemand();
+        signUp.signUp(demand, solution(), HOME);
+        var token = token(demand.email());
+        var login = MaskedLogin.of(Optional.of(demand.email().value())).orElseThrow();
+
+        assertThat(finish.finish(token, ELSEWHERE)).isEqualTo(new PasswordNeeded(login));
+        assertThat(finish.finish(token, new SignUpProof.Browser(""))).isEqualTo(new PasswordNeeded(login));
+        assertThat(finish.finish(token, typed("Quatre-Hiboux-43"))).isEqualTo(new WrongPassword(login));
+        assertThat(views.isTaken(demand.email().value())).isFalse();
+
+        assertThat(finish.finish(token, typed(PASSWORD.value()))).isInstanceOf(Opened.class);
+    }
+
+    @Test
+    void whoever_signs_up_with_somebody_elses_address_gets_no_account_when_its_owner_follows_the_link() {
+        var owners = People.anEmail();
+        var strangers = new SignUpDemand("Eve", "Marchand", owners, PASSWORD, true, Locale.FRENCH);
+        signUp.signUp(strangers, solution(), HOME);
+
+        finish.finish(token(owners), ELSEWHERE);
+
+        assertThat(views.isTaken(owners.value())).isFalse();
+    }
+
+    @Test
+    void a_password_is_not_tried_for_ever_at_a_link() {
+        var demand = People.aDemand();
+        signUp.signUp(demand, solution(), HOME);
+        var token = token(demand.email());
+        for (int tries = 0; tries < 10; tries++) finish.finish(token, typed("Quatre-Hiboux-43"));
+
+        assertThat(finish.finish(token, typed(PASSWORD.value()))).isEqualTo(new TooManyTries());
+    }
+
+    @Test
+    void a_link_that_has_served_leads_to_the_way_in() {
+        var demand = People.aDemand();
+        signUp.signUp(demand, solution(), HOME);
+        var token = token(demand.email());
+        finish.finish(token, HERE);
+
+        assertThat(finish.finish(token, HERE)).isEqualTo(new OpenedBefore(NEXT));
+        assertThat(finish.finish(token, typed(PASSWORD.value()))).isEqualTo(new OpenedBefore(NEXT));
+    }
+
+    @Test
+    void of_two_letters_the_first_that_is_followed_opens_the_account() {
+        var demand = People.aDemand();
+        signUp.signUp(demand, solution(), HOME);
+        var first = token(demand.email());
+        clock.advance(Duration.ofMinutes(1));
+        signUp.signUp(demand, solution(), HOME);
+        var second = token(demand.email());
+
+        assertThat(finish.finish(second, HERE)).isInstanceOf(Opened.class);
+        assertThat(finish.finish(first, HERE)).isEqualTo(new OpenedBefore(NEXT));
+        assertThat(logIn.logIn(demand.email().value(), PASSWORD, Origin.at("192.0.2.2")))
+                .isInstanceOf(LoggedIn.class);
+    }
+
+    @Test
+    void the_link_is_dead_after_a_day() {
+        var demand = People.aDemand();
+        signUp.signUp(demand, solution(), HOME);
+        var token = token(demand.email());
+
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(finish.finish(token, HERE)).isEqualTo(new DeadLink());
+        assertThat(finish.finish(Token.random(), HERE)).isEqualTo(new DeadLink());
+        assertThat(views.isTaken(demand.email().value())).isFalse();
+    }
+
+    @Test
+    void only_its_reader_learns_that_an_address_is_taken_and_how_to_come_back() {
+        var demand = People.aDemand();
+        people.learner(demand.email());
+
+        assertThat(signUp.signUp(demand, solution(), HOME)).isEqualTo(new LinkSent());
+
+        assertThat(letters.of(demand.email())).singleElement().satisfies(letter -> {
+            assertThat(letter.template()).isEqualTo("already");
+            assertThat(letter.plain()).contains("/connexion?retour=%2Fcampagnes%2FABCDEF234", "Mot de passe oublié");
+        });
     }
 
     @Test
     void the_day_the_terms_were_accepted_is_kept() {
         var demand = People.aDemand();
-        signedUp(demand);
+        signUp.signUp(demand, solution(), HOME);
+        var token = token(demand.email());
+        clock.advance(Duration.ofHours(2));
+        finish.finish(token, HERE);
 
         var accepted = jdbc.sql("select terms_accepted_at from accounts.account where email = :email")
                 .param("email", demand.email().value())
@@ -83,58 +209,56 @@ class SigningUpTests {
     }
 
     @Test
-    void without_the_robot_check_nothing_is_told_about_the_address() {
-        var demand = People.aDemand();
-        people.learner(demand.email());
-
-        assertThat(signUp.signUp(demand, "", HOME)).isEqualTo(refused(ROBOT_CHECK_FAILED));
-        assertThat(signUp.signUp(demand, solution(), HOME)).isEqualTo(refused(EMAIL_TAKEN));
-    }
-
-    @Test
     void a_robot_check_is_worth_one_form_even_a_refused_one() {
         var demand = People.aDemand();
+        var wrong = new SignUpDemand("Ada", "Delorme", EmailAddress.of("ada@"), PASSWORD, true, Locale.FRENCH);
         var solution = solution();
-        people.learner(demand.email());
-        signUp.signUp(demand, solution, HOME);
 
-        assertThat(signUp.signUp(People.aDemand(), solution, HOME)).isEqualTo(refused(ROBOT_CHECK_FAILED));
+        assertThat(signUp.signUp(wrong, solution, HOME)).isEqualTo(refused(EMAIL_INVALID));
+        assertThat(signUp.signUp(demand, solution, HOME)).isEqualTo(refused(ROBOT_CHECK_FAILED));
+        assertThat(signUp.signUp(demand, Optional.of(""), HOME)).isEqualTo(refused(ROBOT_CHECK_FAILED));
     }
 
     @Test
-    void the_first_letter_confirms_the_address_for_three_days() {
+    void a_network_that_signs_up_too_often_waits() {
+        for (var i = 0; i < 400; i++) limits.allow(LimitedAction.SIGN_UP, HOME.address());
+
+        assertThat(signUp.signUp(People.aDemand(), solution(), HOME)).isEqualTo(refused(TOO_MANY_FROM_HERE));
+    }
+
+    @Test
+    void without_the_robot_check_it_waits_sooner() {
+        for (var i = 0; i < 39; i++) limits.allow(LimitedAction.SIGN_UP_UNCHECKED, HOME.address());
+
+        assertThat(signUp.signUp(People.aDemand(), Optional.empty(), HOME)).isEqualTo(new LinkSent());
+        assertThat(signUp.signUp(People.aDemand(), Optional.empty(), HOME)).isEqualTo(refused(TOO_MANY_FROM_HERE));
+        assertThat(signUp.signUp(People.aDemand(), solution(), HOME)).isEqualTo(new LinkSent());
+    }
+
+    @Test
+    void nobodys_mailbox_is_flooded() {
         var demand = People.aDemand();
-        signedUp(demand);
-        var token = letters.tokenOf(demand.email(), "/inscription/adresse/");
+        for (var i = 0; i < 8; i++)
+            assertThat(signUp.signUp(demand, Optional.empty(), HOME)).isEqualTo(new LinkSent());
 
-        clock.advance(Duration.ofDays(3).minusSeconds(1));
-        assertThat(confirm.confirm(token)).isTrue();
-        assertThat(confirm.confirm(token)).isTrue();
-
-        clock.advance(Duration.ofSeconds(1));
-        assertThat(confirm.confirm(token)).isFalse();
-        assertThat(confirm.confirm(Token.random())).isFalse();
+        assertThat(letters.of(demand.email()))
+                .extracting(WrittenLetter::template)
+                .hasSize(5);
     }
 
-    @Test
-    void an_address_that_signs_up_too_often_waits() {
-        for (var i = 0; i < 400; i++) limits.allow(LimitedAction.SIGN_UP, "203.0.113.4");
-
-        assertThat(signUp.signUp(People.aDemand(), solution(), "203.0.113.4")).isEqualTo(refused(TOO_MANY_FROM_HERE));
+    private Optional<String> solution() {
+        return Optional.of(ARobot.solves(robots.challenge()));
     }
 
-    private AccountSummary signedUp(SignUpDemand demand) {
-        var outcome = signUp.signUp(demand, solution(), HOME);
-        assertThat(outcome).isInstanceOf(SignedUp.class);
-        var person = sessions.recognise(((SignedUp) outcome).session()).orElseThrow();
-        return views.summary(person.id());
+    private Token token(EmailAddress email) {
+        return letters.tokenOf(email, "/inscription/confirmation/");
     }
 
-    private String solution() {
-        return ARobot.solves(robots.challenge());
+    private static SignUpProof typed(String password) {
+        return new SignUpProof.Typed(new Password(password));
     }
 
-    private static SignUpOutcome refused(SignUpProblem problem) {
-        return new Refused(java.util.Set.of(problem));
+    private static Refused refused(SignUpProblem problem) {
+        return new Refused(Set.of(problem));
     }
 }

@@ -14,10 +14,14 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.AccountViews;
 import pix.accounts.ChooseLanguage;
+import pix.accounts.EmailAddress;
 import pix.accounts.Person;
+import pix.accounts.Token;
 import pix.accounts.password.Password;
+import pix.accounts.recovery.AskForNewEmail;
 import pix.accounts.recovery.ChangePassword;
-import pix.accounts.recovery.PasswordChangeOutcome;
+import pix.accounts.recovery.ConfirmEmail;
+import pix.accounts.recovery.NewEmailOutcome;
 import pix.accounts.recovery.PasswordChangeOutcome.Changed;
 import pix.accounts.session.OpenSessions;
 import pix.organisations.OrganisationId;
@@ -33,6 +37,8 @@ class AccountController {
 
     private final AccountViews accounts;
     private final ChangePassword changePassword;
+    private final AskForNewEmail askForNewEmail;
+    private final ConfirmEmail confirmEmail;
     private final ChooseLanguage chooseLanguage;
     private final ClaimViews claims;
     private final AnswerClaim answerClaim;
@@ -44,6 +50,8 @@ class AccountController {
     AccountController(
             AccountViews accounts,
             ChangePassword changePassword,
+            AskForNewEmail askForNewEmail,
+            ConfirmEmail confirmEmail,
             ChooseLanguage chooseLanguage,
             ClaimViews claims,
             AnswerClaim answerClaim,
@@ -53,6 +61,8 @@ class AccountController {
             Languages languages) {
         this.accounts = accounts;
         this.changePassword = changePassword;
+        this.askForNewEmail = askForNewEmail;
+        this.confirmEmail = confirmEmail;
         this.chooseLanguage = chooseLanguage;
         this.claims = claims;
         this.answerClaim = answerClaim;
@@ -64,7 +74,7 @@ class AccountController {
 
     @GetMapping(AppPaths.ACCOUNT)
     ModelAndView show(Person person, @RequestParam(defaultValue = "") String avis) {
-        return page(person, Notice.named(avis), Optional.empty(), HttpStatus.OK);
+        return page(person, Notice.named(avis), Refusals.NONE, HttpStatus.OK);
     }
 
     @PostMapping(AppPaths.ACCOUNT_PASSWORD)
@@ -77,9 +87,27 @@ class AccountController {
         var outcome = changePassword.change(
                 person.id(), new Password(currentPassword), new Password(newPassword), BrowserSession.origin(request));
         if (!(outcome instanceof Changed(var session)))
-            return page(person, Optional.empty(), Optional.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(person, Optional.empty(), Refusals.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
         browser.begin(session, request, response);
         return done(Notice.PASSWORD_CHANGED);
+    }
+
+    @PostMapping(AppPaths.ACCOUNT_EMAIL)
+    ModelAndView changeEmail(
+            Person person,
+            @RequestParam(defaultValue = "") String newEmail,
+            @RequestParam(defaultValue = "") String emailPassword) {
+        var outcome = askForNewEmail.ask(person.id(), EmailAddress.of(newEmail), new Password(emailPassword));
+        return outcome == NewEmailOutcome.LINK_SENT
+                ? done(Notice.EMAIL_ASKED)
+                : page(person, Optional.empty(), Refusals.of(newEmail, outcome), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping(AppPaths.EMAIL_CONFIRMATION)
+    ModelAndView confirmEmail(Person person, @PathVariable Token token, HttpServletRequest request) {
+        return confirmEmail.confirm(person.id(), token, BrowserSession.origin(request))
+                ? done(Notice.EMAIL_CONFIRMED)
+                : DeadLinkPage.view(AppPaths.ACCOUNT);
     }
 
     @PostMapping(AppPaths.ACCOUNT_LANGUAGE)
@@ -115,15 +143,14 @@ class AccountController {
         return new ModelAndView("redirect:" + AppPaths.ACCOUNT + "?avis=" + notice.name());
     }
 
-    private ModelAndView page(
-            Person person, Optional<Notice> notice, Optional<PasswordChangeOutcome> refusal, HttpStatus status) {
+    private ModelAndView page(Person person, Optional<Notice> notice, Refusals refusals, HttpStatus status) {
         var page = new AccountPage(
                 accounts.summary(person.id()),
                 person.isStaff(),
                 claims.on(person.id()),
                 claims.entrusted(person.id()),
                 notice,
-                refusal);
+                refusals);
         return new ModelAndView("app/account/mine", Map.of("page", page), status);
     }
 }

@@ -1,6 +1,7 @@
 package pix.web.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,10 +32,10 @@ class ForgottenPasswordController {
     }
 
     @PostMapping(AppPaths.FORGOTTEN_PASSWORD)
-    ModelAndView create(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
+    ModelAndView create(@RequestParam(defaultValue = "") String email, Locale locale, HttpServletRequest request) {
         var address = EmailAddress.of(email);
         if (!address.isValid()) return page(new ForgottenPasswordPage(email, true), HttpStatus.UNPROCESSABLE_CONTENT);
-        ask.ask(address, request.getRemoteAddr());
+        ask.ask(address, locale, request.getRemoteAddr());
         return new ModelAndView("redirect:" + AppPaths.FORGOTTEN_PASSWORD_SENT);
     }
 

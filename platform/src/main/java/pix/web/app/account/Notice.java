@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** Something that has just been done, said on the page that follows. */
 public enum Notice {
     ACCOUNT_OPENED,
+    EMAIL_ASKED,
     EMAIL_CONFIRMED,
     PASSWORD_CHOSEN,
     PASSWORD_CHANGED,

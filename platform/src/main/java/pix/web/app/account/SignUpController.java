@@ -1,7 +1,6 @@
 package pix.web.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,26 +12,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
-import pix.accounts.signup.AskToSignUp;
 import pix.accounts.signup.SignUp;
 import pix.accounts.signup.SignUpOutcome.LinkSent;
 import pix.accounts.signup.SignUpOutcome.Refused;
-import pix.accounts.signup.SignUpOutcome.SignedUp;
+import pix.accounts.signup.SignUpPlace;
 import pix.web.paths.AppPaths;
-import pix.web.security.BrowserSession;
+import pix.web.security.CurrentBrowser;
 import pix.web.security.LocalPath;
 
-/** « Inscription gratuite »: at once past the robot check, or by a mailed link where scripts do not run. */
+/** « Inscription gratuite »: the answer is a letter, whose link opens the account and leads back here. */
 @Controller
 class SignUpController {
 
     private final SignUp signUp;
-    private final AskToSignUp askToSignUp;
-    private final BrowserSession browser;
+    private final CurrentBrowser browser;
 
-    SignUpController(SignUp signUp, AskToSignUp askToSignUp, BrowserSession browser) {
+    SignUpController(SignUp signUp, CurrentBrowser browser) {
         this.signUp = signUp;
-        this.askToSignUp = askToSignUp;
         this.browser = browser;
     }
 
@@ -44,21 +40,11 @@ class SignUpController {
     }
 
     @PostMapping(AppPaths.SIGN_UP)
-    ModelAndView create(
-            @RequestParam Map<String, String> typed,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView create(@RequestParam Map<String, String> typed, Locale locale, HttpServletRequest request) {
         var form = SignUpForm.of(typed);
         var next = LocalPath.orDashboard(typed.getOrDefault("retour", ""));
-        var outcome = form.isScripted()
-                ? signUp.signUp(form.demand(locale), form.robotCheck(), request.getRemoteAddr())
-                : askToSignUp.ask(form.demand(locale), request.getRemoteAddr());
-        return switch (outcome) {
-            case SignedUp(var session) -> {
-                browser.begin(session, request, response);
-                yield new ModelAndView("redirect:" + next);
-            }
+        var place = new SignUpPlace(request.getRemoteAddr(), browser.mark(), next.value());
+        return switch (signUp.signUp(form.demand(locale), form.robotAnswer(), place)) {
             case LinkSent() -> new ModelAndView("redirect:" + AppPaths.SIGN_UP_SENT);
             case Refused(var problems) -> page(new SignUpPage(form, problems, next), HttpStatus.UNPROCESSABLE_CONTENT);
         };

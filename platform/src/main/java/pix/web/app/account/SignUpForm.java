@@ -2,6 +2,7 @@ package pix.web.app.account;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import pix.accounts.EmailAddress;
 import pix.accounts.password.Password;
 import pix.accounts.signup.SignUpDemand;
@@ -27,6 +28,11 @@ public record SignUpForm(
                 typed.containsKey("terms"),
                 typed.containsKey("scripted"),
                 typed.getOrDefault("robotCheck", ""));
+    }
+
+    /** Empty from a browser that runs no scripts. */
+    Optional<String> robotAnswer() {
+        return isScripted ? Optional.of(robotCheck) : Optional.empty();
     }
 
     SignUpDemand demand(Locale locale) {

@@ -17,6 +17,9 @@ public record OutboxPage(List<WrittenLetter> letters) {
 
     /** The page of the link, on whatever address this one is read. */
     public String path(String link) {
-        return URI.create(link).getRawPath();
+        var address = URI.create(link);
+        return address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
     }
 }

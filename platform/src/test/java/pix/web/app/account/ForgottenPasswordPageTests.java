@@ -37,7 +37,7 @@ class ForgottenPasswordPageTests {
                     .hasHeader("Location", "/mot-de-passe-oublie/envoi");
         assertThat(pages.get().uri("/mot-de-passe-oublie/envoi"))
                 .bodyText()
-                .contains("Si cette adresse ouvre un compte");
+                .contains("Si elle ouvre un compte", "sinon, le message vous le dira");
     }
 
     @Test

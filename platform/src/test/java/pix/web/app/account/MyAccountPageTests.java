@@ -3,10 +3,13 @@ package pix.web.app.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pix.testing.People.PASSWORD;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pix.mail.ReceivedLetters;
 import pix.testing.Cookies;
 import pix.testing.Forms;
 import pix.testing.PageTest;
@@ -20,6 +23,9 @@ class MyAccountPageTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    ReceivedLetters letters;
 
     @Test
     void it_shows_what_is_known_of_me() {
@@ -82,6 +88,40 @@ class MyAccountPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Votre mot de passe est changé.");
+    }
+
+    @Test
+    void another_address_takes_the_password_and_a_link_followed_by_its_owner() {
+        var wanted = People.anEmail();
+        var browser = people.browserOf(people.ada());
+
+        assertThat(changeEmail(browser, wanted.value(), "not mine"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"emailPassword-error\"", "value=\"" + wanted.value() + "\"")
+                .doesNotContain("not mine");
+        assertThat(changeEmail(browser, "ada@", PASSWORD.value())).bodyText().contains("id=\"newEmail-error\"");
+        assertThat(changeEmail(browser, wanted.value(), PASSWORD.value()))
+                .hasHeader("Location", "/mon-compte?avis=EMAIL_ASKED");
+
+        var link = "/mon-compte/adresse/"
+                + letters.tokenOf(wanted, "/mon-compte/adresse/").value();
+        assertThat(pages.get().uri(link)).hasHeader("Location", "/connexion?retour=" + link.replace("/", "%2F"));
+        assertThat(pages.get().uri(link).cookie(people.browserOf(people.ada()))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(pages.get().uri(link).cookie(browser)).hasHeader("Location", "/mon-compte?avis=EMAIL_CONFIRMED");
+        assertThat(pages.get().uri("/mon-compte?avis=EMAIL_CONFIRMED").cookie(browser))
+                .bodyText()
+                .contains("Votre adresse e-mail est confirmée.", wanted.value());
+    }
+
+    private MvcTestResult changeEmail(Cookie browser, String email, String password) {
+        return pages.post()
+                .uri("/mon-compte/adresse")
+                .with(Forms.ours())
+                .cookie(browser)
+                .param("newEmail", email)
+                .param("emailPassword", password)
+                .exchange();
     }
 
     @Test

@@ -3,11 +3,16 @@ package pix.web.app.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pix.testing.People.PASSWORD;
 
+import jakarta.servlet.http.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pix.accounts.EmailAddress;
 import pix.accounts.signup.ARobot;
 import pix.accounts.signup.RobotCheck;
 import pix.mail.ReceivedLetters;
@@ -56,20 +61,37 @@ class SigningUpPageTests {
     }
 
     @Test
-    void whoever_passes_the_robot_check_is_signed_in_and_goes_where_they_were_going() {
-        var email = People.anEmail().value();
+    void the_link_of_the_letter_signs_in_the_browser_that_asked_and_leads_back_to_where_it_was() {
+        var email = People.anEmail();
+        var word = "the word of this browser";
+        var forms = new Cookie("pix-form", word);
 
-        var reply = goodForm(email)
-                .param("scripted", "true")
-                .param("robotCheck", ARobot.solves(robots.challenge()))
-                .param("retour", "/competences/1.1")
-                .exchange();
+        assertThat(goodForm(email.value(), Forms.ofBrowser(word))
+                        .param("scripted", "true")
+                        .param("robotCheck", ARobot.solves(robots.challenge()))
+                        .param("retour", "/competences/1.1"))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", "/inscription/envoi");
+        var reply = pages.get().uri(link(email)).cookie(forms).exchange();
 
         assertThat(reply).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/competences/1.1");
         assertThat(pages.get().uri("/mon-compte").cookie(Cookies.given(reply, "pix")))
                 .hasStatusOk()
                 .bodyText()
-                .contains(email);
+                .contains(email.value(), "confirmée");
+        assertThat(pages.get().uri(link(email)).cookie(forms))
+                .hasHeader("Location", "/connexion?avis=ACCOUNT_OPENED&retour=%2Fcompetences%2F1.1");
+    }
+
+    @Test
+    void a_taken_address_and_a_free_one_get_the_same_answer() {
+        var known = People.anEmail();
+        people.learner(known);
+
+        for (var email : List.of(known, People.anEmail()))
+            assertThat(goodForm(email.value()))
+                    .hasStatus(HttpStatus.SEE_OTHER)
+                    .hasHeader("Location", "/inscription/envoi");
     }
 
     @Test
@@ -99,17 +121,24 @@ class SigningUpPageTests {
     }
 
     @Test
-    void without_scripts_the_link_of_the_letter_opens_the_account() {
+    void without_scripts_and_in_another_browser_the_password_finishes_it() {
         var email = People.anEmail();
-
         assertThat(goodForm(email.value())).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", "/inscription/envoi");
         assertThat(pages.get().uri("/inscription/envoi")).bodyText().contains("Regardez vos e-mails", "/courriels");
 
-        var link = "/inscription/confirmation/"
-                + letters.tokenOf(email, "/inscription/confirmation/").value();
-        assertThat(pages.get().uri(link))
+        assertThat(pages.get().uri(link(email)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Terminez votre inscription", "Je crée mon compte")
+                .doesNotContain(email.value());
+        assertThat(finished(email, "Secret-de-Ada-1"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ce n'est pas le mot de passe choisi à l'inscription.")
+                .doesNotContain("Secret-de-Ada-1");
+        assertThat(finished(email, PASSWORD.value()))
                 .hasStatus(HttpStatus.SEE_OTHER)
-                .hasHeader("Location", "/connexion?avis=ACCOUNT_OPENED");
+                .hasHeader("Location", "/competences");
         assertThat(pages.get().uri("/connexion?avis=ACCOUNT_OPENED")).bodyText().contains("Votre compte est créé.");
     }
 
@@ -119,7 +148,6 @@ class SigningUpPageTests {
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .bodyText()
                 .contains("Ce lien n'est plus valable", "href=\"/inscription\"");
-        assertThat(pages.get().uri("/inscription/adresse/abc")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -139,12 +167,34 @@ class SigningUpPageTests {
                 .doesNotHavePath("$.number");
     }
 
+    private String link(EmailAddress email) {
+        return "/inscription/confirmation/"
+                + letters.tokenOf(email, "/inscription/confirmation/").value();
+    }
+
+    private MvcTestResult finished(EmailAddress email, String password) {
+        return pages.post()
+                .uri(link(email))
+                .with(Forms.ours())
+                .param("password", password)
+                .exchange();
+    }
+
     private MockMvcRequestBuilder form() {
-        return pages.post().uri("/inscription").with(Forms.ours());
+        return form(Forms.ours());
+    }
+
+    private MockMvcRequestBuilder form(RequestPostProcessor browser) {
+        return pages.post().uri("/inscription").with(browser);
     }
 
     private MockMvcRequestBuilder goodForm(String email) {
-        return form().param("firstName", "Ada")
+        return goodForm(email, Forms.ours());
+    }
+
+    private MockMvcRequestBuilder goodForm(String email, RequestPostProcessor browser) {
+        return form(browser)
+                .param("firstName", "Ada")
                 .param("lastName", "Delorme")
                 .param("email", email)
                 .param("password", PASSWORD.value())

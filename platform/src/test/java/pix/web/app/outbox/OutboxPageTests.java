@@ -3,6 +3,7 @@ package pix.web.app.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -38,6 +39,12 @@ class OutboxPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("E-mails de la démonstration", "À " + email.value(), "href=\"/nouveau-mot-de-passe/");
+    }
+
+    @Test
+    void a_link_keeps_the_way_back_that_it_carries() {
+        assertThat(new OutboxPage(List.of()).path("https://pix.example/connexion?retour=%2Fcompetences"))
+                .isEqualTo("/connexion?retour=%2Fcompetences");
     }
 
     @Test
