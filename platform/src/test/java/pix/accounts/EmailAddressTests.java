@@ -29,7 +29,12 @@ class EmailAddressTests {
                 "ada@-example.net",
                 "ada\r\nBcc: eve@example.net",
                 "ada@example.net\0",
-                "<ada@example.net>"
+                "Bcc: <ada@example.net>, <eve@example.net>",
+                "ada\r\n<eve@example.net>",
+                "<>",
+                "mailto:",
+                "Ada <ada>",
+                "ada@example.net eve@example.net"
             })
     void anything_else_is_not(String typed) {
         assertThat(EmailAddress.of(typed).isValid()).isFalse();
@@ -46,6 +51,28 @@ class EmailAddressTests {
                 "\u00A0Ada.O'Neil–Roy@Example.net\u202F"
             })
     void what_phones_and_clipboards_add_is_no_part_of_it(String typed) {
+        assertThat(EmailAddress.of(typed)).isEqualTo(new EmailAddress("ada.o'neil-roy@example.net"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ada.o'neil-roy@example.net>",
+                "Ada O'Neil-Roy <ada.o'neil-roy@example.net>",
+                "\"O'Neil-Roy, Ada\" <Ada.O'Neil-Roy@Example.net>;",
+                "O'Neil-Roy, Ada <ada.o'neil-roy@example.net>",
+                "ada.o'neil-roy@example.net <ada.o'neil-roy@example.net>",
+                "Ada\u00A0O’Neil‑Roy\u00A0<ada.o’neil‑roy@example.net>",
+                "ada.o'neil-roy@example.net (Ada O'Neil-Roy)",
+                "mailto:ada.o'neil-roy@example.net",
+                "MAILTO:ada.o'neil-roy@example.net?subject=Pix",
+                "ada.o'neil-roy@example.net.",
+                "ada.o'neil-roy@example.net,",
+                "\"ada.o'neil-roy@example.net\"",
+                "'ada.o'neil-roy@example.net'",
+                "Ada < ada.o'neil-roy@example. net >."
+            })
+    void a_mail_program_gives_it_with_a_name(String typed) {
         assertThat(EmailAddress.of(typed)).isEqualTo(new EmailAddress("ada.o'neil-roy@example.net"));
     }
 

@@ -61,7 +61,7 @@ public class JoinCampaign {
         if (who.isEmpty()) return new Refused(NOT_ON_ROLL);
         var closed = closed(person, campaign, who.get());
         if (closed.isPresent()) return new Refused(closed.get());
-        var identifier = campaign.identifier().map(_ -> Typed.line(typed));
+        var identifier = campaign.identifier().map(asked -> kept(asked, typed));
         var participant = Participant.of(person.id(), who.get(), identifier);
         return new Joined(beginParticipation.begin(
                 campaign, participant, campaign.sendsAtEnd() && told, Optional.empty(), device));
@@ -92,11 +92,17 @@ public class JoinCampaign {
                 : Optional.empty();
     }
 
+    private static String kept(IdentifierAsked asked, String typed) {
+        return asked.kind() == IdentifierAsked.Kind.EMAIL
+                ? EmailAddress.of(typed).value()
+                : Typed.line(typed);
+    }
+
     private static Optional<Reason> problem(IdentifierAsked asked, String typed) {
-        if (Typed.line(typed).isEmpty()) return Optional.of(IDENTIFIER_REQUIRED);
+        var kept = kept(asked, typed);
+        if (kept.isEmpty()) return Optional.of(IDENTIFIER_REQUIRED);
         var isMail = asked.kind() == IdentifierAsked.Kind.EMAIL;
-        return Typed.line(typed).length() > 255
-                        || isMail && !EmailAddress.of(typed).isValid()
+        return kept.length() > 255 || isMail && !EmailAddress.of(typed).isValid()
                 ? Optional.of(IDENTIFIER_UNFIT)
                 : Optional.empty();
     }

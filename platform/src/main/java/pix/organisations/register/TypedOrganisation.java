@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pix.accounts.EmailAddress;
+import pix.accounts.EmailAddresses;
 import pix.engine.writing.Typed;
 import pix.organisations.MemberRole;
 import pix.organisations.OrganisationKind;
@@ -90,11 +91,7 @@ public record TypedOrganisation(Map<String, String> values) {
     }
 
     List<EmailAddress> invited() {
-        return Stream.of(value(INVITED).split("[,;]"))
-                .filter(word -> !word.isBlank())
-                .map(TypedOrganisation::email)
-                .distinct()
-                .toList();
+        return EmailAddresses.typed(value(INVITED));
     }
 
     Set<String> words(OrganisationField field, String separator) {
@@ -118,7 +115,8 @@ public record TypedOrganisation(Map<String, String> values) {
     }
 
     private static EmailAddress email(String typed) {
-        return EmailAddress.of(typed.replaceAll("\\s", ""));
+        var email = EmailAddress.of(typed);
+        return email.isValid() ? email : EmailAddress.of(typed.replaceAll("\\s", ""));
     }
 
     /** Never what was typed: a log line may print it. */
