@@ -4,6 +4,7 @@ import java.util.Optional;
 import pix.campaigns.Campaign;
 import pix.campaigns.IdentifierAsked;
 import pix.content.Coverage;
+import pix.web.ui.FieldKind;
 
 /**
  * The first page of a campaign.
@@ -49,6 +50,11 @@ public record LandingPage(
 
     public Optional<String> identifierLabel() {
         return campaign.identifier().map(IdentifierAsked::label);
+    }
+
+    public FieldKind identifierField() {
+        var isMail = campaign.identifier().filter(asked -> asked.kind() == IdentifierAsked.Kind.EMAIL);
+        return isMail.isPresent() ? FieldKind.EMAIL : FieldKind.IDENTIFIER;
     }
 
     public boolean isProblemOfIdentifier() {
