@@ -6,15 +6,8 @@ package pix.shared;
  */
 public class UnusableSetting extends RuntimeException {
 
-    private final String setting;
-
     /** @param why what is wrong with it, and what to write instead: the end of a sentence */
     public UnusableSetting(String setting, String why) {
         super(setting + " cannot be used: " + why);
-        this.setting = setting;
-    }
-
-    public String setting() {
-        return setting;
     }
 }

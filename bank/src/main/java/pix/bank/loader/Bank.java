@@ -12,8 +12,6 @@ import pix.bank.framework.DiscoveryTest;
 import pix.bank.framework.TargetProfile;
 import pix.bank.lesson.Lesson;
 import pix.bank.lesson.Tutorial;
-import pix.bank.question.Challenge;
-import pix.bank.question.Seeds;
 
 /**
  * One release of the bank, immutable: the framework, the skills that can be asked, and what helps to learn them.
@@ -58,12 +56,6 @@ public record Bank(
         return items.values().stream()
                 .filter(item -> item.skill().name().equals(skill))
                 .findFirst();
-    }
-
-    /** The challenge of a variant of a skill that the running release can ask. */
-    public Challenge challenge(int skill, int variant, Seeds seeds) {
-        var item = item(skill).orElseThrow(() -> new IllegalArgumentException("no item for skill " + skill));
-        return item.challenge(variant, seeds);
     }
 
     public Optional<Lesson> lesson(String topic) {

@@ -67,41 +67,17 @@ class AttemptTests {
         return Tables.rows("adaptive/retry.md");
     }
 
-    @ParameterizedTest
-    @MethodSource
-    void the_challenge_suits_the_learners_language(Row row) {
-        var offers = new ArrayList<Offer>();
-        for (var offer : row.list("Offers"))
-            offers.add(new Offer(offer, offer.replace("archived ", ""), offer.startsWith("archived")));
-
-        var picked = NextChallenge.choose(offers, row.text("Locale"), 42);
-
-        assertThat(picked.map(Offer::id).orElse("-")).isEqualTo(row.text("Picked"));
-    }
-
-    static Stream<Row> the_challenge_suits_the_learners_language() {
-        return Tables.rows("adaptive/challenge.md");
-    }
-
-    /** S126. */
     @Test
-    void two_skills_of_two_challenges_are_all_asked_by_fifty_attempts() {
-        var skills = List.of(new Skill(1, "1.1", "web", 2), new Skill(2, "1.1", "url", 2));
-        var pool = new Pool(skills, Set.of(1, 2), Set.of());
+    void two_skills_of_equal_worth_are_both_asked_first() {
+        var skills = Set.of(new Skill(1, "1.1", "web", 2), new Skill(2, "1.1", "url", 2));
+        var pool = new Pool(List.copyOf(skills), Set.of(1, 2), Set.of());
 
         var asked = LongStream.range(0, 50)
-                .mapToObj(seed -> {
-                    var skill = NextSkill.choose(new Situation(pool, Knowledge.none(), List.of(), seed))
-                            .orElseThrow();
-                    var offers = List.of(
-                            new Offer(skill.topic() + "-a", "fr", false), new Offer(skill.topic() + "-b", "fr", false));
-                    return NextChallenge.choose(offers, "fr", seed)
-                            .orElseThrow()
-                            .id();
-                })
+                .mapToObj(seed -> NextSkill.choose(new Situation(pool, Knowledge.none(), List.of(), seed))
+                        .orElseThrow())
                 .collect(toSet());
 
-        assertThat(asked).containsExactlyInAnyOrder("web-a", "web-b", "url-a", "url-b");
+        assertThat(asked).isEqualTo(skills);
     }
 
     @Test

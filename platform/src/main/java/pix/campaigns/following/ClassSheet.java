@@ -56,17 +56,16 @@ public record ClassSheet(List<Column> columns, Map<Long, Map<CampaignId, Cell>> 
     }
 
     /** @param mean of what was sent: whole per cent of a test, pix of a profile */
-    public record Total(int begun, int sent, OptionalInt mean) {}
+    public record Total(int sent, OptionalInt mean) {}
 
     /** What the class shows of a campaign. */
     public Total total(Column column) {
-        var begun = cells.values().stream()
+        var sent = cells.values().stream()
                 .flatMap(own -> Optional.ofNullable(own.get(column.id())).stream())
+                .filter(cell -> cell.status().isShared())
                 .toList();
-        var sent = begun.stream().filter(cell -> cell.status().isShared()).toList();
         var mean = sent.stream().mapToInt(Cell::figure).average();
         return new Total(
-                begun.size(),
                 sent.size(),
                 mean.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Math.round(mean.getAsDouble())));
     }

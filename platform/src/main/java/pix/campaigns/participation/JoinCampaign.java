@@ -72,12 +72,6 @@ public class JoinCampaign {
         return campaign.identifier().flatMap(asked -> problem(asked, typed));
     }
 
-    /** Whether the campaign is for those on the roll, and this person is not on it yet. */
-    public boolean mustSayWhoTheyAre(Person person, Campaign campaign) {
-        return organisations.organisation(campaign.organisation()).managesStudents()
-                && roll.find(campaign.organisation(), person.id()).isEmpty();
-    }
-
     private Optional<Enrolled> who(Person person, Campaign campaign) {
         var found = roll.hold(campaign.organisation(), person.id());
         if (found.isPresent()

@@ -1,7 +1,5 @@
 package pix.organisations.roll;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +21,6 @@ public record RollEntry(Map<RollField, String> fields) {
 
     public Optional<String> get(RollField field) {
         return Optional.ofNullable(fields.get(field));
-    }
-
-    /** What makes the student the same from one file to the next, and is in every entry. */
-    public String key(RollFormat format) {
-        return requireNonNull(fields.get(format.key()));
     }
 
     /** Never a name: a log line may print it. */

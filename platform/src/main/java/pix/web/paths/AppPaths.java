@@ -94,14 +94,6 @@ public final class AppPaths {
         return Route.filled(HELP_ARTICLE, slug);
     }
 
-    public static String signUpConfirmation(Token token) {
-        return Route.filled(SIGN_UP_CONFIRMATION, token.value());
-    }
-
-    public static String emailConfirmation(Token token) {
-        return Route.filled(EMAIL_CONFIRMATION, token.value());
-    }
-
     public static String newPassword(Token token) {
         return Route.filled(NEW_PASSWORD, token.value());
     }
@@ -136,10 +128,6 @@ public final class AppPaths {
 
     public static String campaign(String code) {
         return Route.filled(CAMPAIGN, code);
-    }
-
-    public static String campaignPresentation(String code) {
-        return Route.filled(CAMPAIGN_PRESENTATION, code);
     }
 
     public static String campaignIdentity(String code) {

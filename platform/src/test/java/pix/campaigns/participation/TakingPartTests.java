@@ -381,7 +381,6 @@ class TakingPartTests {
                 ((Kept) create.create(head, ADraft.collection(head.account()).draft())).campaign();
 
         assertThat(join.join(ada, restricted, "", false, Device.DESKTOP)).isEqualTo(new Refused(NOT_ON_ROLL));
-        assertThat(join.mustSayWhoTheyAre(ada, restricted)).isTrue();
         organisations.pupil(school, ada, "3e4");
 
         assertThat(pupil.joins(ada, restricted).group()).isEqualTo("3e4");

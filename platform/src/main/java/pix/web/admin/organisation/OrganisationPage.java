@@ -6,7 +6,6 @@ import java.util.Optional;
 import pix.organisations.register.RegisterEntry;
 import pix.organisations.team.Invitation;
 import pix.organisations.team.TeamMember;
-import pix.web.paths.AdminPaths;
 
 /** An organisation as the staff sees it. */
 public record OrganisationPage(
@@ -19,9 +18,5 @@ public record OrganisationPage(
 
     public boolean isExpired(Invitation invitation) {
         return invitation.isExpired(now);
-    }
-
-    public String home() {
-        return AdminPaths.organisation(entry.id());
     }
 }

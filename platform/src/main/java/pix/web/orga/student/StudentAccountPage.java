@@ -26,10 +26,6 @@ public record StudentAccountPage(
         return OrgaPaths.students(member.organisation().id());
     }
 
-    public String home() {
-        return OrgaPaths.student(member.organisation().id(), student.id());
-    }
-
     public String name() {
         return student.firstName() + " " + student.lastName();
     }

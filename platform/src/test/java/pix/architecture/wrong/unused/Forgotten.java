@@ -1,0 +1,6 @@
+package pix.architecture.wrong.unused;
+
+class Forgotten {
+
+    String word = new Used().called();
+}
