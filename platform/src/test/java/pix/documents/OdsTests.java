@@ -1,6 +1,7 @@
 package pix.documents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.miachm.sods.Sheet;
@@ -129,7 +130,8 @@ class OdsTests {
         var parsers = DocumentBuilderFactory.newInstance();
         parsers.setNamespaceAware(true);
         var content = parsers.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(entries(file).get("content.xml").getBytes(UTF_8)));
+                .parse(new ByteArrayInputStream(
+                        requireNonNull(entries(file).get("content.xml")).getBytes(UTF_8)));
         var found = content.getElementsByTagNameNS(TABLE, "table-cell");
         return IntStream.range(0, found.getLength())
                 .mapToObj(found::item)

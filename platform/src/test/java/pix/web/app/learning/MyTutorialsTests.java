@@ -1,5 +1,6 @@
 package pix.web.app.learning;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
@@ -19,6 +20,7 @@ import pix.assessment.CurrentAttempt;
 import pix.assessment.GiveAnswer;
 import pix.assessment.MissedSkills;
 import pix.assessment.SentAnswer;
+import pix.assessment.tutorial.TutorialMark;
 import pix.assessment.tutorial.TutorialViews;
 import pix.bank.framework.Device;
 import pix.content.RunningRelease;
@@ -120,10 +122,10 @@ class MyTutorialsTests {
     @Test
     void an_opinion_can_be_given_changed_and_taken_back() {
         post("/mes-tutos/lecon-motcle/avis", "utile", "oui");
-        assertThat(tutorials.marks(ada.id()).get("lecon-motcle").useful()).contains(true);
+        assertThat(mark().useful()).contains(true);
 
         post("/mes-tutos/lecon-motcle/avis", "utile", "non");
-        assertThat(tutorials.marks(ada.id()).get("lecon-motcle").useful()).contains(false);
+        assertThat(mark().useful()).contains(false);
 
         post("/mes-tutos/lecon-motcle/avis", "utile", "");
         assertThat(tutorials.marks(ada.id())).isEmpty();
@@ -135,11 +137,11 @@ class MyTutorialsTests {
         post("/mes-tutos/lecon-motcle/avis", "utile", "oui");
 
         post("/mes-tutos/lecon-motcle/avis", "utile", "");
-        assertThat(tutorials.marks(ada.id()).get("lecon-motcle").isSaved()).isTrue();
+        assertThat(mark().isSaved()).isTrue();
 
         post("/mes-tutos/lecon-motcle/avis", "utile", "oui");
         post("/mes-tutos/lecon-motcle/enregistrement", "garder", "non");
-        assertThat(tutorials.marks(ada.id()).get("lecon-motcle").useful()).contains(true);
+        assertThat(mark().useful()).contains(true);
     }
 
     @Test
@@ -198,5 +200,10 @@ class MyTutorialsTests {
         var request = browser.post().uri(path).cookie(session).with(Forms.ours());
         for (int i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
         return request.exchange();
+    }
+
+    /** What Ada has done with the lesson on queries. */
+    private TutorialMark mark() {
+        return requireNonNull(tutorials.marks(ada.id()).get("lecon-motcle"));
     }
 }
