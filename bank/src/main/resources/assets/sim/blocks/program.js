@@ -2,7 +2,7 @@
 // repeat: times, body. And as the text that is sent: tant-que libre { avancer } droite
 
 const written = (blocks) => blocks.map(word).join(' ');
-const inside = (blocks) => `{ ${written(blocks)} }`.replace('{  }', '{ }');
+const inside = (blocks) => (blocks.length ? `{ ${written(blocks)} }` : '{ }');
 
 function word(block) {
   if (block.type === 'act') return block.action;

@@ -1,5 +1,5 @@
 // Runs a program block by block: a generator that stops before each block, so that the page can show it. What it
-// returns in the end is { done } or { failed: why }.
+// returns in the end is { outcome } and, unless it is DONE, { failed: why }. The server's twin is Run.
 import { words } from './words.js';
 
 const LONGEST = 500;
@@ -7,10 +7,10 @@ const LONGEST = 500;
 export function* run(blocks, world) {
   const life = { steps: 0 };
   const failed = yield* all(blocks, world, life);
-  if (failed) return { failed };
-  if (life.steps > LONGEST) return { failed: words.endless };
+  if (failed) return { outcome: 'STUCK', failed };
+  if (life.steps > LONGEST) return { outcome: 'ENDLESS', failed: words.endless };
   const left = world.left();
-  return left ? { failed: words.stopped(left) } : { done: true };
+  return left ? { outcome: 'UNFINISHED', failed: words.stopped(left) } : { outcome: 'DONE' };
 }
 
 function* all(blocks, world, life) {
@@ -24,7 +24,10 @@ function* all(blocks, world, life) {
 
 function* one(block, world, life) {
   if (block.type === 'act') return yield* act(block, world, life);
-  if (block.type === 'if') return yield* all((yield* holds(block, world, life)) ? block.body : block.otherwise, world, life);
+  if (block.type === 'if') {
+    const chosen = (yield* holds(block, world, life)) ? block.body : block.otherwise;
+    return yield* all(chosen, world, life);
+  }
   for (let time = 0; life.steps <= LONGEST; time++) {
     const goesOn = block.type === 'repeat' ? time < block.times : yield* holds(block, world, life);
     if (!goesOn) return undefined;

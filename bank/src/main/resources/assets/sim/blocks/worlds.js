@@ -1,5 +1,5 @@
 // The two worlds a program acts upon, as the server knows them: holds(condition), act(action) – which gives what went
-// wrong, if anything – and left(), what remains to be done, if anything.
+// wrong, if anything – and left(), what remains to be done, if anything. The server's twins are GridWorld and GaugeWorld.
 import { words } from './words.js';
 
 const STEPS = [[1, 0], [0, 1], [-1, 0], [0, -1]];
@@ -22,9 +22,10 @@ class Grid {
     return this.squares[this.y][this.x];
   }
 
+  /** Beyond the last square there is a wall. */
   isFreeAhead() {
     const [right, down] = STEPS[this.direction];
-    return this.squares[this.y + down][this.x + right] !== '#';
+    return (this.squares[this.y + down]?.[this.x + right] ?? '#') !== '#';
   }
 
   holds(condition) {
@@ -39,15 +40,29 @@ class Grid {
   }
 
   act(action) {
-    if (action === 'avancer' && !this.isFreeAhead()) return words.wall;
-    if (action === 'avancer') {
-      this.x += STEPS[this.direction][0];
-      this.y += STEPS[this.direction][1];
-    }
-    if (action === 'droite') this.direction = (this.direction + 1) % 4;
-    if (action === 'gauche') this.direction = (this.direction + 3) % 4;
-    if (action === 'arroser' && this.here !== 'p') return words.wasted;
-    if (action === 'arroser') this.squares[this.y][this.x] = 'w';
+    const actions = {
+      avancer: () => this.advance(),
+      droite: () => this.turn(1),
+      gauche: () => this.turn(3),
+      arroser: () => this.water(),
+    };
+    return actions[action] ? actions[action]() : words.unknown;
+  }
+
+  advance() {
+    if (!this.isFreeAhead()) return words.wall;
+    this.x += STEPS[this.direction][0];
+    this.y += STEPS[this.direction][1];
+    return undefined;
+  }
+
+  turn(quarters) {
+    this.direction = (this.direction + quarters) % STEPS.length;
+  }
+
+  water() {
+    if (this.here !== 'p') return words.wasted;
+    this.squares[this.y][this.x] = 'w';
     return undefined;
   }
 
@@ -84,8 +99,9 @@ class Gauge {
   act(action) {
     if (this.closed) return words.wasClosed;
     if (action === 'verser' || action === 'chauffer') this.level += this.up;
-    if (action === 'aerer') this.level -= this.down;
-    if (action === 'fermer') this.closed = true;
+    else if (action === 'aerer') this.level -= this.down;
+    else if (action === 'fermer' && this.closes) this.closed = true;
+    else return words.unknown;
     return this.level > this.limit ? (this.closes ? words.overflowed : words.farTooHot) : undefined;
   }
 

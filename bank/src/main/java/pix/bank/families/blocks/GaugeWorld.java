@@ -27,15 +27,24 @@ final class GaugeWorld implements World {
     @Override
     public boolean act(String action) {
         if (isClosed) return false;
-        switch (action) {
-            case "verser", "chauffer" -> level += gauge.up();
-            case "aerer" -> level -= gauge.down();
-            case "fermer" -> isClosed = true;
-            default -> {
-                return false;
-            }
-        }
-        return level <= gauge.limit();
+        boolean isKnown = switch (action) {
+            case "verser", "chauffer" -> moved(gauge.up());
+            case "aerer" -> moved(-gauge.down());
+            case "fermer" -> closed();
+            default -> false;
+        };
+        return isKnown && level <= gauge.limit();
+    }
+
+    private boolean moved(int by) {
+        level += by;
+        return true;
+    }
+
+    /** What has no lid cannot be closed. */
+    private boolean closed() {
+        isClosed = gauge.closes();
+        return isClosed;
     }
 
     @Override

@@ -52,8 +52,15 @@ final class GridWorld implements World {
         };
     }
 
+    /** Beyond the last square there is a wall. */
     private boolean isFreeAhead() {
-        return squares[y + STEPS[direction][1]][x + STEPS[direction][0]] != '#';
+        int row = y + STEPS[direction][1];
+        int column = x + STEPS[direction][0];
+        return row >= 0
+                && row < squares.length
+                && column >= 0
+                && column < squares[row].length
+                && squares[row][column] != '#';
     }
 
     private boolean advance() {

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 final class ProgramText {
 
     private static final int LONGEST = 2000;
-    private static final int DEEPEST = 8;
+    /** No puzzle allows as many blocks. */
+    private static final int DEEPEST = 50;
+
     private static final Pattern WORD = Pattern.compile("[a-z-]+");
     private static final Pattern TIMES = Pattern.compile("[1-9]|1[0-9]|20");
 

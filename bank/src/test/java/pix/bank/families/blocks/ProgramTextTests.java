@@ -51,10 +51,12 @@ class ProgramTextTests {
 
     @Test
     void a_text_too_long_or_too_deep_is_no_program() {
-        var deep = "tant-que libre { ".repeat(9) + "avancer" + " }".repeat(9);
+        var deep = "tant-que libre { ".repeat(60) + "avancer" + " }".repeat(60);
 
         assertThat(ProgramText.parse("avancer ".repeat(251))).isEmpty();
         assertThat(ProgramText.parse(deep)).isEmpty();
         assertThat(ProgramText.parse("avancer ".repeat(250))).isPresent();
+        assertThat(ProgramText.parse("tant-que libre { ".repeat(20) + " }".repeat(20)))
+                .isPresent();
     }
 }
