@@ -94,6 +94,10 @@ public final class AppPaths {
         return Route.filled(HELP_ARTICLE, slug);
     }
 
+    public static String signUpConfirmation(Token token) {
+        return Route.filled(SIGN_UP_CONFIRMATION, token.value());
+    }
+
     public static String newPassword(Token token) {
         return Route.filled(NEW_PASSWORD, token.value());
     }
