@@ -12,7 +12,7 @@ is_built() {
 build() {
   use_maven
   mkdir -p .start
-  echo "Building Pix (a few minutes the first time, while Maven fetches its libraries)…"
+  echo "Building Pix (a few minutes the first time, while Maven fetches its libraries)..."
   touch .start/began
   mvn -B -ntp -pl platform -am -Dmaven.test.skip=true package > .start/build.log 2>&1 || {
     grep -E '^\[ERROR\]' .start/build.log | head -n 20 >&2

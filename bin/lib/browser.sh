@@ -19,7 +19,7 @@ find_browser() {
 use_browser() {
   find_browser && return
   if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-    echo 'Installing Chromium, in which the journeys are made…'
+    echo 'Installing Chromium, in which the journeys are made...'
     mkdir -p .start
     { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-liberation; } \
       > .start/chromium.log 2>&1 || die 'Chromium cannot be installed; .start/chromium.log tells why.'

@@ -14,7 +14,7 @@ find_pgbench() {
 use_pgbench() {
   find_pgbench && return
   if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-    echo 'Installing pgbench, which measures PostgreSQL alone…'
+    echo 'Installing pgbench, which measures PostgreSQL alone...'
     mkdir -p .start
     { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends postgresql-contrib; } \
       > .start/pgbench.log 2>&1 || die 'pgbench cannot be installed; .start/pgbench.log tells why.'

@@ -71,6 +71,10 @@ class Letters {
                 """).param("count", count).query(Letters::letter).list();
     }
 
+    int count() {
+        return jdbc.sql("select count(*) from mail.outbox").query(Integer.class).single();
+    }
+
     int dropOlderThan(Duration age, Instant now) {
         return jdbc.sql("delete from mail.outbox where written_at < :then")
                 .param("then", now.minus(age).atOffset(UTC))

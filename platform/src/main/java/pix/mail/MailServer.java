@@ -24,7 +24,8 @@ final class MailServer extends JavaMailSenderImpl {
         if (!read.scheme().matches("smtps?")
                 || read.hosts().size() > 1
                 || host.name().isEmpty())
-            throw new UnusableSetting(SETTING, "a mail server is smtp://user:password@host:587 or smtps://…:465.");
+            throw new UnusableSetting(
+                    SETTING, "a mail server is smtp://user:password@host:587 or smtps://user:password@host:465.");
         return new MailServer(read, host, ourName, mustEncrypt);
     }
 

@@ -18,7 +18,7 @@ record MailSettings(String server, String from, String starttls) {
         if (!from.strip().matches("[^\\s<>()\\[\\],;:\\\\\"@]+@[^\\s<>()\\[\\],;:\\\\\"@]+"))
             throw new UnusableSetting("PIX_MAIL_FROM", "it needs one e-mail address, as ne-pas-repondre@pix.example.");
         if (!starttls.equals(REQUIRED) && !starttls.equals(OPTIONAL))
-            throw new UnusableSetting("PIX_SMTP_STARTTLS", "it is « required » or « optional ».");
+            throw new UnusableSetting("PIX_SMTP_STARTTLS", "it is required or optional.");
     }
 
     boolean requiresEncryption() {

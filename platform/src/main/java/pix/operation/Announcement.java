@@ -1,6 +1,5 @@
 package pix.operation;
 
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import pix.operation.terminal.Terminal;
 import pix.shared.DemoLogin;
 import pix.shared.Installation;
 
@@ -20,7 +20,7 @@ class Announcement {
 
     private final Installation installation;
     private final ObjectProvider<DemoLogin> logins;
-    private final PrintStream terminal = System.out;
+    private final Terminal terminal = new Terminal();
 
     Announcement(Installation installation, ObjectProvider<DemoLogin> logins) {
         this.installation = installation;
@@ -31,7 +31,7 @@ class Announcement {
     void say(ApplicationReadyEvent ready) {
         var settings = ready.getApplicationContext().getEnvironment();
         if (settings.getProperty("local.server.port", Integer.class, -1) < 0) return;
-        terminal.println(text(logins.orderedStream().toList(), address(settings)));
+        terminal.say(text(logins.orderedStream().toList(), address(settings)));
     }
 
     private String text(List<DemoLogin> people, InetAddress listening) {

@@ -111,7 +111,7 @@ record DatabaseAddress(String jdbcUrl, String user, String password) implements 
         if (host.isEmpty() && address.hosts().stream().noneMatch(DatabaseAddress::isFolder)) return;
         throw new UnusableSetting(
                 SETTING,
-                "it names the folder of a socket or no host before the first « / », and Java reaches a PostgreSQL by TCP only: "
+                "it names the folder of a socket or no host before the first slash, and Java reaches a PostgreSQL by TCP only: "
                         + "write postgresql://localhost:5432/name (in postgresql.conf, listen_addresses = 'localhost').");
     }
 

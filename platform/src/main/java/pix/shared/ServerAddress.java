@@ -29,7 +29,7 @@ public record ServerAddress(
         Map<String, String> parameters) {
 
     private static final String MEANT =
-            "it needs the form scheme://user:password@host:port/…, with a port from 1 to 65535. "
+            "it needs the form scheme://user:password@host:port/name, with a port from 1 to 65535. "
                     + "Signs of the user or the password that mean something there are written %2F (/), %3A (:), %3F (?), %40 (@).";
 
     /** @param name without the brackets of an IPv6 address */

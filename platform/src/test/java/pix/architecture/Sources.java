@@ -12,7 +12,7 @@ final class Sources {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final List<String> FOLDERS =
-            List.of("engine/src", "bank/src", "platform/src", "journeys/src", "docs");
+            List.of("engine/src", "bank/src", "platform/src", "journeys/src", "docs", "bin");
 
     private Sources() {}
 

@@ -15,6 +15,7 @@ import pix.accounts.AdministratorOutcome.PasswordRefused;
 import pix.accounts.CreateAdministrator;
 import pix.accounts.password.Password;
 import pix.accounts.password.PasswordProblem;
+import pix.operation.terminal.Terminal;
 
 /** A start that asks who the administrator is, makes the account, and ends. */
 @Component

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import pix.assessment.ReplayKnowledge;
 import pix.campaigns.CampaignViews;
 import pix.campaigns.participation.ReplayFigures;
+import pix.operation.terminal.Terminal;
 
 /**
  * A start that folds the log of every learner again and counts every campaign again, says of which something else is kept, and
@@ -34,7 +35,7 @@ class ReplayCommand {
     }
 
     private static boolean told(Compared compared) {
-        System.out.println(compared.sentence());
+        new Terminal().say(compared.sentence());
         return compared.isSame();
     }
 }

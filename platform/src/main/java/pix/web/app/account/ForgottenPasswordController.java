@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.EmailAddress;
 import pix.accounts.recovery.AskForNewPassword;
-import pix.shared.Installation;
+import pix.mail.OutboxViews;
 import pix.web.paths.AppPaths;
 
 /** « Mot de passe oublié ? »: the page answers the same whether or not the address opens an account. */
@@ -19,11 +19,11 @@ import pix.web.paths.AppPaths;
 class ForgottenPasswordController {
 
     private final AskForNewPassword ask;
-    private final Installation installation;
+    private final OutboxViews outbox;
 
-    ForgottenPasswordController(AskForNewPassword ask, Installation installation) {
+    ForgottenPasswordController(AskForNewPassword ask, OutboxViews outbox) {
         this.ask = ask;
-        this.installation = installation;
+        this.outbox = outbox;
     }
 
     @GetMapping(AppPaths.FORGOTTEN_PASSWORD)
@@ -41,7 +41,7 @@ class ForgottenPasswordController {
 
     @GetMapping(AppPaths.FORGOTTEN_PASSWORD_SENT)
     ModelAndView sent() {
-        var page = new LetterSentPage("accounts.sent.password", installation.demo());
+        var page = new LetterSentPage("accounts.sent.password", outbox.isReadHere());
         return new ModelAndView("app/account/sent", Map.of("page", page));
     }
 

@@ -22,7 +22,7 @@ import pix.accounts.signup.FinishOutcome.TooManyTries;
 import pix.accounts.signup.FinishOutcome.WrongPassword;
 import pix.accounts.signup.FinishSigningUp;
 import pix.accounts.signup.SignUpProof;
-import pix.shared.Installation;
+import pix.mail.OutboxViews;
 import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 import pix.web.security.CurrentBrowser;
@@ -38,19 +38,18 @@ class MailedLinkController {
     private final FinishSigningUp finish;
     private final CurrentBrowser current;
     private final BrowserSession browser;
-    private final Installation installation;
+    private final OutboxViews outbox;
 
-    MailedLinkController(
-            FinishSigningUp finish, CurrentBrowser current, BrowserSession browser, Installation installation) {
+    MailedLinkController(FinishSigningUp finish, CurrentBrowser current, BrowserSession browser, OutboxViews outbox) {
         this.finish = finish;
         this.current = current;
         this.browser = browser;
-        this.installation = installation;
+        this.outbox = outbox;
     }
 
     @GetMapping(AppPaths.SIGN_UP_SENT)
     ModelAndView sent() {
-        var page = new LetterSentPage("accounts.sent.signup", installation.demo());
+        var page = new LetterSentPage("accounts.sent.signup", outbox.isReadHere());
         return new ModelAndView("app/account/sent", Map.of("page", page));
     }
 

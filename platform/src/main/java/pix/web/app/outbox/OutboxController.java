@@ -21,6 +21,6 @@ class OutboxController {
 
     @GetMapping(AppPaths.OUTBOX)
     ModelAndView index() {
-        return new ModelAndView("app/outbox/index", Map.of("page", new OutboxPage(outbox.latest())));
+        return new ModelAndView("app/outbox/index", Map.of("page", OutboxPage.of(outbox)));
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pix.mail.OutboxViews;
+import pix.mail.OutboxWithServer;
 import pix.testing.Forms;
 import pix.testing.PageTest;
 import pix.testing.People;
@@ -24,6 +26,9 @@ class OutboxPageTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void the_letters_of_a_demonstration_are_read_there_and_their_links_work() {
@@ -43,8 +48,26 @@ class OutboxPageTests {
 
     @Test
     void a_link_keeps_the_way_back_that_it_carries() {
-        assertThat(new OutboxPage(List.of()).path("https://pix.example/connexion?retour=%2Fcompetences"))
+        assertThat(new OutboxPage(true, List.of(), 0).path("https://pix.example/connexion?retour=%2Fcompetences"))
                 .isEqualTo("/connexion?retour=%2Fcompetences");
+    }
+
+    @Test
+    void where_a_mail_server_takes_them_only_their_number_is_told() {
+        var email = People.anEmail();
+        people.learner(email);
+        var before = page().waiting();
+        pages.post()
+                .uri("/mot-de-passe-oublie")
+                .with(Forms.ours())
+                .param("email", email.value())
+                .exchange();
+
+        assertThat(page()).isEqualTo(new OutboxPage(false, List.of(), before + 1));
+    }
+
+    private OutboxPage page() {
+        return OutboxPage.of(OutboxWithServer.of(jdbc));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The screen and the keyboard of whoever starts an installation. */
+@NullMarked
+package pix.operation.terminal;
+
+import org.jspecify.annotations.NullMarked;
