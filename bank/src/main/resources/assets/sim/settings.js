@@ -1,6 +1,7 @@
 // A phone, a site or an application as screens of settings: what may be changed there is the state that is judged.
 import { button, h, icon, Simulator } from './kit.js';
 import { spoken } from './language.js';
+import { altered, filled, isShown, pressed } from './settings/moves.js';
 import { drawn } from './settings/parts.js';
 
 const WORDS = spoken({ fr: { back: 'Retour' }, en: { back: 'Back' } });
@@ -49,23 +50,22 @@ class Settings extends Simulator {
   }
 
   /** A button or a line of a menu was pressed. */
-  press({ set, to, say }) {
-    this.change(set);
-    const told = say && this.filled(say);
-    if (to) this.open(to);
+  press(part) {
+    this.change(pressed(part, this.state));
+    const told = part.say && this.filled(part.say);
+    if (part.to) this.open(part.to);
     else this.showAgain();
     this.say(told ?? '');
   }
 
   /** A setting was changed where it stands: the screen shows it, and the focus stays. */
-  alter(setting, value, besides) {
-    this.change({ [setting]: value, ...besides });
+  alter(part, value) {
+    this.change(altered(part, value, this.state));
     this.showAgain();
   }
 
-  change(values = {}) {
-    const told = Object.entries(values).map(([setting, value]) => [setting, this.valued(value)]);
-    told.forEach(([setting, value]) => this.set(setting, value));
+  change(state) {
+    Object.entries(state).forEach(([setting, value]) => this.set(setting, value));
   }
 
   showAgain() {
@@ -75,19 +75,18 @@ class Settings extends Simulator {
     (same || this.heading).focus();
   }
 
-  isShown({ when = {} }) {
-    const { state } = this;
-    return Object.entries(when).every(([setting, values]) => values.includes(state[setting]));
+  isShown(part) {
+    return isShown(part, this.state);
   }
 
   /** The holes of a text filled with settings in words; what is typed by hand is told as it is. */
   filled(text) {
-    return text.replace(/\{([\w.-]+)\}/g, (_, setting) => this.words(this.state[setting] ?? ''));
+    return filled(text, this.state, (value) => this.words(value));
   }
 
   /** The same with the values themselves. */
   valued(text) {
-    return text.replace(/\{([\w.-]+)\}/g, (_, setting) => this.state[setting] ?? '');
+    return filled(text, this.state);
   }
 
   words(value) {

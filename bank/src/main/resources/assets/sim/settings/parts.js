@@ -1,6 +1,7 @@
 // What stands on a screen, from the model to elements; each part is known by the word that begins it.
 import { button, h, icon } from '../kit.js';
 import { spoken } from '../language.js';
+import { flipped, typed } from './moves.js';
 import { picture } from './pictures.js';
 
 const WORDS = spoken({ fr: { on: 'Activé', off: 'Désactivé' }, en: { on: 'On', off: 'Off' } });
@@ -46,7 +47,7 @@ function pressed(part, surface) {
 
 function toggle(part, surface) {
   const isOn = surface.state[part.setting] === part.on;
-  const flip = () => surface.alter(part.setting, isOn ? part.off : part.on, part.set);
+  const flip = () => surface.alter(part, flipped(part, surface.state));
   const tells = { role: 'switch', 'aria-checked': String(isOn), 'data-key': surface.key(part), onclick: flip };
   const words = h('span', { class: 'sim-words' }, label(part.switch, part.detail, surface));
   const state = h('span', { class: 'sim-detail', 'aria-hidden': 'true' }, isOn ? WORDS.on : WORDS.off);
@@ -62,7 +63,7 @@ function choice(part, surface) {
 function radio(part, option, surface) {
   const key = surface.key(part, `-${option.value}`);
   const checked = surface.state[part.setting] === option.value;
-  const onchange = () => surface.alter(part.setting, option.value, part.set);
+  const onchange = () => surface.alter(part, option.value);
   const names = { type: 'radio', name: surface.key(part), form: 'sim-none', value: option.value, 'data-key': key };
   const words = h('span', { class: 'sim-words' }, label(option.label, option.detail, surface));
   return h('label', { class: 'sim-option' }, h('input', { ...names, checked, onchange }), words);
@@ -70,7 +71,7 @@ function radio(part, option, surface) {
 
 function field(part, surface) {
   const quiet = { autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', form: 'sim-none' };
-  const oninput = (event) => surface.set(part.setting, event.target.value.trim().replace(/\s+/g, ' '));
+  const oninput = (event) => surface.set(part.setting, typed(event.target.value));
   const value = surface.state[part.setting] ?? '';
   const line = h('input', { type: 'text', class: 'sim-field', value, 'data-key': surface.key(part), oninput, ...quiet });
   return h('label', { class: 'sim-typed' }, h('span', { class: 'sim-label' }, surface.filled(part.field)), line);

@@ -1,5 +1,7 @@
 package pix.bank.families.settings;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who tries everything on the screens: all the states that pressing and choosing there can lead to. */
 final class Walk {
 
     private static final int ENOUGH = 300_000;
+    private static final Pattern HOLE = Pattern.compile("\\{([\\w.-]+)}");
 
     record Place(String screen, Map<String, String> state) {}
 
@@ -34,20 +39,21 @@ final class Walk {
 
     /** All that is met until a state is as wished. */
     Set<Place> until(Predicate<Map<String, String>> isReached) {
-        go(surface.start(), surface.initial());
+        go(new Place(surface.start(), surface.initial()));
         while (!ahead.isEmpty() && seen.size() < ENOUGH) {
             var place = ahead.poll();
             if (isReached.test(place.state())) break;
             var screen = surface.screens().get(place.screen());
             if (screen == null) continue;
-            if (screen.back() != null) go(screen.back(), place.state());
-            shown(screen.items(), place.state()).forEach(part -> act(part, place));
+            if (screen.back() != null) go(new Place(screen.back(), place.state()));
+            shown(screen.items(), place.state()).stream()
+                    .flatMap(part -> next(part, place, typed))
+                    .forEach(this::go);
         }
         return seen;
     }
 
-    private void go(String screen, Map<String, String> state) {
-        var place = new Place(screen, state);
+    private void go(Place place) {
         if (seen.add(place)) ahead.add(place);
     }
 
@@ -65,28 +71,34 @@ final class Walk {
         return when.entrySet().stream().allMatch(each -> each.getValue().contains(state.get(each.getKey())));
     }
 
-    private void act(Part part, Place at) {
-        switch (part) {
-            case Part.Pressed pressed ->
-                go(pressed.to() == null ? at.screen() : pressed.to(), with(at.state(), pressed.set()));
+    /** Where one comes to by using this part, as {@code settings/moves.js} does in the page. */
+    static Stream<Place> next(Part part, Place at, Map<String, Set<String>> typed) {
+        return switch (part) {
+            case Part.Pressed pressed -> {
+                var screen = pressed.to() == null ? at.screen() : pressed.to();
+                yield Stream.of(new Place(screen, with(at.state(), pressed.set())));
+            }
             case Part.Switch toggle -> {
                 var isOn = toggle.on().equals(at.state().get(toggle.setting()));
-                change(at, toggle.setting(), isOn ? toggle.off() : toggle.on(), toggle.set());
+                yield Stream.of(altered(at, toggle.setting(), isOn ? toggle.off() : toggle.on(), toggle.set()));
             }
             case Part.Choice choice ->
-                choice.options().forEach(option -> change(at, choice.setting(), option.value(), choice.set()));
+                choice.options().stream().map(option -> altered(at, choice.setting(), option.value(), choice.set()));
             case Part.Field field ->
-                typed.getOrDefault(field.setting(), Set.of())
-                        .forEach(words -> change(at, field.setting(), words, Map.of()));
-            case Part.Text _, Part.Heading _, Part.Picture _, Part.Group _ -> {}
-        }
+                typed.getOrDefault(field.setting(), Set.of()).stream()
+                        .map(words -> altered(at, field.setting(), words, Map.of()));
+            case Part.Text _, Part.Heading _, Part.Picture _, Part.Group _ -> Stream.of();
+        };
     }
 
-    private void change(Place at, String setting, String value, @Nullable Map<String, String> besides) {
-        go(at.screen(), with(with(at.state(), Map.of(setting, value)), besides));
+    /** A setting is changed, and then what any change of it does besides. */
+    private static Place altered(Place at, String setting, String value, @Nullable Map<String, String> besides) {
+        var changed = new HashMap<>(at.state());
+        changed.put(setting, value);
+        return new Place(at.screen(), with(changed, besides));
     }
 
-    /** Values may hold those of other settings, as {@code {aim}}. */
+    /** Values may hold those of other settings, as {@code {aim}}: what they are before. */
     private static Map<String, String> with(Map<String, String> state, @Nullable Map<String, String> set) {
         if (set == null) return state;
         var next = new HashMap<>(state);
@@ -95,8 +107,6 @@ final class Walk {
     }
 
     static String filled(String text, Map<String, String> state) {
-        var filled = text;
-        for (var each : state.entrySet()) filled = filled.replace("{" + each.getKey() + "}", each.getValue());
-        return filled;
+        return HOLE.matcher(text).replaceAll(hole -> quoteReplacement(state.getOrDefault(hole.group(1), "")));
     }
 }
