@@ -35,7 +35,8 @@ final class Installation {
             statement.setLong(1, Long.parseLong(match.group(1)));
             var rows = statement.executeQuery();
             if (!rows.next()) throw new IllegalStateException("no attempt " + action);
-            return BANK.challenge(rows.getInt("skill"), rows.getInt("variant"), learning());
+            var item = BANK.item(rows.getInt("skill")).orElseThrow();
+            return item.challenge(rows.getInt("variant"), learning());
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -70,16 +71,16 @@ final class Installation {
 
     /** The same with the first of its challenges that is such. */
     static void asks(long attempt, String skill, Predicate<Challenge> such) {
-        int number = BANK.item(skill).orElseThrow().skill().skill().number();
+        var item = BANK.item(skill).orElseThrow();
         var seeds = learning();
         int variant = IntStream.range(0, 50)
-                .filter(each -> such.test(BANK.challenge(number, each, seeds)))
+                .filter(each -> such.test(item.challenge(each, seeds)))
                 .findFirst()
                 .orElseThrow();
         update(
                 "update assessment.attempt set skill = ?, variant = " + variant
                         + ", timer_started_at = null where id = ?",
-                number,
+                item.skill().skill().number(),
                 attempt);
     }
 
