@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,15 @@ public class OpenSessions {
         forgetAfterCommit(sessions.removeAllOf(account));
     }
 
+    /** What was remembered of this person is no longer so. Other processes learn it within their minute. */
+    public void lookAgainAt(AccountId account) {
+        var keys = remembered.asMap().entrySet().stream()
+                .filter(entry -> entry.getValue().person().id().equals(account))
+                .map(Map.Entry::getKey)
+                .toList();
+        invalidateAfterCommit(keys);
+    }
+
     private @Nullable KnownSession look(byte[] digest) {
         var found = sessions.find(digest).orElse(null);
         if (found == null || !found.isWorthWriting(clock.instant())) return found;
@@ -81,9 +91,12 @@ public class OpenSessions {
         return found;
     }
 
-    /** Not before: until then the database still answers that the session is open, and would be believed again. */
     private void forgetAfterCommit(List<byte[]> digests) {
-        var keys = digests.stream().map(OpenSessions::key).toList();
+        invalidateAfterCommit(digests.stream().map(OpenSessions::key).toList());
+    }
+
+    /** Not before: until then the database still answers as before, and would be believed again. */
+    private void invalidateAfterCommit(List<String> keys) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) remembered.invalidateAll(keys);
         else
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -14,17 +14,12 @@ import static pix.accounts.signup.SignUpProblem.TERMS_NOT_ACCEPTED;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import pix.accounts.EmailAddress;
+import pix.accounts.NameProblem;
 import pix.accounts.password.PasswordRules;
 
 /** What an account asks for. Every problem is found at once, one per field at most: nobody corrects a form in turns. */
 final class SignUpRules {
-
-    private static final int LONGEST_NAME = 255;
-    private static final Pattern HAS_A_LETTER = Pattern.compile(".*\\p{L}.*");
-    private static final Pattern UNFIT =
-            Pattern.compile(".*(?:\\p{Cc}|\\p{Cn}|[<>@{}\\[\\]\\\\]|://).*", Pattern.DOTALL);
 
     private SignUpRules() {}
 
@@ -44,11 +39,11 @@ final class SignUpRules {
 
     private static Optional<SignUpProblem> problemWithName(
             String name, SignUpProblem missing, SignUpProblem tooLong, SignUpProblem invalid) {
-        if (name.isEmpty()) return Optional.of(missing);
-        if (name.length() > LONGEST_NAME) return Optional.of(tooLong);
-        return HAS_A_LETTER.matcher(name).matches() && !UNFIT.matcher(name).matches()
-                ? Optional.empty()
-                : Optional.of(invalid);
+        return NameProblem.of(name).map(problem -> switch (problem) {
+            case MISSING -> missing;
+            case TOO_LONG -> tooLong;
+            case INVALID -> invalid;
+        });
     }
 
     private static Optional<SignUpProblem> problemWith(EmailAddress email) {

@@ -36,6 +36,7 @@ public final class AppPaths {
     public static final String ACCOUNT = "/mon-compte";
     public static final String ACCOUNT_EMAIL = ACCOUNT + "/adresse";
     public static final String EMAIL_CONFIRMATION = ACCOUNT_EMAIL + "/{token}";
+    public static final String ACCOUNT_NAME = ACCOUNT + "/nom";
     public static final String ACCOUNT_PASSWORD = ACCOUNT + "/mot-de-passe";
     public static final String ACCOUNT_LANGUAGE = ACCOUNT + "/langue";
     public static final String ACCOUNT_LOG_OUT = ACCOUNT + "/deconnexion";

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pix.accounts.Token;
+import pix.accounts.holder.ChangeName;
 import pix.testing.People;
 import pix.testing.PlatformTest;
 import pix.testing.TestClock;
@@ -23,6 +24,9 @@ class SessionsTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    ChangeName changeName;
 
     @Autowired
     TestClock clock;
@@ -79,6 +83,18 @@ class SessionsTests {
         assertThat(open.recognise(home)).isEmpty();
         assertThat(open.recognise(school)).isEmpty();
         assertThat(open.recognise(other)).isPresent();
+    }
+
+    @Test
+    void another_name_is_known_at_the_next_page() {
+        var ada = people.ada();
+        var token = open.open(ada.id());
+        open.recognise(token);
+
+        changeName.change(ada.id(), "Augusta", "Byron");
+
+        assertThat(open.recognise(token))
+                .hasValueSatisfying(person -> assertThat(person.firstName()).isEqualTo("Augusta"));
     }
 
     @Test

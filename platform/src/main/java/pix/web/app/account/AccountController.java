@@ -2,9 +2,6 @@ package pix.web.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
-import pix.accounts.AccountViews;
 import pix.accounts.ChooseLanguage;
 import pix.accounts.EmailAddress;
 import pix.accounts.Person;
@@ -26,7 +22,6 @@ import pix.accounts.recovery.PasswordChangeOutcome.Changed;
 import pix.accounts.session.OpenSessions;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.AnswerClaim;
-import pix.organisations.student.ClaimViews;
 import pix.shared.Languages;
 import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
@@ -35,12 +30,11 @@ import pix.web.security.BrowserSession;
 @Controller
 class AccountController {
 
-    private final AccountViews accounts;
+    private final AccountPages pages;
     private final ChangePassword changePassword;
     private final AskForNewEmail askForNewEmail;
     private final ConfirmEmail confirmEmail;
     private final ChooseLanguage chooseLanguage;
-    private final ClaimViews claims;
     private final AnswerClaim answerClaim;
     private final OpenSessions sessions;
     private final BrowserSession browser;
@@ -48,23 +42,21 @@ class AccountController {
     private final Languages languages;
 
     AccountController(
-            AccountViews accounts,
+            AccountPages pages,
             ChangePassword changePassword,
             AskForNewEmail askForNewEmail,
             ConfirmEmail confirmEmail,
             ChooseLanguage chooseLanguage,
-            ClaimViews claims,
             AnswerClaim answerClaim,
             OpenSessions sessions,
             BrowserSession browser,
             LocaleResolver locales,
             Languages languages) {
-        this.accounts = accounts;
+        this.pages = pages;
         this.changePassword = changePassword;
         this.askForNewEmail = askForNewEmail;
         this.confirmEmail = confirmEmail;
         this.chooseLanguage = chooseLanguage;
-        this.claims = claims;
         this.answerClaim = answerClaim;
         this.sessions = sessions;
         this.browser = browser;
@@ -74,7 +66,7 @@ class AccountController {
 
     @GetMapping(AppPaths.ACCOUNT)
     ModelAndView show(Person person, @RequestParam(defaultValue = "") String avis) {
-        return page(person, Notice.named(avis), Refusals.NONE, HttpStatus.OK);
+        return pages.show(person, Notice.named(avis));
     }
 
     @PostMapping(AppPaths.ACCOUNT_PASSWORD)
@@ -86,10 +78,9 @@ class AccountController {
             HttpServletResponse response) {
         var outcome = changePassword.change(
                 person.id(), new Password(currentPassword), new Password(newPassword), BrowserSession.origin(request));
-        if (!(outcome instanceof Changed(var session)))
-            return page(person, Optional.empty(), Refusals.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!(outcome instanceof Changed(var session))) return pages.refuse(person, Refusals.of(outcome));
         browser.begin(session, request, response);
-        return done(Notice.PASSWORD_CHANGED);
+        return AccountPages.done(Notice.PASSWORD_CHANGED);
     }
 
     @PostMapping(AppPaths.ACCOUNT_EMAIL)
@@ -99,14 +90,14 @@ class AccountController {
             @RequestParam(defaultValue = "") String emailPassword) {
         var outcome = askForNewEmail.ask(person.id(), EmailAddress.of(newEmail), new Password(emailPassword));
         return outcome == NewEmailOutcome.LINK_SENT
-                ? done(Notice.EMAIL_ASKED)
-                : page(person, Optional.empty(), Refusals.of(newEmail, outcome), HttpStatus.UNPROCESSABLE_CONTENT);
+                ? AccountPages.done(Notice.EMAIL_ASKED)
+                : pages.refuse(person, Refusals.of(newEmail, outcome));
     }
 
     @GetMapping(AppPaths.EMAIL_CONFIRMATION)
     ModelAndView confirmEmail(Person person, @PathVariable Token token, HttpServletRequest request) {
         return confirmEmail.confirm(person.id(), token, BrowserSession.origin(request))
-                ? done(Notice.EMAIL_CONFIRMED)
+                ? AccountPages.done(Notice.EMAIL_CONFIRMED)
                 : DeadLinkPage.view(AppPaths.ACCOUNT);
     }
 
@@ -119,7 +110,7 @@ class AccountController {
         var chosen = languages.named(language);
         chosen.ifPresent(locale -> chooseLanguage.choose(person.id(), locale));
         chosen.ifPresent(locale -> locales.setLocale(request, response, locale));
-        return done(Notice.LANGUAGE_CHOSEN);
+        return AccountPages.done(Notice.LANGUAGE_CHOSEN);
     }
 
     /** An answer to what has been answered before changes nothing. */
@@ -127,8 +118,10 @@ class AccountController {
     ModelAndView answerClaim(
             @PathVariable long claimant, @RequestParam(defaultValue = "") String reponse, Person person) {
         var school = new OrganisationId(claimant);
-        if (reponse.equals("oui") && answerClaim.agree(person.id(), school)) return done(Notice.CLAIM_AGREED);
-        if (reponse.equals("non") && answerClaim.decline(person.id(), school)) return done(Notice.CLAIM_DECLINED);
+        if (reponse.equals("oui") && answerClaim.agree(person.id(), school))
+            return AccountPages.done(Notice.CLAIM_AGREED);
+        if (reponse.equals("non") && answerClaim.decline(person.id(), school))
+            return AccountPages.done(Notice.CLAIM_DECLINED);
         return new ModelAndView("redirect:" + AppPaths.ACCOUNT + "#etablissements");
     }
 
@@ -137,20 +130,5 @@ class AccountController {
         sessions.closeAllOf(person.id());
         browser.end(request, response);
         return new ModelAndView("redirect:" + AppPaths.LOG_IN + "?avis=" + Notice.LOGGED_OUT_EVERYWHERE.name());
-    }
-
-    private static ModelAndView done(Notice notice) {
-        return new ModelAndView("redirect:" + AppPaths.ACCOUNT + "?avis=" + notice.name());
-    }
-
-    private ModelAndView page(Person person, Optional<Notice> notice, Refusals refusals, HttpStatus status) {
-        var page = new AccountPage(
-                accounts.summary(person.id()),
-                person.isStaff(),
-                claims.on(person.id()),
-                claims.entrusted(person.id()),
-                notice,
-                refusals);
-        return new ModelAndView("app/account/mine", Map.of("page", page), status);
     }
 }

@@ -14,17 +14,26 @@ import pix.web.ui.Ui;
  * Why what was asked on « Mon compte » was not done.
  *
  * @param typedEmail the address as it was typed
+ * @param name the name as it was typed, when it will not do
  */
-public record Refusals(Optional<PasswordChangeOutcome> password, String typedEmail, Optional<NewEmailOutcome> email) {
+public record Refusals(
+        Optional<PasswordChangeOutcome> password,
+        String typedEmail,
+        Optional<NewEmailOutcome> email,
+        Optional<NameForm> name) {
 
-    static final Refusals NONE = new Refusals(Optional.empty(), "", Optional.empty());
+    static final Refusals NONE = new Refusals(Optional.empty(), "", Optional.empty(), Optional.empty());
 
     static Refusals of(PasswordChangeOutcome password) {
-        return new Refusals(Optional.of(password), "", Optional.empty());
+        return new Refusals(Optional.of(password), "", Optional.empty(), Optional.empty());
     }
 
     static Refusals of(String typedEmail, NewEmailOutcome email) {
-        return new Refusals(Optional.empty(), typedEmail, Optional.of(email));
+        return new Refusals(Optional.empty(), typedEmail, Optional.of(email), Optional.empty());
+    }
+
+    static Refusals of(NameForm name) {
+        return new Refusals(Optional.empty(), "", Optional.empty(), Optional.of(name));
     }
 
     public String currentPasswordError(Ui ui) {
