@@ -1,6 +1,5 @@
 package pix.assessment;
 
-import java.util.OptionalInt;
 import pix.engine.judging.Judgement;
 
 /** What comes of an answer: a page has to reply to each case. */
@@ -9,8 +8,8 @@ public sealed interface AnswerOutcome {
     /** The attempt as it stands now. */
     Attempt attempt();
 
-    /** @param levelReached when this answer raised the level of the competence */
-    record Recorded(Attempt attempt, OptionalInt levelReached) implements AnswerOutcome {}
+    /** @param isLevelMoved whether this answer changed the level of the competence */
+    record Recorded(Attempt attempt, boolean isLevelMoved) implements AnswerOutcome {}
 
     /** It had been recorded already: the same words as the first time. */
     record Repeated(Attempt attempt) implements AnswerOutcome {}

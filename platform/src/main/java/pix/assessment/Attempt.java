@@ -2,13 +2,11 @@ package pix.assessment;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pix.accounts.AccountId;
-import pix.engine.knowledge.Inference;
 import pix.engine.knowledge.Knowledge;
+import pix.engine.knowledge.Settled;
 import pix.engine.knowledge.Skill;
 
 /**
@@ -68,23 +66,22 @@ public record Attempt(
 
     /** What one more answer shows is learnt; nothing is asked yet. */
     Attempt answered(Answered answer, Skill asked, List<Skill> targets, Instant at) {
-        var shown = Inference.from(asked, answer.isRight(), targets, assessed(targets), at);
+        var shown = settled(targets).shownBy(asked, answer.isRight(), considered(), at);
         var longer = new ArrayList<>(trail);
         longer.add(answer);
         var known = brief.purpose().learn(knowledge, shown);
         return new Attempt(id, learner, brief, List.copyOf(longer), Optional.empty(), end, known, version);
     }
 
-    /** The skills that this attempt's own answers have settled. */
-    private Set<Integer> assessed(List<Skill> targets) {
-        var assessed = new HashSet<Integer>();
+    /** What this attempt's own answers have settled. */
+    private Settled settled(List<Skill> targets) {
+        var settled = new Settled(targets);
         for (var answer : trail)
             targets.stream()
                     .filter(skill -> skill.number() == answer.challenge().skill())
                     .findFirst()
-                    .ifPresent(asked -> Inference.from(asked, answer.isRight(), targets, assessed, brief.startedAt())
-                            .forEach(evidence -> assessed.add(evidence.skill())));
-        return assessed;
+                    .ifPresent(asked -> settled.add(asked, answer.isRight()));
+        return settled;
     }
 
     Attempt asking(Optional<Question> next) {

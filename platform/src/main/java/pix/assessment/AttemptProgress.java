@@ -14,9 +14,16 @@ public class AttemptProgress {
         this.release = release;
     }
 
-    /** Whole per cent of its targets of which something is known; 100 once completed. */
+    /**
+     * Whole per cent, 100 once completed: of its targets of which something is known, and where what was inferred is asked too,
+     * no more than of the questions that may be asked.
+     */
     public int percent(Attempt attempt) {
-        return (int) Math.floor(100 * of(attempt).rate());
+        int known = of(attempt).percent();
+        var most = attempt.brief().purpose().mostConfirmed();
+        return attempt.isCompleted() || most.isEmpty()
+                ? known
+                : Math.min(known, 100 * attempt.trail().size() / most.getAsInt());
     }
 
     public Progression of(Attempt attempt) {

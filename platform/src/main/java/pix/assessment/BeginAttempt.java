@@ -40,7 +40,7 @@ class BeginAttempt {
                 row.knowledge(),
                 row.version());
         var first = nextQuestion.on(device, blank, brief.startedAt());
-        var nothingToAsk = first.isEmpty() && nextQuestion.isOver(blank, brief.startedAt());
+        var nothingToAsk = first.isEmpty() && nextQuestion.isOver(blank);
         attempts.add(nothingToAsk ? blank.completed() : blank.asking(first), brief.startedAt());
         return blank.id();
     }

@@ -31,7 +31,7 @@ public class GiveAnswer {
     private final AnswerLog log;
     private final NextQuestion nextQuestion;
     private final RunningRelease release;
-    private final LevelReached levelReached;
+    private final LevelMove levelMove;
     private final AttemptProgress progress;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class GiveAnswer {
             AnswerLog log,
             NextQuestion nextQuestion,
             RunningRelease release,
-            LevelReached levelReached,
+            LevelMove levelMove,
             AttemptProgress progress,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,7 +49,7 @@ public class GiveAnswer {
         this.log = log;
         this.nextQuestion = nextQuestion;
         this.release = release;
-        this.levelReached = levelReached;
+        this.levelMove = levelMove;
         this.progress = progress;
         this.events = events;
         this.clock = clock;
@@ -57,19 +57,19 @@ public class GiveAnswer {
 
     public AnswerOutcome give(AccountId learner, AttemptId id, SentAnswer sent) {
         var outcome = record(learner, id, sent);
-        if (outcome instanceof Recorded(var after, var level)) tell(after, level.isPresent());
+        if (outcome instanceof Recorded(var after, var isLevelMoved)) tell(after, isLevelMoved);
         if (outcome instanceof Repeated(var same)) tell(same, true);
         return outcome;
     }
 
     /** Who listens does it after the answer is kept: if that fails, the answer sent again tells it again. */
-    private void tell(Attempt attempt, boolean raised) {
+    private void tell(Attempt attempt, boolean isLevelMoved) {
         var how = progress.of(attempt);
         events.publishEvent(new AttemptMoved(
                 attempt.learner(),
                 attempt.id(),
                 attempt.brief().purpose(),
-                raised,
+                isLevelMoved,
                 how.assessed(),
                 how.targeted(),
                 how.completed()));
@@ -117,7 +117,7 @@ public class GiveAnswer {
                 question.askedAt(),
                 now);
         return log.append(logged, after)
-                ? Optional.of(new Recorded(after, levelReached.by(attempt, after)))
+                ? Optional.of(new Recorded(after, levelMove.by(attempt, after)))
                 : Optional.empty();
     }
 
@@ -128,7 +128,7 @@ public class GiveAnswer {
         var asked = release.skill(sent.challenge().skill()).skill();
         var after = attempt.answered(answered, asked, targets, now);
         var next = nextQuestion.on(sent.device(), after, now);
-        return next.isEmpty() && nextQuestion.isOver(after, now) ? after.completed() : after.asking(next);
+        return next.isEmpty() && nextQuestion.isOver(after) ? after.completed() : after.asking(next);
     }
 
     private static OptionalInt secondsLeft(Attempt attempt, Question question, Challenge challenge, Instant now) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +11,8 @@ import pix.assessment.LearnerEvents.Answered;
 import pix.assessment.LearnerEvents.Event;
 import pix.assessment.LearnerEvents.Reset;
 import pix.content.RunningRelease;
-import pix.engine.knowledge.Inference;
 import pix.engine.knowledge.Knowledge;
+import pix.engine.knowledge.Settled;
 import pix.engine.knowledge.Skill;
 
 /** Folds a learner's events into what is known, one after the other, from the first. */
@@ -21,7 +20,7 @@ final class KnowledgeFold {
 
     private final RunningRelease release;
     private final Map<AttemptId, AttemptBrief> briefs;
-    private final Map<AttemptId, Set<Integer>> settled = new HashMap<>();
+    private final Map<AttemptId, Settled> settled = new HashMap<>();
     private Knowledge known = Knowledge.none();
 
     /** @param briefs of all the attempts that the events are about */
@@ -44,10 +43,11 @@ final class KnowledgeFold {
 
     private Knowledge learn(Answered answer) {
         var brief = requireNonNull(briefs.get(answer.attempt()));
-        var assessed = settled.computeIfAbsent(answer.attempt(), _ -> new HashSet<>());
+        var ofAttempt = settled.computeIfAbsent(answer.attempt(), _ -> new Settled(skills(brief.targets())));
         var asked = release.skill(answer.skill()).skill();
-        var shown = Inference.from(asked, answer.isRight(), skills(brief.targets()), assessed, answer.at());
-        shown.forEach(evidence -> assessed.add(evidence.skill()));
+        var considered = brief.purpose().considered(known, brief.startedAt());
+        var shown = ofAttempt.shownBy(asked, answer.isRight(), considered, answer.at());
+        ofAttempt.add(asked, answer.isRight());
         return brief.purpose().learn(known, shown);
     }
 

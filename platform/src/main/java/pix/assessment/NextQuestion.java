@@ -13,10 +13,14 @@ import pix.bank.framework.Device;
 import pix.bank.loader.Item;
 import pix.content.ChallengeRef;
 import pix.content.RunningRelease;
+import pix.engine.adaptive.Confirmation;
 import pix.engine.adaptive.NextSkill;
 import pix.engine.adaptive.Pool;
 import pix.engine.adaptive.Situation;
+import pix.engine.adaptive.Stake;
 import pix.engine.knowledge.Skill;
+import pix.engine.scoring.Level;
+import pix.engine.scoring.SkillValues;
 
 /** Chooses what an attempt asks next, among what the running release can ask on the learner's device. */
 @Component
@@ -30,33 +34,54 @@ class NextQuestion {
 
     /** The question for this device; empty when nothing is left that can be done on it. */
     Optional<Question> on(Device device, Attempt attempt, Instant at) {
-        return choose(attempt, item -> item.devices().contains(device), at);
-    }
-
-    /** Whether the attempt is over: nothing is left to ask on any device. */
-    boolean isOver(Attempt attempt, Instant at) {
-        return choose(attempt, _ -> true, at).isEmpty();
-    }
-
-    private Optional<Question> choose(Attempt attempt, Predicate<Item> fits, Instant at) {
+        Predicate<Item> fits = item -> item.devices().contains(device);
         return switch (attempt.brief().purpose()) {
-            case CompetenceTest _, TargetedTest _ -> mostTelling(attempt, fits, at);
+            case CompetenceTest _, TargetedTest _ ->
+                mostTelling(attempt, fits)
+                        .or(() -> confirming(attempt, fits))
+                        .map(skill -> Question.asked(draw(attempt, skill), at));
         };
     }
 
-    /** The question whose answer would teach most of what the attempt is about. */
-    private Optional<Question> mostTelling(Attempt attempt, Predicate<Item> fits, Instant at) {
+    /** Whether the attempt may end: all is shown or inferred, or left to others. What is inferred need not be confirmed. */
+    boolean isOver(Attempt attempt) {
+        return switch (attempt.brief().purpose()) {
+            case CompetenceTest _, TargetedTest _ ->
+                mostTelling(attempt, _ -> true).isEmpty();
+        };
+    }
+
+    /** The skill whose answer would teach most of what the attempt is about. */
+    private Optional<Skill> mostTelling(Attempt attempt, Predicate<Item> fits) {
+        return NextSkill.choose(situation(attempt, fits));
+    }
+
+    /** The inferred skill whose answer would bring the level nearest, once no device is wanted for anything else. */
+    private Optional<Skill> confirming(Attempt attempt, Predicate<Item> fits) {
+        if (attempt.brief().purpose().mostConfirmed().isEmpty() || !isOver(attempt)) return Optional.empty();
+        return Confirmation.choose(situation(attempt, fits), stakes(targets(attempt)));
+    }
+
+    private List<Stake> stakes(List<Skill> targets) {
+        var values = SkillValues.of(targets);
+        return targets.stream()
+                .map(skill -> new Stake(
+                        skill,
+                        values.of(skill).toDouble() / Level.PIX,
+                        release.item(skill.number()).map(Item::guessing).orElse(0.0)))
+                .toList();
+    }
+
+    private Situation situation(Attempt attempt, Predicate<Item> fits) {
         var targets = targets(attempt);
         var answered = attempt.trail().stream()
                 .map(answer -> answer.challenge().skill())
                 .collect(Collectors.toUnmodifiableSet());
-        var pool = new Pool(targets, playable(targets, answered, fits), timed(targets));
-        var situation = new Situation(
-                pool,
+        return new Situation(
+                new Pool(targets, playable(targets, answered, fits), timed(targets)),
                 attempt.considered(),
                 attempt.trail().stream().map(Answered::toEngine).toList(),
                 attempt.brief().seed());
-        return NextSkill.choose(situation).map(skill -> Question.asked(draw(attempt, skill), at));
     }
 
     private List<Skill> targets(Attempt attempt) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import pix.engine.adaptive.Confirmation;
 import pix.engine.adaptive.RetryFilter;
 import pix.engine.judging.Circumstances;
 import pix.engine.knowledge.Evidence;
@@ -58,6 +59,17 @@ public sealed interface Purpose {
         return switch (this) {
             case CompetenceTest(var _, var retry) when !retry -> known;
             case CompetenceTest _, TargetedTest _ -> RetryFilter.USUAL.keep(known, startedAt);
+        };
+    }
+
+    /**
+     * So many questions are asked at most where what was only inferred is asked too, until the level is known well enough;
+     * empty where an inference is taken as it is.
+     */
+    default OptionalInt mostConfirmed() {
+        return switch (this) {
+            case CompetenceTest(var _, var retry) when !retry -> OptionalInt.of(Confirmation.MOST_QUESTIONS);
+            case CompetenceTest _, TargetedTest _ -> OptionalInt.empty();
         };
     }
 

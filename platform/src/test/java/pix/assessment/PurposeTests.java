@@ -70,6 +70,13 @@ class PurposeTests {
                 .isEqualTo(5);
     }
 
+    @Test
+    void inferences_are_confirmed_in_a_first_test_of_a_competence_alone() {
+        assertThat(purposes())
+                .extracting(purpose -> purpose.mostConfirmed().isPresent())
+                .containsExactly(true, false, false);
+    }
+
     private static Attempt after(Purpose purpose, int answers) {
         var trail = IntStream.range(0, answers)
                 .mapToObj(number -> new Answered(new ChallengeRef(number, 0), Verdict.CORRECT, false))

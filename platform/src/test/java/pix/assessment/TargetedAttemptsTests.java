@@ -92,9 +92,9 @@ class TargetedAttemptsTests {
         assertThat(told).hasSize(2);
         assertThat(told.getFirst())
                 .usingRecursiveComparison()
-                .ignoringFields("raised")
+                .ignoringFields("isLevelMoved")
                 .isEqualTo(told.getLast());
-        assertThat(told.getLast().raised()).isTrue();
+        assertThat(told.getLast().isLevelMoved()).isTrue();
         assertThat(told.getFirst().purpose()).isEqualTo(new Purpose.TargetedTest());
         assertThat(told.getFirst().assessed()).isPositive();
         assertThat(told.getFirst().targeted()).isEqualTo(targets.size());

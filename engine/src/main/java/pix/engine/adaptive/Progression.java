@@ -21,6 +21,11 @@ public record Progression(int assessed, int targeted, boolean completed) {
         return new Progression((int) assessed, targets.size(), completed);
     }
 
+    /** Whole ones; never 100 before it is completed, since what was inferred may still be asked. */
+    public int percent() {
+        return completed ? 100 : Math.min(99, (int) Math.floor(100 * rate()));
+    }
+
     /** From 0 to 1, not rounded; 1 once completed. */
     public double rate() {
         if (completed) return 1;

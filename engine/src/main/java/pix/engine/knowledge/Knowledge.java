@@ -1,5 +1,7 @@
 package pix.engine.knowledge;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,6 +48,11 @@ public final class Knowledge {
     /** One evidence per skill, in order of skill number; not modifiable. */
     public List<Evidence> all() {
         return all;
+    }
+
+    /** Numbers of the skills that were asked themselves. */
+    public Set<Integer> direct() {
+        return all.stream().filter(Evidence::isDirect).map(Evidence::skill).collect(toUnmodifiableSet());
     }
 
     /** The instant of the most recent evidence, from which delays before a retry or a reset are counted. */

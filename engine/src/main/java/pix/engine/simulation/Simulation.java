@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import pix.engine.adaptive.Stake;
 import pix.engine.knowledge.Skill;
 import pix.engine.scoring.Level;
 import pix.engine.scoring.SkillValues;
@@ -15,10 +16,14 @@ public final class Simulation {
 
     private final Map<Skill, Item> items;
     private final SkillValues values;
+    private final List<Stake> stakes;
 
     private Simulation(List<Item> items) {
         this.items = items.stream().collect(toMap(Item::skill, item -> item, (one, _) -> one, LinkedHashMap::new));
         this.values = SkillValues.of(this.items.keySet());
+        this.stakes = items.stream()
+                .map(item -> new Stake(item.skill(), values.of(item.skill()).toDouble() / Level.PIX, item.guessing()))
+                .toList();
     }
 
     /** The same items, world, number of learners and seed always give the same report. */
@@ -32,10 +37,9 @@ public final class Simulation {
     }
 
     private Outcome play(Learner learner) {
-        var sitting = Sitting.play(learner, items);
+        var sitting = Sitting.play(learner, items, stakes);
         double shown = values.held(items.keySet(), sitting.knowledge()).toDouble() / Level.PIX;
-        return new Outcome(
-                learner.level(), worth(learner), shown, sitting.predicted().value(), sitting.asked());
+        return new Outcome(learner.level(), worth(learner), shown, sitting.expectedLevel(), sitting.asked());
     }
 
     /** The level that such a learner would be shown on average if every skill were seen through: neither chance nor slips. */

@@ -21,9 +21,9 @@ import pix.engine.Row;
 import pix.engine.SkillNames;
 import pix.engine.Tables;
 import pix.engine.knowledge.Evidence;
-import pix.engine.knowledge.Inference;
 import pix.engine.knowledge.Knowledge;
 import pix.engine.knowledge.Origin;
+import pix.engine.knowledge.Settled;
 import pix.engine.knowledge.Skill;
 import pix.engine.knowledge.Status;
 
@@ -109,12 +109,15 @@ class AttemptTests {
         var knowledge = Knowledge.none();
         var answered = new ArrayList<AnsweredSkill>();
         var asked = new ArrayList<Skill>();
+        var settled = new Settled(targets);
+        var stakes = targets.stream().map(skill -> new Stake(skill, 0.2, 0.1)).toList();
         while (true) {
-            var next = NextSkill.choose(new Situation(new Pool(targets, all, timed), knowledge, answered, seed));
+            var situation = new Situation(new Pool(targets, all, timed), knowledge, answered, seed);
+            var next = NextSkill.choose(situation).or(() -> Confirmation.choose(situation, stakes));
             if (next.isEmpty()) return asked;
             boolean right = chance.nextBoolean();
-            var assessed = knowledge.all().stream().map(Evidence::skill).collect(toSet());
-            knowledge = knowledge.learn(Inference.from(next.get(), right, targets, assessed, NOON));
+            knowledge = knowledge.learn(settled.shownBy(next.get(), right, knowledge, NOON));
+            settled.add(next.get(), right);
             answered.add(new AnsweredSkill(
                     next.get().number(), right, timed.contains(next.get().number())));
             asked.add(next.get());

@@ -102,8 +102,8 @@ class SimulationTests {
     void worlds_differ_as_their_words_say() {
         var usual = in("usual");
 
-        assertThat(in("careless").shown().bias()).isLessThan(usual.shown().bias() - 0.1);
-        assertThat(in("careful").shown().bias()).isGreaterThan(usual.shown().bias() + 0.1);
+        assertThat(in("careless").shown().bias()).isLessThan(usual.shown().bias() - 0.05);
+        assertThat(in("careful").shown().bias()).isGreaterThan(usual.shown().bias() + 0.05);
         assertThat(in("guessing").shown().bias()).isGreaterThan(usual.shown().bias() + 0.03);
         assertThat(in("uneven").predicted().rmse())
                 .isGreaterThan(usual.predicted().rmse() + 0.02);

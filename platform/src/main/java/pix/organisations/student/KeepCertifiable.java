@@ -12,7 +12,7 @@ import pix.assessment.SkillsReset;
 
 /**
  * Whether a student may sit a certification exam, kept as the student plays: a teacher never reads yesterday's answer. It
- * costs a learner on no roll one look-up by account when a level is reached.
+ * costs a learner on no roll one look-up by account when a level changes.
  */
 @Service
 public class KeepCertifiable {
@@ -30,10 +30,10 @@ public class KeepCertifiable {
         this.clock = clock;
     }
 
-    /** Only a level more can make somebody certifiable. */
+    /** Only another level can make somebody certifiable, or no longer. */
     @EventListener
     void moved(AttemptMoved event) {
-        if (event.raised() || event.completed()) refresh(event.learner());
+        if (event.isLevelMoved() || event.completed()) refresh(event.learner());
     }
 
     @EventListener

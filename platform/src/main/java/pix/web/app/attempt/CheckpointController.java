@@ -2,6 +2,7 @@ package pix.web.app.attempt;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,9 +11,13 @@ import pix.accounts.Person;
 import pix.assessment.Attempt;
 import pix.assessment.AttemptId;
 import pix.assessment.AttemptProgress;
+import pix.assessment.CompetenceState;
 import pix.assessment.CurrentAttempt;
 import pix.assessment.Gain.LevelUp;
 import pix.assessment.Gains;
+import pix.assessment.Profiles;
+import pix.assessment.Purpose.CompetenceTest;
+import pix.assessment.Purpose.TargetedTest;
 import pix.content.RunningRelease;
 import pix.shared.NotFound;
 import pix.web.app.attempt.CheckpointPage.LevelReached;
@@ -27,6 +32,7 @@ class CheckpointController {
     private final AnswerLines lines;
     private final AttemptPages pages;
     private final Gains gains;
+    private final Profiles profiles;
     private final RunningRelease release;
 
     CheckpointController(
@@ -35,12 +41,14 @@ class CheckpointController {
             AnswerLines lines,
             AttemptPages pages,
             Gains gains,
+            Profiles profiles,
             RunningRelease release) {
         this.current = current;
         this.progress = progress;
         this.lines = lines;
         this.pages = pages;
         this.gains = gains;
+        this.profiles = profiles;
         this.release = release;
     }
 
@@ -57,15 +65,28 @@ class CheckpointController {
                 attempt.id(),
                 pages.subject(attempt),
                 progress.percent(attempt),
+                levelSoFar(attempt),
                 levels(attempt),
                 lines.last(attempt),
                 !attempt.isOpen());
     }
 
+    /** At the end only: an answer that follows may still take a level back. */
     private List<LevelReached> levels(Attempt attempt) {
-        return gains.since(attempt, attempt.lookedBackOn()).levelUps().stream()
-                .map(this::level)
-                .toList();
+        if (attempt.isOpen()) return List.of();
+        return gains.since(attempt, 0).levelUps().stream().map(this::level).toList();
+    }
+
+    private OptionalInt levelSoFar(Attempt attempt) {
+        return switch (attempt.brief().purpose()) {
+            case CompetenceTest(var code, var _)
+            when attempt.isOpen() ->
+                profiles.of(attempt.learner()).of(code).flatMap(CompetenceState::scorecard).stream()
+                        .mapToInt(card -> card.score().level())
+                        .filter(level -> level > 0)
+                        .findFirst();
+            case CompetenceTest _, TargetedTest _ -> OptionalInt.empty();
+        };
     }
 
     private LevelReached level(LevelUp up) {

@@ -1,6 +1,7 @@
 package pix.web.app.attempt;
 
 import java.util.List;
+import java.util.OptionalInt;
 import pix.assessment.AttemptId;
 import pix.bank.framework.Text;
 import pix.web.paths.AppPaths;
@@ -10,12 +11,14 @@ import pix.web.ui.Outcome;
  * A look back on the last answers.
  *
  * @param percent how far the test has gone
- * @param levels those that these answers have reached
+ * @param levelSoFar of the competence, while the answers to come may still change it
+ * @param levels those that the whole test has reached, once it is over
  */
 public record CheckpointPage(
         AttemptId attempt,
         Subject subject,
         int percent,
+        OptionalInt levelSoFar,
         List<LevelReached> levels,
         List<AnswerLine> answers,
         boolean completed) {

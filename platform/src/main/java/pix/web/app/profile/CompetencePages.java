@@ -55,7 +55,7 @@ class CompetencePages {
                 card.filter(Scorecard::hasNextLevel)
                         .map(each -> OptionalInt.of(each.score().pixLeft()))
                         .orElse(OptionalInt.empty()),
-                (int) Math.floor(100 * state.progression().rate()),
+                state.progression().percent(),
                 state.isComing(),
                 card.filter(Scorecard::isFinishedAtHighestLevel).isPresent(),
                 card.flatMap(CompetencePages::start),

@@ -91,7 +91,7 @@ class DashboardController {
                 state.competence().name().in(language),
                 state.isComing(),
                 state.scorecard().map(card -> card.score().level()).orElse(0),
-                (int) Math.floor(100 * state.progression().rate()),
+                state.progression().percent(),
                 state.scorecard()
                         .map(card -> "dashboard.state." + card.status())
                         .orElse("dashboard.state.COMING"));

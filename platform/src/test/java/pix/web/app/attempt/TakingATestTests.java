@@ -222,15 +222,17 @@ class TakingATestTests {
     }
 
     @Test
-    void a_level_that_is_reached_is_celebrated_at_the_next_look_back_and_at_the_end() {
-        int celebrated = 0;
+    void a_level_is_told_while_it_may_change_and_celebrated_at_the_end_only() {
+        int told = 0;
         while (current.find(ada.id(), id()).isOpen()) {
             answersRight();
-            if (current.find(ada.id(), id()).isAtCheckpoint() && text("/bilan").contains("Bravo, vous atteignez"))
-                celebrated++;
+            var attempt = current.find(ada.id(), id());
+            if (!attempt.isAtCheckpoint()) continue;
+            assertThat(text("/bilan").contains("Bravo, vous atteignez")).isEqualTo(attempt.isCompleted());
+            if (text("/bilan").contains("vos réponses valident le niveau")) told++;
         }
 
-        assertThat(celebrated).isPositive();
+        assertThat(told).isPositive();
         assertThat(get(test + "/resultats"))
                 .bodyText()
                 .containsPattern("Bravo, vous atteignez le niveau [1-8] !")

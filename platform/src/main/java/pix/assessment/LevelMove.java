@@ -1,30 +1,27 @@
 package pix.assessment;
 
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import pix.content.RunningRelease;
 import pix.engine.knowledge.Knowledge;
 import pix.engine.scoring.Score;
 import pix.engine.scoring.SkillValues;
 
-/** Says when an answer has raised the level of the competence. */
+/** Says whether an answer has changed the level of the competence: a failure lowers it where an inference was not confirmed. */
 @Component
-class LevelReached {
+class LevelMove {
 
     private final RunningRelease release;
     private final HighestLevel highest;
 
-    LevelReached(RunningRelease release, HighestLevel highest) {
+    LevelMove(RunningRelease release, HighestLevel highest) {
         this.release = release;
         this.highest = highest;
     }
 
-    OptionalInt by(Attempt before, Attempt after) {
-        if (!after.trail().getLast().isRight()) return OptionalInt.empty();
+    boolean by(Attempt before, Attempt after) {
         var asked = after.trail().getLast().challenge().skill();
         var competence = release.skill(asked).skill().competence();
-        int reached = level(competence, after.knowledge());
-        return reached > level(competence, before.knowledge()) ? OptionalInt.of(reached) : OptionalInt.empty();
+        return level(competence, after.knowledge()) != level(competence, before.knowledge());
     }
 
     private int level(String competence, Knowledge knowledge) {
