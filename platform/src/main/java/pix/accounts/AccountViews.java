@@ -1,8 +1,13 @@
 package pix.accounts;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import pix.shared.PlainName;
 
 /** What pages read of an account. */
 @Component
@@ -35,6 +40,22 @@ public class AccountViews {
     /** First and last names, by account; whoever has no account any more is not there. */
     public Map<AccountId, String> names(Collection<AccountId> ids) {
         return ids.isEmpty() ? Map.of() : accounts.names(ids);
+    }
+
+    /** As {@link #names}; a name that several of them have is followed by the login, for colleagues who know each other's. */
+    public Map<AccountId, String> distinctNames(Collection<AccountId> ids) {
+        var names = names(ids);
+        var shared = names.values().stream().collect(groupingBy(PlainName::of, counting()));
+        var homonyms = names.keySet().stream()
+                .filter(id -> shared.get(PlainName.of(names.get(id))) > 1)
+                .toList();
+        var distinct = new HashMap<>(names);
+        summaries(homonyms).forEach((id, who) -> distinct.merge(id, who.login(), AccountViews::told));
+        return distinct;
+    }
+
+    private static String told(String name, String login) {
+        return login.isEmpty() ? name : name + " (" + login + ")";
     }
 
     /** What is known of several accounts; whoever has no account any more is not there. */

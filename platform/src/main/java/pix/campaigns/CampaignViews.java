@@ -78,7 +78,7 @@ public class CampaignViews {
 
     /** Whoever owns campaigns here, by name. */
     public Map<AccountId, String> owners(Member member) {
-        return accounts.names(lists.owners(member.organisation().id()));
+        return accounts.distinctNames(lists.owners(member.organisation().id()));
     }
 
     public boolean hasParticipants(Campaign campaign) {

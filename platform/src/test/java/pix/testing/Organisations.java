@@ -9,6 +9,7 @@ import pix.organisations.Member;
 import pix.organisations.MemberRole;
 import pix.organisations.MemberViews;
 import pix.organisations.OrganisationId;
+import pix.shared.PlainName;
 
 /** Organisations of the tests, and their members. */
 @Component
@@ -49,13 +50,14 @@ public class Organisations {
     public long pupil(OrganisationId organisation, Person person, String group) {
         return jdbc.sql("""
                         insert into organisations.student (organisation_id, account_id, account_entrusted_at, first_name,
-                                                           last_name, group_name, is_imported, created_at, updated_at)
-                        values (:organisation, :account, :now, :first, :last, :group, true, :now, :now) returning id
+                                                           last_name, names, group_name, is_imported, created_at, updated_at)
+                        values (:organisation, :account, :now, :first, :last, :names, :group, true, :now, :now) returning id
                         """)
                 .param("organisation", organisation.value())
                 .param("account", person.id().value())
                 .param("first", person.firstName())
                 .param("last", person.lastName())
+                .param("names", PlainName.inOrder(person.lastName(), person.firstName()))
                 .param("group", group)
                 .param("now", TestClock.START.atOffset(UTC))
                 .query(Long.class)

@@ -64,6 +64,11 @@ public class FollowingViews {
         return sendings.ofSamePerson(campaign, id);
     }
 
+    /** The students whose name another participant has too. */
+    public List<Long> homonyms(Campaign campaign) {
+        return participants.homonyms(campaign);
+    }
+
     /** Every participation that is selected, one after the other: for files of any length. */
     public void each(Campaign campaign, Selection selection, Consumer<Participation> reader) {
         sendings.each(campaign, selection, reader);

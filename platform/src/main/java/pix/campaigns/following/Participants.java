@@ -77,6 +77,21 @@ class Participants {
         this.jdbc = jdbc;
     }
 
+    List<Long> homonyms(Campaign campaign) {
+        return jdbc.sql("""
+                select student_id from (
+                    select p.student_id, count(*) over (partition by p.names) as called
+                      from campaigns.participation p
+                     where p.organisation_id = :organisation and p.campaign_id = :campaign and p.deleted_at is null
+                       and p.is_latest) participant
+                 where called > 1 and student_id is not null
+                """)
+                .param("organisation", campaign.organisation().value())
+                .param("campaign", campaign.id().value())
+                .query(Long.class)
+                .list();
+    }
+
     FoundParticipants page(Campaign campaign, Selection selection, int offset, int limit) {
         return found("count(*) over ()", campaign, selection, offset, limit);
     }

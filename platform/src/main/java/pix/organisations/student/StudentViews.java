@@ -18,11 +18,13 @@ public class StudentViews {
 
     private final Students students;
     private final StudentLists lists;
+    private final Homonyms homonyms;
     private final StudentAccountViews accounts;
 
-    StudentViews(Students students, StudentLists lists, StudentAccountViews accounts) {
+    StudentViews(Students students, StudentLists lists, Homonyms homonyms, StudentAccountViews accounts) {
         this.students = students;
         this.lists = lists;
+        this.homonyms = homonyms;
         this.accounts = accounts;
     }
 
@@ -52,6 +54,11 @@ public class StudentViews {
     /** The student numbers of higher education, by the student's id; a school has none. */
     public Map<Long, String> numbers(OrganisationId organisation) {
         return lists.numbers(organisation);
+    }
+
+    /** What tells those of these students apart whose name is another one's too, by the student's id. */
+    public Map<Long, Homonym> homonyms(OrganisationId organisation, Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : homonyms.among(organisation, ids);
     }
 
     /** How the student's account is entered; empty where the organisation may not touch it. */

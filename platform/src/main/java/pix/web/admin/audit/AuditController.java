@@ -27,7 +27,7 @@ class AuditController {
         int pages = Math.max(1, Math.ceilDiv(audit.count(sur), AuditViews.SIZE));
         if (page < 1 || page > pages) throw new NotFound("page", page);
         var acts = audit.page(sur, page);
-        var names = accounts.names(
+        var names = accounts.distinctNames(
                 acts.stream().flatMap(act -> act.actor().stream()).distinct().toList());
         return new ModelAndView("admin/audit/index", Map.of("page", new AuditPage(acts, names, sur, page, pages)));
     }

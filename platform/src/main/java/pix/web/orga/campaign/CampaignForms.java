@@ -43,7 +43,7 @@ class CampaignForms {
         var ids = members.members(member.organisation().id()).stream()
                 .map(Member::account)
                 .toList();
-        return accounts.names(ids).entrySet().stream()
+        return accounts.distinctNames(ids).entrySet().stream()
                 .map(entry -> new Choice(entry.getKey().toString(), entry.getValue()))
                 .sorted(java.util.Comparator.comparing(Choice::label))
                 .toList();

@@ -2,7 +2,6 @@ package pix.web.orga.campaign;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import pix.accounts.AccountViews;
 import pix.campaigns.Campaign;
 import pix.campaigns.CampaignViews;
 import pix.content.TargetProfiles;
@@ -16,13 +15,11 @@ import pix.web.paths.AppPaths;
 class CampaignPages {
 
     private final CampaignViews campaigns;
-    private final AccountViews accounts;
     private final TargetProfiles profiles;
     private final Installation installation;
 
-    CampaignPages(CampaignViews campaigns, AccountViews accounts, TargetProfiles profiles, Installation installation) {
+    CampaignPages(CampaignViews campaigns, TargetProfiles profiles, Installation installation) {
         this.campaigns = campaigns;
-        this.accounts = accounts;
         this.profiles = profiles;
         this.installation = installation;
     }
@@ -32,7 +29,7 @@ class CampaignPages {
         return new DetailsPage(
                 new CampaignHead(member, campaign, groups, line.participants(), line.results()),
                 link(campaign),
-                accounts.names(Set.of(campaign.owner())).getOrDefault(campaign.owner(), ""),
+                campaigns.owners(member).getOrDefault(campaign.owner(), ""),
                 campaign.profile().flatMap(profiles::find),
                 campaign.mayBeChangedBy(member));
     }

@@ -63,10 +63,9 @@ class ClassSheetController {
         var groups = students.groups(organisation);
         if (!groups.contains(group)) throw new NotFound("class", group);
         var ofClass = students.group(organisation, group);
-        var sheet = following.classSheet(
-                organisation,
-                ofClass.stream().map(line -> line.student().id().value()).toList());
-        return new ClassSheetPage(member, group, groups, ofClass, sheet);
+        var ids = ofClass.stream().map(line -> line.student().id().value()).toList();
+        var homonyms = students.homonyms(organisation, ids);
+        return new ClassSheetPage(member, group, groups, ofClass, homonyms, following.classSheet(organisation, ids));
     }
 
     private Columns<StudentLine> columns(ClassSheetPage page, Locale locale) {
@@ -76,6 +75,8 @@ class ClassSheetController {
                 locale, "following.lastname", line -> Cell.of(line.student().lastName())));
         columns.add(column(
                 locale, "following.firstname", line -> Cell.of(line.student().firstName())));
+        if (!page.homonyms().isEmpty())
+            columns.add(column(locale, "export.homonym", line -> HomonymCell.of(page.homonym(line))));
         columns.add(column(locale, "following.certifiable", line -> certifiable(line, locale)));
         columns.add(column(
                 locale,

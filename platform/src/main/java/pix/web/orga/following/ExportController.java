@@ -110,7 +110,12 @@ class ExportController {
 
     private PersonColumns person(Member member, Campaign campaign, ExportWords words) {
         var organisation = member.organisation();
-        return new PersonColumns(words, organisation, campaign, students.numbers(organisation.id()));
+        return new PersonColumns(
+                words,
+                organisation,
+                campaign,
+                students.numbers(organisation.id()),
+                students.homonyms(organisation.id(), following.homonyms(campaign)));
     }
 
     private List<FrameworkSkill> skills(Campaign campaign) {

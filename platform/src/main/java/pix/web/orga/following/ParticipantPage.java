@@ -12,10 +12,12 @@ import pix.campaigns.following.TopicAnalysis;
 import pix.campaigns.participation.Participation;
 import pix.campaigns.participation.Result;
 import pix.engine.scoring.Stages;
+import pix.organisations.student.Homonym;
 
 /**
  * One participant and what was sent.
  *
+ * @param homonym what tells this person from another one of the same name
  * @param sendings all the participations of this person in this campaign
  * @param comparison with what was sent before
  * @param badges the names of those that can be won, by key
@@ -23,6 +25,7 @@ import pix.engine.scoring.Stages;
 public record ParticipantPage(
         CampaignHead head,
         Participation sending,
+        Optional<Homonym> homonym,
         List<Participation> sendings,
         Map<String, String> badges,
         List<CompetenceResult> results,

@@ -2,6 +2,7 @@ package pix.web.orga.following;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -16,6 +17,8 @@ import pix.campaigns.participation.Participation;
 import pix.campaigns.participation.Result;
 import pix.content.RunningRelease;
 import pix.organisations.Member;
+import pix.organisations.student.Homonym;
+import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
 import pix.web.orga.following.ParticipantPage.ProfileLine;
 import pix.web.paths.OrgaPaths;
@@ -27,13 +30,19 @@ class ParticipantsController {
     private final FollowedCampaigns campaigns;
     private final FollowingViews following;
     private final CampaignBadges badges;
+    private final StudentViews students;
     private final RunningRelease release;
 
     ParticipantsController(
-            FollowedCampaigns campaigns, FollowingViews following, CampaignBadges badges, RunningRelease release) {
+            FollowedCampaigns campaigns,
+            FollowingViews following,
+            CampaignBadges badges,
+            StudentViews students,
+            RunningRelease release) {
         this.campaigns = campaigns;
         this.following = following;
         this.badges = badges;
+        this.students = students;
         this.release = release;
     }
 
@@ -59,9 +68,15 @@ class ParticipantsController {
                 following.groups(campaign),
                 badges.of(campaign, language),
                 found.participants(),
+                homonyms(member, found.participants()),
                 found.count(),
                 page,
                 pages);
+    }
+
+    private Map<Long, Homonym> homonyms(Member member, List<Participation> participants) {
+        var ids = participants.stream().flatMap(each -> each.student().stream()).toList();
+        return students.homonyms(member.organisation().id(), ids);
     }
 
     @GetMapping(OrgaPaths.PARTICIPANT)
@@ -78,6 +93,9 @@ class ParticipantsController {
         var page = new ParticipantPage(
                 campaigns.head(member, found, SelectionForm.of(sent).groups()),
                 sending,
+                sending.student()
+                        .flatMap(student -> Optional.ofNullable(
+                                homonyms(member, List.of(sending)).get(student))),
                 all,
                 badges.of(found, locale.getLanguage()),
                 following.results(found, sending),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pix.campaigns.following.Evolution;
 import pix.campaigns.participation.Participation;
 import pix.engine.scoring.Stages;
+import pix.organisations.student.Homonym;
 import pix.web.paths.OrgaPaths;
 
 /**
@@ -13,6 +14,7 @@ import pix.web.paths.OrgaPaths;
  *
  * @param groups the classes of those who take part, to choose from
  * @param badges the names of those that can be won, by key
+ * @param homonyms what tells those apart whose name is another one's too, by student
  * @param found how many the filters select
  * @param page from 1
  */
@@ -22,6 +24,7 @@ public record ParticipantsPage(
         List<String> groups,
         Map<String, String> badges,
         List<Participation> participants,
+        Map<Long, Homonym> homonyms,
         int found,
         int page,
         int pages) {
@@ -32,6 +35,10 @@ public record ParticipantsPage(
         if (!organisation.managesStudents() || filters.groups().size() != 1) return Optional.empty();
         var group = filters.groups().iterator().next();
         return Optional.of(OrgaPaths.classSheet(organisation.id(), group)).filter(_ -> groups.contains(group));
+    }
+
+    public Optional<Homonym> homonym(Participation participant) {
+        return participant.student().map(homonyms::get);
     }
 
     /** How what was sent compares with what was sent before. */

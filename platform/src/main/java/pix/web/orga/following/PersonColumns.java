@@ -9,13 +9,20 @@ import pix.documents.Cell;
 import pix.documents.Column;
 import pix.organisations.Organisation;
 import pix.organisations.OrganisationKind;
+import pix.organisations.student.Homonym;
 
 /**
  * The columns that say which campaign it is and who takes part, before those that tell the results: rules O7.2 and O7.3.
  *
  * @param numbers the student numbers of higher education, by student
+ * @param homonyms those whose name another participant has too, by student: only then there is a column for them
  */
-record PersonColumns(ExportWords words, Organisation organisation, Campaign campaign, Map<Long, String> numbers) {
+record PersonColumns(
+        ExportWords words,
+        Organisation organisation,
+        Campaign campaign,
+        Map<Long, String> numbers,
+        Map<Long, Homonym> homonyms) {
 
     List<Column<Participation>> ofCampaign() {
         return List.of(
@@ -33,6 +40,9 @@ record PersonColumns(ExportWords words, Organisation organisation, Campaign camp
             columns.add(words.column("group." + organisation.kind(), one -> Cell.of(one.group())));
         if (organisation.managesStudents() && organisation.kind() == OrganisationKind.SUP)
             columns.add(words.column("number", this::number));
+        if (!homonyms.isEmpty())
+            columns.add(
+                    words.column("homonym", one -> HomonymCell.of(one.student().map(homonyms::get))));
         campaign.identifier()
                 .map(asked -> new Column<Participation>(
                         asked.label(), one -> Cell.of(one.identifier().orElse(""))))

@@ -1,5 +1,7 @@
 package pix.web.orga.following;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +13,7 @@ import pix.campaigns.ParticipationId;
 import pix.campaigns.following.FollowingViews;
 import pix.campaigns.participation.DeleteParticipation;
 import pix.organisations.Member;
+import pix.organisations.student.StudentViews;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 
@@ -20,11 +23,14 @@ class RemovalController {
 
     private final CampaignViews campaigns;
     private final FollowingViews following;
+    private final StudentViews students;
     private final DeleteParticipation delete;
 
-    RemovalController(CampaignViews campaigns, FollowingViews following, DeleteParticipation delete) {
+    RemovalController(
+            CampaignViews campaigns, FollowingViews following, StudentViews students, DeleteParticipation delete) {
         this.campaigns = campaigns;
         this.following = following;
+        this.students = students;
         this.delete = delete;
     }
 
@@ -32,7 +38,11 @@ class RemovalController {
     ModelAndView confirm(@PathVariable long campaign, @PathVariable long participation, Member member) {
         var found = campaigns.changeable(member, new CampaignId(campaign));
         var sending = following.sending(found, new ParticipationId(participation));
-        return FollowedCampaigns.page("removal", new RemovalPage(member, found, sending));
+        var homonym = sending.student()
+                .flatMap(student -> Optional.ofNullable(
+                        students.homonyms(member.organisation().id(), List.of(student))
+                                .get(student)));
+        return FollowedCampaigns.page("removal", new RemovalPage(member, found, sending, homonym));
     }
 
     @PostMapping(OrgaPaths.PARTICIPANT_REMOVAL)

@@ -14,6 +14,7 @@ import pix.organisations.OrganisationId;
 import pix.organisations.student.AnswerClaim;
 import pix.organisations.student.ClaimViews;
 import pix.organisations.student.StudentId;
+import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
 import pix.web.paths.OrgaPaths;
 
@@ -22,10 +23,12 @@ import pix.web.paths.OrgaPaths;
 class ClaimsController {
 
     private final ClaimViews claims;
+    private final StudentViews students;
     private final AnswerClaim answer;
 
-    ClaimsController(ClaimViews claims, AnswerClaim answer) {
+    ClaimsController(ClaimViews claims, StudentViews students, AnswerClaim answer) {
         this.claims = claims;
+        this.students = students;
         this.answer = answer;
     }
 
@@ -54,7 +57,10 @@ class ClaimsController {
     }
 
     private ModelAndView page(Member member, Optional<String> done) {
-        var page = new ClaimsPage(member, claims.held(member.organisation().id()), done);
+        var organisation = member.organisation().id();
+        var held = claims.held(organisation);
+        var ids = held.stream().map(claim -> claim.student().value()).toList();
+        var page = new ClaimsPage(member, held, students.homonyms(organisation, ids), done);
         return new ModelAndView("orga/student/claims", Map.of("page", page), HttpStatus.OK);
     }
 }

@@ -1,9 +1,11 @@
 package pix.web.orga.student;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pix.organisations.Member;
 import pix.organisations.student.HeldClaim;
+import pix.organisations.student.Homonym;
 import pix.web.paths.OrgaPaths;
 
 /**
@@ -11,7 +13,11 @@ import pix.web.paths.OrgaPaths;
  *
  * @param done what has just been answered: {@code oui} or {@code non}
  */
-public record ClaimsPage(Member member, List<HeldClaim> claims, Optional<String> done) {
+public record ClaimsPage(Member member, List<HeldClaim> claims, Map<Long, Homonym> homonyms, Optional<String> done) {
+
+    public Optional<Homonym> homonym(HeldClaim claim) {
+        return Optional.ofNullable(homonyms.get(claim.student().value()));
+    }
 
     static String home(Member member) {
         return OrgaPaths.claims(member.organisation().id());

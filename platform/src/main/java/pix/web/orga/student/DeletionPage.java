@@ -1,7 +1,10 @@
 package pix.web.orga.student;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import pix.organisations.Member;
+import pix.organisations.student.Homonym;
 import pix.organisations.student.Student;
 import pix.web.paths.OrgaPaths;
 
@@ -10,7 +13,11 @@ import pix.web.paths.OrgaPaths;
  *
  * @param isUnsure it was not said that it is understood
  */
-public record DeletionPage(Member member, List<Student> students, boolean isUnsure) {
+public record DeletionPage(Member member, List<Student> students, Map<Long, Homonym> homonyms, boolean isUnsure) {
+
+    public Optional<Homonym> homonym(Student student) {
+        return Optional.ofNullable(homonyms.get(student.id().value()));
+    }
 
     public String list() {
         return OrgaPaths.students(member.organisation().id());

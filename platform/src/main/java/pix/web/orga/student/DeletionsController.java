@@ -56,8 +56,10 @@ class DeletionsController {
         return students.all(organisation.id(), ids.as(StudentId::new));
     }
 
-    private static ModelAndView page(Member member, List<Student> chosen, boolean isUnsure, HttpStatus status) {
+    private ModelAndView page(Member member, List<Student> chosen, boolean isUnsure, HttpStatus status) {
+        var ids = chosen.stream().map(student -> student.id().value()).toList();
+        var homonyms = students.homonyms(member.organisation().id(), ids);
         return new ModelAndView(
-                "orga/student/deletion", Map.of("page", new DeletionPage(member, chosen, isUnsure)), status);
+                "orga/student/deletion", Map.of("page", new DeletionPage(member, chosen, homonyms, isUnsure)), status);
     }
 }

@@ -102,7 +102,8 @@ class ImportsController {
 
     private ModelAndView page(Member member, Optional<UploadOutcome> refusal, HttpStatus status) {
         var latest = imports.latest(member.organisation().id());
-        var authors = accounts.names(latest.stream().map(RollImport::author).collect(toSet()));
+        var authors =
+                accounts.distinctNames(latest.stream().map(RollImport::author).collect(toSet()));
         var page = new ImportsPage(member, formats.of(member.organisation()), latest, authors, refusal);
         return new ModelAndView("orga/student/imports", Map.of("page", page), status);
     }

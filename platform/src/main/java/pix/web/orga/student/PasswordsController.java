@@ -92,15 +92,18 @@ class PasswordsController {
     }
 
     private boolean isPossible(Member member, List<StudentId> selected) {
-        return new PasswordsPage(
-                        member, resetPasswords.affected(member.organisation().id(), selected), 0)
-                .isPossible();
+        return page(member, selected).isPossible();
     }
 
     private ModelAndView page(Member member, List<StudentId> selected, HttpStatus status) {
-        var affected = resetPasswords.affected(member.organisation().id(), selected);
-        var page = new PasswordsPage(member, affected, selected.size());
-        return new ModelAndView("orga/student/passwords", Map.of("page", page), status);
+        return new ModelAndView("orga/student/passwords", Map.of("page", page(member, selected)), status);
+    }
+
+    private PasswordsPage page(Member member, List<StudentId> selected) {
+        var organisation = member.organisation().id();
+        var affected = resetPasswords.affected(organisation, selected);
+        var ids = affected.stream().map(student -> student.id().value()).toList();
+        return new PasswordsPage(member, affected, students.homonyms(organisation, ids), selected.size());
     }
 
     private List<StudentId> selected(Member member, Ids ids, String group) {

@@ -1,8 +1,11 @@
 package pix.web.orga.student;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import pix.accounts.session.Credentials;
 import pix.organisations.Member;
+import pix.organisations.student.Homonym;
 import pix.organisations.student.ResetPasswords;
 import pix.organisations.student.Student;
 import pix.web.paths.OrgaPaths;
@@ -13,7 +16,11 @@ import pix.web.paths.OrgaPaths;
  * @param affected those who have an account that the school may touch
  * @param selected how many were chosen
  */
-public record PasswordsPage(Member member, List<Student> affected, int selected) {
+public record PasswordsPage(Member member, List<Student> affected, Map<Long, Homonym> homonyms, int selected) {
+
+    public Optional<Homonym> homonym(Student student) {
+        return Optional.ofNullable(homonyms.get(student.id().value()));
+    }
 
     public String list() {
         return OrgaPaths.students(member.organisation().id());

@@ -44,6 +44,7 @@ class StudentsController {
                 form,
                 students.groups(organisation),
                 found.lines(),
+                students.homonyms(organisation, ids),
                 following.classSheet(organisation, ids),
                 found.found(),
                 students.count(organisation),

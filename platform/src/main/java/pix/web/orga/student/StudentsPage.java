@@ -1,9 +1,12 @@
 package pix.web.orga.student;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import pix.campaigns.following.ClassSheet;
 import pix.organisations.Member;
 import pix.organisations.OrganisationKind;
+import pix.organisations.student.Homonym;
 import pix.organisations.student.StudentLine;
 import pix.web.paths.OrgaPaths;
 
@@ -22,6 +25,7 @@ public record StudentsPage(
         StudentsForm form,
         List<String> groups,
         List<StudentLine> lines,
+        Map<Long, Homonym> homonyms,
         ClassSheet participations,
         int found,
         int total,
@@ -29,6 +33,11 @@ public record StudentsPage(
         int pages,
         boolean isImporting,
         int claims) {
+
+    /** The birth date and the class have their columns: only a number may be missing. */
+    public Optional<String> number(StudentLine line) {
+        return Optional.ofNullable(homonyms.get(line.student().id().value())).flatMap(Homonym::number);
+    }
 
     public String home() {
         return OrgaPaths.students(member.organisation().id());

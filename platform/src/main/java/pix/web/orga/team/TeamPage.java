@@ -3,9 +3,11 @@ package pix.web.orga.team;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pix.accounts.EmailAddress;
 import pix.organisations.Member;
 import pix.organisations.team.Invitation;
 import pix.organisations.team.TeamMember;
+import pix.shared.PlainName;
 import pix.web.paths.OrgaPaths;
 
 /** « Équipe »: its members, and for administrators the invitations that nobody has accepted yet. */
@@ -18,6 +20,14 @@ public record TeamPage(
 
     public boolean isMe(TeamMember other) {
         return other.account().equals(member.account());
+    }
+
+    /** The address of somebody whose name a colleague has too. */
+    public Optional<String> homonym(TeamMember one) {
+        var isShared = team.stream()
+                .anyMatch(other -> !other.account().equals(one.account())
+                        && PlainName.of(other.name()).equals(PlainName.of(one.name())));
+        return isShared ? one.email().map(EmailAddress::value) : Optional.empty();
     }
 
     public boolean isExpired(Invitation invitation) {

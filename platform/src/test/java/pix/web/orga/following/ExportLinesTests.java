@@ -142,7 +142,7 @@ class ExportLinesTests {
     }
 
     private static PersonColumns person(Organisation organisation, CampaignKind kind, Optional<IdentifierAsked> asked) {
-        return new PersonColumns(WORDS, organisation, campaign(kind, asked), Map.of(7L, "20260007"));
+        return new PersonColumns(WORDS, organisation, campaign(kind, asked), Map.of(7L, "20260007"), Map.of());
     }
 
     private static Participant juan() {
