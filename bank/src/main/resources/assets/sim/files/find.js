@@ -1,7 +1,6 @@
 // What is listed, and in which order: the folder's own things or, while something is looked for, all that is below it.
 import { button, h, icon } from '../kit.js';
-import { LOCALE } from '../language.js';
-import { kind, plain } from './values.js';
+import { inOrder, kind, plain } from './values.js';
 import { words } from './words.js';
 
 const { kilo, mega, giga } = words.units;
@@ -30,7 +29,7 @@ export class Finder {
   listed({ store, folder }) {
     const among = this.isLooking ? store.below(folder).filter((node) => this.fits(node)) : store.children(folder);
     const value = (node) => this.value(node, store);
-    const order = (a, b) => (typeof a === 'number' ? a - b : a.localeCompare(b, LOCALE, { numeric: true }));
+    const order = (a, b) => (typeof a === 'number' ? a - b : inOrder(a, b));
     const sorted = among.sort((a, b) => (this.down ? -1 : 1) * order(value(a), value(b)));
     return this.by === 'name' ? [...sorted.filter((node) => node.folder), ...sorted.filter((node) => !node.folder)] : sorted;
   }

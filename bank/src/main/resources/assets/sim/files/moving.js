@@ -1,5 +1,6 @@
 // Things that change places, are copied, thrown away, put in an archive or taken out of it.
 import { button, h } from '../kit.js';
+import { carried, packed, restored, thrownAway, unpacked } from './acts.js';
 import { ask } from './naming.js';
 import { folderChoice } from './places.js';
 import { words } from './words.js';
@@ -14,7 +15,7 @@ export function carry(manager, way) {
     const name = store.node(to).name;
     if (way === 'move' && to === folder) return manager.say(words.alreadyThere(name));
     if (!store.hasRoom(to, picked)) return manager.say(words.noRoom(store.place(to).name));
-    picked.forEach((node) => (way === 'move' ? store.put(node, to) : store.copy(node, to)));
+    carried(store, picked, to, way);
     manager.choose([]);
     manager.close(words.carried[way](told(picked), name));
   };
@@ -24,17 +25,14 @@ export function carry(manager, way) {
 
 export function remove(manager) {
   const { store, picked } = manager;
-  picked.forEach((node) => {
-    node.from = node.parent;
-    store.put(node, 'trash');
-  });
+  thrownAway(store, picked);
   manager.choose([]);
   manager.close(words.binned(told(picked)));
 }
 
 export function restore(manager) {
   const { store, picked, model } = manager;
-  picked.forEach((node) => store.put(node, store.node(node.from) ? node.from : model.start));
+  restored(store, picked, model.start);
   manager.choose([]);
   manager.close(words.restored(told(picked)));
 }
@@ -42,21 +40,18 @@ export function restore(manager) {
 export function pack(manager) {
   const { store, picked, folder } = manager;
   ask(manager, words.pack(told(picked)), words.archiveName, words.archive, words.tools.zip, (typed) => {
-    const archive = store.make('zip', folder, /\.zip$/i.test(typed) ? typed : `${typed}.zip`);
-    picked.forEach((node) => store.copy(node, archive.id));
+    const archive = packed(store, picked, folder, typed);
     manager.choose([]);
     return words.packed(archive.name);
   });
 }
 
-/** Into a folder of the archive's name, beside it, as most systems propose. */
 export function unpack(manager) {
   const { store, folder, picked } = manager;
   const archive = store.node(folder).archive ? store.node(folder) : picked[0];
   const folders = folderChoice(manager, archive.parent);
   const go = () => {
-    const into = store.make('new', folders.chosen(), archive.name.replace(/\.[a-z0-9]+$/i, ''));
-    store.children(archive.id).forEach((node) => store.copy(node, into.id));
+    const into = unpacked(store, archive, folders.chosen());
     manager.go(into.id);
     manager.say(words.unpacked(into.name));
   };

@@ -1,6 +1,7 @@
 // Names: of a new folder, of one thing, of many at once by a model.
 import { button, h } from '../kit.js';
-import { extension, named } from './values.js';
+import { renamed } from './acts.js';
+import { extension } from './values.js';
 import { words } from './words.js';
 
 export function create(manager) {
@@ -13,7 +14,7 @@ export function create(manager) {
 export function rename(manager) {
   const [node] = manager.picked;
   ask(manager, words.renameOf(node.name), words.newName, node.name, words.tools.rename, (name) => {
-    manager.store.put(node, node.parent, node.folder && !node.archive ? name : named(name, node.name));
+    renamed(manager.store, node, name);
     return words.renamed(node.name);
   });
 }

@@ -50,3 +50,18 @@ export function named(typed, before) {
   const end = extension(before);
   return !end || extension(name) ? name : `${name}.${end}`;
 }
+
+/** Names in the order of a list: without case and accents, numbers by their size. The server's twin is NameOrder. */
+export function inOrder(one, other) {
+  const [a, b] = [one, other].map((name) => plain(name).match(/\d+|\D+/g) ?? []);
+  const at = a.findIndex((piece, place) => piece !== b[place]);
+  if (at >= 0 && at < b.length) return piecesInOrder(a[at], b[at]) || (one < other ? -1 : 1);
+  return a.length - b.length || (one < other ? -1 : Number(one > other));
+}
+
+function piecesInOrder(one, other) {
+  const areNumbers = /\d/.test(one) && /\d/.test(other);
+  const [a, b] = areNumbers ? [one, other].map((digits) => digits.replace(/^0+/, '')) : [one, other];
+  if (areNumbers && a.length !== b.length) return a.length - b.length;
+  return a < b ? -1 : Number(a > b);
+}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pix.engine.writing.Letters;
 
 /**
  * Files that fit all that is said, in an order. Gives {@code NAME.count}, {@code NAME.ids} (as the simulator tells what is
@@ -41,7 +42,7 @@ public record Ask(
         @Nullable String top) {
 
     public enum By {
-        NAME(comparing(Node::name)),
+        NAME(comparing(Node::name, new NameOrder())),
         DATE(comparing(node -> node.date() == null ? "" : node.date())),
         SIZE(comparing(Node::bytesLong));
 
@@ -65,8 +66,7 @@ public record Ask(
 
     private boolean fits(Node node, Forest forest) {
         return (in == null || forest.isInside(node, in))
-                && (name == null
-                        || node.name().toLowerCase(java.util.Locale.ROOT).contains(name))
+                && (name == null || Letters.unaccented(node.name()).contains(Letters.unaccented(name)))
                 && (types == null || types.contains(node.extension()))
                 && (from == null || node.day().compareTo(from) >= 0)
                 && (to == null || node.day().compareTo(to) <= 0)
