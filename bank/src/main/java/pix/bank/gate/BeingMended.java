@@ -9,7 +9,7 @@ final class BeingMended {
     static final List<String> LINES = Resource.text("being-mended.txt")
             .orElseThrow()
             .lines()
-            .filter(line -> line.startsWith("@"))
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .toList();
 
     private BeingMended() {}

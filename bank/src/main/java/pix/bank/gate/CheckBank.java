@@ -3,6 +3,7 @@ package pix.bank.gate;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import pix.bank.loader.BankLoader;
 import pix.bank.question.Secret;
 import pix.bank.question.Seeds;
@@ -19,10 +20,11 @@ public final class CheckBank {
         var bank = BankLoader.load();
         var gate = new Gate(bank, new Seeds(new Secret(secret), "gate"));
         var wanted = List.of(skills);
-        var faults = bank.items().values().stream()
+        var ofSkills = bank.items().values().stream()
                 .filter(item -> wanted.isEmpty() || wanted.contains(item.skill().name()))
-                .flatMap(item -> gate.check(item, Gate.WHOLE).stream())
-                .toList();
+                .flatMap(item -> gate.check(item, Gate.WHOLE).stream());
+        var ofBank = wanted.isEmpty() ? gate.checkBank().stream() : Stream.<Fault>of();
+        var faults = Stream.concat(ofSkills, ofBank).toList();
         faults.forEach(System.out::println);
         System.out.println(faults.isEmpty() ? "The gate is open: no fault." : faults.size() + " faults.");
         System.exit(faults.isEmpty() ? 0 : 1);

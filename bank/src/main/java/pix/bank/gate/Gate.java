@@ -33,9 +33,22 @@ public final class Gate {
                 .toList();
     }
 
+    /** The faults of the bank as a whole. */
+    public List<Fault> checkBank() {
+        return LengthCheck.faults(bank).filter(fault -> !BeingMended.has(fault)).toList();
+    }
+
     List<Fault> faults(Item item, int variants) {
         var faults = new LinkedHashSet<Fault>(ofTheFile(item).toList());
         OrderCheck.faults(item).forEach(faults::add);
+        SetDraws.of(item)
+                .flatMap(draws -> Stream.of(
+                                VarietyCheck.faults(draws),
+                                SceneCheck.faults(draws),
+                                LengthCheck.faults(draws),
+                                LevelCheck.faults(draws))
+                        .flatMap(each -> each))
+                .forEach(faults::add);
         var challenges = new ArrayList<Challenge>();
         for (int variant = 0; variant < variants; variant++) {
             try {

@@ -1,5 +1,6 @@
 package pix.bank.gate;
 
+import java.util.List;
 import pix.bank.loader.AnswerRule;
 import pix.bank.loader.Item;
 import pix.bank.loader.SkillFile;
@@ -9,7 +10,12 @@ final class AnItem {
 
     private AnItem() {}
 
-    /** Every value set of it has this answer. */
+    /** With its first value set only. */
+    static Item first(Item item) {
+        return with(item, item.file().sets().subList(0, 1));
+    }
+
+    /** Every value set of it has this answer, and no example. */
     static Item answering(Item item, AnswerRule answer) {
         var sets = item.file().sets().stream()
                 .map(set -> new SkillFile.ValueSet(
@@ -19,12 +25,36 @@ final class AnItem {
                         set.title(),
                         set.instruction(),
                         answer,
-                        set.accept(),
-                        set.wrong(),
-                        set.refuse(),
+                        null,
+                        null,
+                        null,
                         set.solution(),
                         set.working()))
                 .toList();
+        return with(item, sets);
+    }
+
+    /** Every value set of it is explained so. */
+    static Item explained(Item item, String working) {
+        return with(
+                item,
+                item.file().sets().stream()
+                        .map(set -> new SkillFile.ValueSet(
+                                set.id(),
+                                set.draw(),
+                                set.scene(),
+                                set.title(),
+                                set.instruction(),
+                                set.answer(),
+                                set.accept(),
+                                set.wrong(),
+                                set.refuse(),
+                                set.solution(),
+                                working))
+                        .toList());
+    }
+
+    private static Item with(Item item, List<SkillFile.ValueSet> sets) {
         var file = item.file();
         return new Item(
                 item.skill(),

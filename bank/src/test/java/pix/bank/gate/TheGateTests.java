@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pix.bank.loader.Bank;
 import pix.bank.loader.BankLoader;
@@ -30,6 +31,11 @@ class TheGateTests {
                 .map(item -> DynamicTest.dynamicTest(
                         item.skill().name(),
                         () -> assertThat(gate.check(item, variants)).isEmpty()));
+    }
+
+    @Test
+    void the_bank_as_a_whole_passes_the_gate() {
+        assertThat(new Gate(BANK, Seeds.known(1)).checkBank()).isEmpty();
     }
 
     /** A new one at each build, so that over time more is drawn; printed, so that a fault can be seen again. */
