@@ -23,6 +23,10 @@ public class AccountViews {
         return accounts.summary(id);
     }
 
+    public AccountDates dates(AccountId id) {
+        return accounts.dates(id);
+    }
+
     /** Whether this e-mail or username opens an account already. */
     public boolean isTaken(String login) {
         return accounts.has(login);

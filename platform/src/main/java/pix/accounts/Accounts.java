@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
@@ -72,6 +73,19 @@ class Accounts {
                 """)
                 .param("id", id.value())
                 .query(Accounts::summary)
+                .optional()
+                .orElseThrow(() -> new NotFound("account", id));
+    }
+
+    AccountDates dates(AccountId id) {
+        return jdbc.sql("select created_at, terms_accepted_at, email_confirmed_at from accounts.account where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new AccountDates(
+                        row.getTimestamp("created_at").toInstant(),
+                        Optional.ofNullable(row.getTimestamp("terms_accepted_at"))
+                                .map(Timestamp::toInstant),
+                        Optional.ofNullable(row.getTimestamp("email_confirmed_at"))
+                                .map(Timestamp::toInstant)))
                 .optional()
                 .orElseThrow(() -> new NotFound("account", id));
     }

@@ -108,6 +108,19 @@ class AnswerLog {
                 .list();
     }
 
+    /** All that a learner ever answered. */
+    List<LoggedAnswer> all(AccountId learner) {
+        return jdbc.sql("""
+                        select position, release, skill, variant, given, verdict, asked_at, answered_at
+                          from assessment.answer
+                         where learner_id = :learner
+                         order by answered_at, attempt_id, position
+                        """)
+                .param("learner", learner.value())
+                .query(AnswerLog::answer)
+                .list();
+    }
+
     Optional<LoggedAnswer> at(AccountId learner, AttemptId attempt, int position) {
         return jdbc.sql(ANSWERS + " and position = :position")
                 .param("learner", learner.value())

@@ -1,7 +1,11 @@
 package pix.assessment;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import pix.accounts.AccountId;
+import pix.bank.framework.FrameworkSkill;
 import pix.content.ChallengeRef;
 import pix.content.RunningRelease;
 import pix.engine.judging.Verdict;
@@ -26,6 +30,24 @@ public class AnswerViews {
     public Optional<Given> given(Attempt attempt, int position) {
         if (!attempt.brief().purpose().isExplained()) return Optional.empty();
         return log.at(attempt.learner(), attempt.id(), position).map(this::given);
+    }
+
+    /**
+     * One answer among all of a learner's.
+     *
+     * @param given in words, or as it is kept where it has none
+     */
+    public record Past(Instant at, FrameworkSkill skill, String given, Verdict verdict) {}
+
+    /** All that a learner ever answered, the first at the head: what is theirs, they may read. */
+    public List<Past> history(AccountId learner) {
+        return log.all(learner).stream()
+                .map(answer -> new Past(
+                        answer.answeredAt(),
+                        release.skill(answer.challenge().skill()),
+                        given(answer).inWords().orElse(answer.given()),
+                        answer.verdict()))
+                .toList();
     }
 
     private Given given(LoggedAnswer answer) {

@@ -19,7 +19,8 @@ public enum ActKind {
     /** Another school's roll named the owner of an account that is entrusted here. */
     ACCOUNT_CLAIMEDELSEWHERE,
     CLAIM_AGREED,
-    CLAIM_DECLINED;
+    CLAIM_DECLINED,
+    ACCOUNT_DELETED;
 
     /** As it is stored, and as the key of its words ends: {@code organisation.created}. */
     public String word() {

@@ -21,4 +21,10 @@ class HeldAccounts {
                 .param("id", account.value())
                 .update();
     }
+
+    void delete(AccountId account) {
+        jdbc.sql("delete from accounts.account where id = :id")
+                .param("id", account.value())
+                .update();
+    }
 }

@@ -9,6 +9,7 @@
             "campaigns",
             "organisations",
             "organisations :: student",
+            "organisations :: team",
             "assessment",
             "campaigns",
             "campaigns :: participation",

@@ -37,6 +37,10 @@ public final class AppPaths {
     public static final String ACCOUNT_EMAIL = ACCOUNT + "/adresse";
     public static final String EMAIL_CONFIRMATION = ACCOUNT_EMAIL + "/{token}";
     public static final String ACCOUNT_NAME = ACCOUNT + "/nom";
+    public static final String ACCOUNT_DATA = ACCOUNT + "/donnees";
+    public static final String ACCOUNT_DATA_FILE = ACCOUNT_DATA + ".json";
+    public static final String ACCOUNT_DELETION = ACCOUNT + "/suppression";
+    public static final String ACCOUNT_DELETED = "/compte-supprime";
     public static final String ACCOUNT_PASSWORD = ACCOUNT + "/mot-de-passe";
     public static final String ACCOUNT_LANGUAGE = ACCOUNT + "/langue";
     public static final String ACCOUNT_LOG_OUT = ACCOUNT + "/deconnexion";

@@ -27,6 +27,7 @@ final class Routes {
         "/inscription/**",
         "/connexion",
         "/mot-de-passe-oublie/**",
+        "/compte-supprime",
         "/nouveau-mot-de-passe/**",
         "/decouverte/**",
         "/lecons/**",
