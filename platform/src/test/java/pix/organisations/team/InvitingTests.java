@@ -214,7 +214,8 @@ class InvitingTests {
         assertThat(jdbc.sql("select plain from mail.outbox where recipient = 'ce.9380001a@academie.example'")
                         .query(String.class)
                         .single())
-                .contains("Rosa Luxembourg a demandé à administrer");
+                .contains("Quelqu’un (initiales : R.\u00A0L.) a demandé à administrer")
+                .doesNotContain("Rosa", "Luxembourg");
     }
 
     @Test
