@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.organisations.OrganisationId;
+import pix.shared.NameSearch;
 
 /** Lists of campaigns with how many took part; counts come from the tally, never from the participations. */
 @Repository
@@ -33,7 +34,7 @@ class CampaignLists {
     private static final String CHOSEN = """
                and (c.archived_at is not null) = :archived
                and (:owner::bigint is null or c.owner_id = :owner)
-               and (:name = '' or lower(c.name) like :pattern escape '!')
+               and campaigns.plain(c.name) like all(:letters) and c.name like all(:signs)
             """;
 
     private static final String LINES =
@@ -80,13 +81,13 @@ class CampaignLists {
     }
 
     private JdbcClient.StatementSpec filtered(String sql, OrganisationId organisation, CampaignFilter filter) {
-        var name = filter.name().strip().toLowerCase(java.util.Locale.ROOT);
+        var search = NameSearch.of(filter.name());
         return jdbc.sql(sql)
                 .param("organisation", organisation.value())
                 .param("archived", filter.archived())
                 .param("owner", filter.owner().map(AccountId::value).orElse(null))
-                .param("name", name)
-                .param("pattern", "%" + name.replaceAll("[!%_]", "!$0") + "%");
+                .param("letters", search.lettersInSql())
+                .param("signs", search.signsInSql());
     }
 
     private static String column(CampaignFilter.Order order) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pix.accounts.AccountId;
 import pix.campaigns.CampaignFilter.Order;
@@ -154,11 +156,35 @@ class CampaignsTests {
                 .extracting(CampaignLine::name)
                 .containsExactly("Collecte 126", "Collecte 127");
         assertThat(views.page(owner, by(Optional.empty(), "COLLECTE 12", Order.RESULTS, 1)))
-                .hasSize(8);
+                .hasSize(9);
         assertThat(views.page(owner, by(Optional.empty(), "0 %", Order.PARTICIPANTS, 1)))
                 .extracting(CampaignLine::name)
                 .containsExactly("100 % numérique");
         assertThat(views.owners(owner)).containsKeys(owner.account(), colleague.account());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Évaluation d'automne, evaluation",
+        "Évaluation d'automne, AUTOMNE évaluation",
+        "Les œuvres de Zoé, OEUVRES zoe",
+        "Cap vers l’été, l'ete",
+        "6e Bénévoles, benevoles 6E",
+        "Straße, strasse",
+        "Łódź, lodz",
+        "Işıl, isil",
+        "Ａｌｐｈａ, alpha",
+        "100 % numérique, 0 %",
+        "a_b, _",
+        "Élan, e\u0301lan"
+    })
+    void a_campaign_is_found_without_accents_nor_capitals(String name, String typed) {
+        created(ADraft.collection(owner.account()).name(name));
+        created(ADraft.collection(owner.account()).name("Autre chose 100"));
+
+        assertThat(views.page(owner, by(Optional.empty(), typed, Order.NAME, 1)))
+                .extracting(CampaignLine::name)
+                .containsExactly(name);
     }
 
     private Campaign created(ADraft draft) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.organisations.OrganisationId;
+import pix.shared.NameSearch;
 import pix.shared.NotFound;
 
 /** What the staff reads of the register. */
@@ -29,7 +30,7 @@ public class RegisterViews {
             """;
 
     private static final String FOUND = """
-             where (lower(o.name) like :pattern escape '!' or lower(o.external_id) like :pattern escape '!'
+             where (organisations.plain(o.name) like all(:letters) and o.name like all(:signs) or lower(o.external_id) like :pattern escape '!'
                     or o.id::text = :words)
                and (:kind = '' or o.kind = :kind) and (o.archived_at is not null) = :archived
             """;
@@ -64,7 +65,10 @@ public class RegisterViews {
     }
 
     private JdbcClient.StatementSpec filled(String sql, RegisterSearch search) {
+        var name = NameSearch.of(search.words());
         return jdbc.sql(sql)
+                .param("letters", name.lettersInSql())
+                .param("signs", name.signsInSql())
                 .param("pattern", search.pattern())
                 .param("words", search.words().strip())
                 .param("kind", search.kind())

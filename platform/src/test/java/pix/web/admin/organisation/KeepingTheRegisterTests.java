@@ -9,6 +9,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,18 @@ class KeepingTheRegisterTests {
         assertThat(get("/admin/journal?sur=organisation " + bare(page).replaceFirst(".*/", "")))
                 .bodyText()
                 .contains("Organisation créée", "Organisation modifiée", "Claude Perrin");
+    }
+
+    @Test
+    void an_organisation_is_found_without_accents_nor_capitals() {
+        post("/admin/organisations", "type", "PRO", "name", "Lycée Émilie-du-Châtelet des Œuvres");
+
+        for (var typed : List.of("chatelet", "EMILIE LYCEE", "oeuvres", "Émilie-du", "du châtelet"))
+            assertThat(get("/admin/organisations?recherche=" + typed))
+                    .as(typed)
+                    .bodyText()
+                    .contains("Lycée Émilie-du-Châtelet des Œuvres");
+        assertThat(get("/admin/organisations?recherche=chatelain")).bodyText().doesNotContain("des Œuvres");
     }
 
     @Test
