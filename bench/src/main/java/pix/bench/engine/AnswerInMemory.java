@@ -63,8 +63,8 @@ public class AnswerInMemory {
 
     private List<Judged> answers() {
         var seeds = Seeds.known("bench");
-        return bank.items().keySet().stream()
-                .map(number -> bank.challenge(number, 1, seeds))
+        return bank.items().values().stream()
+                .map(item -> item.challenge(1, seeds))
                 .flatMap(challenge ->
                         challenge.examples().right().stream().map(answer -> new Judged(challenge.key(), answer)))
                 .toList();
