@@ -1,5 +1,5 @@
-# Starting faster the next time: once the application answers, a second one starts quietly beside it, visits a few pages
-# and ends, and Java keeps what it learnt in a cache. Sourced by bin/start.
+# Starting faster the next time: once the application answers, a second one starts quietly beside it on a database of its own,
+# takes tests as a pupil and ends, and Java keeps what it learnt in a cache. Sourced by bin/start.
 
 # How Java is called, the same way for the rehearsal and for what follows it, or the cache is of no use. The plain collector
 # leaves a small machine's processors to the application: it starts a second sooner and answers as fast.
@@ -31,14 +31,24 @@ rehearse_beside() {
     sleep 1
   done
   if wait $rehearsal; then mv .start/rehearsed.aot $AOT; fi
+  end_rehearsal
+}
+
+# A rehearsal that was killed leaves its database running: it is ended before its folder goes.
+end_rehearsal() {
+  local server=.start/rehearsal/postgresql/data/postmaster.pid
+  if [ -f $server ]; then
+    server=$(head -n 1 $server)
+    case $(ps -o args= -p "$server" 2> /dev/null) in
+      *"$PWD/.start/rehearsal/"*) kill -INT "$server" && sleep 2 ;;
+    esac
+  fi
+  rm -rf .start/rehearsal
 }
 
 rehearse() {
-  if [ -z "${PIX_DATABASE_URL:-}" ]; then
-    PIX_DATABASE_URL=$(cat "$PIX_DATA_DIR/postgresql/address")
-    export PIX_DATABASE_URL PIX_DEMO=${PIX_DEMO:-true}
-  fi
   rm -f .start/rehearsed.aot
-  export PORT=0 PIX_LISTEN=127.0.0.1
+  unset ${!PIX_@} MANAGEMENT_SERVER_PORT
+  export PORT=0 PIX_DEMO=true PIX_DATA_DIR=$PWD/.start/rehearsal
   exec nice -n 10 "${JAVA[@]}" -XX:AOTCacheOutput=.start/rehearsed.aot -jar $APP --pix.rehearsal=true > .start/rehearsal.log 2>&1
 }

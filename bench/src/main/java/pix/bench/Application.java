@@ -46,9 +46,12 @@ final class Application implements AutoCloseable {
     }
 
     /** Makes the cache that bin/start makes after its first start, if it has not been made yet. */
-    static void rehearse(Map<String, String> settings) throws IOException, InterruptedException {
+    static void rehearse() throws IOException, InterruptedException {
         if (Files.exists(Folders.CACHE)) return;
-        var builder = command(List.of("-XX:AOTCacheOutput=" + Folders.CACHE), settings);
+        var data = Files.createTempDirectory("pix-rehearsal");
+        var builder = command(
+                List.of("-XX:AOTCacheOutput=" + Folders.CACHE),
+                Map.of("PIX_DATA_DIR", data.toString(), "PIX_DEMO", "true"));
         builder.command().add("--pix.rehearsal=true");
         builder.environment().put("PORT", "0");
         if (builder.start().waitFor() != 0) throw new IOException("the rehearsal failed; %s tells why".formatted(LOG));

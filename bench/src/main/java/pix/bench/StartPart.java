@@ -10,7 +10,7 @@ final class StartPart {
 
     static void measure(Site site, BenchPlan plan) throws IOException, InterruptedException {
         Report.title("Start, until the log-in page is served; PostgreSQL runs already");
-        Application.rehearse(site.settings());
+        Application.rehearse();
         var with = new Series();
         var without = new Series();
         for (int round = 0; round < plan.rounds(); round++) {
