@@ -1,9 +1,19 @@
 package pix.web.ui;
 
-/** The status that is sent, the one whose words are shown, and whether asking for the page again may be all it takes. */
-public record ErrorPage(int status, int told, boolean isPage) {
+import java.util.Set;
+
+/**
+ * The status that is sent, and whether asking for the page again may be all it takes.
+ *
+ * @param told whose words are shown: those of a status, or « busy »
+ */
+public record ErrorPage(int status, String told, boolean isPage) {
+
+    static final String BUSY = "busy";
+
+    private static final Set<String> PASSING = Set.of("429", "500", "503", BUSY);
 
     public boolean canBeAskedAgain() {
-        return isPage && (told == 503 || told == 429 || told == 500);
+        return isPage && PASSING.contains(told);
     }
 }

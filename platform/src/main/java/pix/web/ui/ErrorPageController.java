@@ -16,7 +16,7 @@ import pix.web.paths.UiPaths;
 
 /**
  * Whatever went wrong ends here, in plain words and without what happened inside. A database that is down is told apart
- * from a fault of ours: it comes back, and the page says so.
+ * from a fault of ours: it comes back, and the page says so. One whose connections are all taken is not down.
  */
 @Controller
 class ErrorPageController implements ErrorController {
@@ -26,9 +26,13 @@ class ErrorPageController implements ErrorController {
     @RequestMapping(UiPaths.ERROR)
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
-        if (status == 503) response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        var isBusy = DatabaseDown.isOnlyBusy(request);
+        if (status == 503) response.setHeader(HttpHeaders.RETRY_AFTER, isBusy ? "3" : "10");
         showInTheWholePage(response);
-        var page = new ErrorPage(status, told(status), HttpMethod.GET.matches(request.getMethod()));
+        var page = new ErrorPage(
+                status,
+                isBusy ? ErrorPage.BUSY : String.valueOf(told(status)),
+                HttpMethod.GET.matches(request.getMethod()));
         return new ModelAndView("ui/failure", Map.of("page", page), HttpStatusCode.valueOf(status));
     }
 

@@ -1,9 +1,11 @@
 package pix.web.ui;
 
+import java.sql.SQLTransientConnectionException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +34,12 @@ class FaultyController {
     @GetMapping("/database")
     String database() {
         throw new DataAccessResourceFailureException(SECRET);
+    }
+
+    /** As the pool says it when nobody gives a connection back in time. */
+    @GetMapping("/busy")
+    String busy() {
+        throw new CannotCreateTransactionException(SECRET, new SQLTransientConnectionException(SECRET));
     }
 
     @PostMapping("/form")

@@ -47,6 +47,7 @@ class ServedPagesTests {
         "/composants/faults/429, 429, Trop de demandes à la fois",
         "/composants/faults/ours, 500, Quelque chose n'a pas fonctionné",
         "/composants/faults/database, 503, Nous revenons vite",
+        "/composants/faults/busy, 503, Beaucoup de monde en ce moment",
         "/composants/faults/418, 418, Cette demande est incomplète",
         "/composants/faults/502, 502, Quelque chose n'a pas fonctionné"
     })
@@ -61,6 +62,8 @@ class ServedPagesTests {
     void a_database_that_is_down_says_when_to_come_back() throws Exception {
         assertThat(get("/composants/faults/database").headers().firstValue("Retry-After"))
                 .hasValue("10");
+        assertThat(get("/composants/faults/busy").headers().firstValue("Retry-After"))
+                .hasValue("3");
     }
 
     @Test
