@@ -38,12 +38,12 @@ class LandingController {
     }
 
     @GetMapping(AppPaths.CAMPAIGN)
-    ModelAndView show(@PathVariable String code, Optional<Person> person) {
+    ModelAndView show(@PathVariable String code, Optional<Person> person, Device device) {
         var campaign = codes.campaign(code);
         if (campaign.isEmpty()) return codes.nowhere(code, HttpStatus.NOT_FOUND);
         if (!campaign.get().code().equals(code))
             return Codes.to(AppPaths.campaign(campaign.get().code()));
-        return page(landings.of(campaign.get(), person, "", Optional.empty()), HttpStatus.OK);
+        return page(landings.of(campaign.get(), person, device, "", Optional.empty()), HttpStatus.OK);
     }
 
     /** The address that the guides show. */
@@ -68,15 +68,16 @@ class LandingController {
         if (person.isPresent()) return joined(person.get(), campaign, identifiant, told, device);
         if (!campaign.withoutAccount()) return Codes.to(landings.wayIn(campaign));
         var reason = campaign.isArchived() ? Optional.of(Reason.ARCHIVED) : join.unfit(campaign, identifiant);
-        return reason.map(each -> refused(campaign, Optional.empty(), identifiant, each))
+        return reason.map(each -> refused(campaign, Optional.empty(), device, identifiant, each))
                 .orElseGet(() -> guests.welcome(campaign, request, response)
                         .map(guest -> joined(guest, campaign, identifiant, told, device))
-                        .orElseGet(() -> tooMany(campaign, identifiant)));
+                        .orElseGet(() -> tooMany(campaign, device, identifiant)));
     }
 
-    private ModelAndView tooMany(Campaign campaign, String identifiant) {
+    private ModelAndView tooMany(Campaign campaign, Device device, String identifiant) {
         var problem = Optional.of("campaign.refused.TOO_MANY_GUESTS");
-        return page(landings.of(campaign, Optional.empty(), identifiant, problem), HttpStatus.TOO_MANY_REQUESTS);
+        return page(
+                landings.of(campaign, Optional.empty(), device, identifiant, problem), HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private ModelAndView joined(Person person, Campaign campaign, String identifiant, boolean told, Device device) {
@@ -84,13 +85,14 @@ class LandingController {
             case Joined(var participation) -> begin(campaign, participation);
             case Refused(var reason)
             when reason == Reason.NOT_ON_ROLL -> Codes.to(AppPaths.campaignIdentity(campaign.code()));
-            case Refused(var reason) -> refused(campaign, Optional.of(person), identifiant, reason);
+            case Refused(var reason) -> refused(campaign, Optional.of(person), device, identifiant, reason);
         };
     }
 
-    private ModelAndView refused(Campaign campaign, Optional<Person> person, String identifiant, Reason reason) {
+    private ModelAndView refused(
+            Campaign campaign, Optional<Person> person, Device device, String identifiant, Reason reason) {
         var problem = Optional.of("campaign.refused." + reason);
-        return page(landings.of(campaign, person, identifiant, problem), status(reason));
+        return page(landings.of(campaign, person, device, identifiant, problem), status(reason));
     }
 
     private static ModelAndView begin(Campaign campaign, Participation participation) {

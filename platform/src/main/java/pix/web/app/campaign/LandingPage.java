@@ -11,6 +11,7 @@ import pix.web.ui.FieldKind;
  *
  * @param organisation who will receive what is sent
  * @param lacking what its parcours lacks today, if anything
+ * @param elsewhere how many of its questions wait for another device than the one in hand
  * @param person whoever is signed in, by name: a computer is often shared
  * @param state where this person stands
  * @param typed the identifier as it was typed
@@ -20,6 +21,7 @@ public record LandingPage(
         Campaign campaign,
         String organisation,
         Optional<Coverage> lacking,
+        Elsewhere elsewhere,
         Optional<String> person,
         State state,
         Optional<String> resume,
@@ -28,6 +30,14 @@ public record LandingPage(
 
     /** What the form says back when the page has told that results are sent at the end. */
     public static final String AT_END = "fin";
+
+    /**
+     * Skills of the parcours that cannot be asked here.
+     *
+     * @param count on the device in hand
+     * @param onPhones what it would be on a telephone
+     */
+    public record Elsewhere(int count, int onPhones, int targets) {}
 
     /** Where a reader stands with a campaign. */
     public enum State {

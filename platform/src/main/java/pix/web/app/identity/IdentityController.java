@@ -106,10 +106,11 @@ class IdentityController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var form = IdentityForm.of(typed);
+        var password = new Password(typed.getOrDefault("password", ""));
         var problems = form.problems(asksNumber(code));
+        form.problemWith(password).ifPresent(problem -> problems.put("password", "accounts.problem." + problem));
         if (!form.acceptsTerms()) problems.put("terms", "accounts.problem.TERMS_NOT_ACCEPTED");
         if (!problems.isEmpty()) return page(code, form, true, problems, Optional.empty());
-        var password = new Password(typed.getOrDefault("password", ""));
         return switch (signUp.signUp(organisation(code).id(), form.identity(), password, locale, door(code, request))) {
             case SignUpOutcome.NotRecognised() -> refused(code, form, true, "identity.refused.unknown");
             case SignUpOutcome.TooManyTries(var until) -> tooMany(code, form, true, until);

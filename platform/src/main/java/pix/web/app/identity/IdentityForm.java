@@ -3,9 +3,13 @@ package pix.web.app.identity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import pix.accounts.password.Password;
+import pix.accounts.password.PasswordRules;
+import pix.accounts.signup.SignUpProblem;
 import pix.engine.writing.Typed;
 import pix.organisations.student.StudentIdentity;
 
@@ -39,6 +43,11 @@ public record IdentityForm(
         if (!FOUR_DIGITS.matcher(Typed.code(year)).matches()) problems.put("day", "identity.birth.year");
         else if (birthDate().isEmpty()) problems.put("day", "identity.birth.invalid");
         return problems;
+    }
+
+    /** Said with the other problems: nobody corrects a form in turns. */
+    Optional<SignUpProblem> problemWith(Password password) {
+        return PasswordRules.problemWith(password, List.of(firstName, lastName)).map(SignUpProblem::of);
     }
 
     /** Asked once there are no problems. */

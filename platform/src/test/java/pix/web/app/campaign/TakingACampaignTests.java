@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pix.accounts.Person;
 import pix.assessment.Profiles;
+import pix.bank.framework.Device;
 import pix.campaigns.ADraft;
 import pix.campaigns.ArchiveCampaign;
 import pix.campaigns.Campaign;
@@ -137,6 +138,41 @@ class TakingACampaignTests {
             for (var gap : coverage.gaps())
                 assertThat(page).bodyText().contains(gap.topic().fr().replace("&", "&amp;"));
         }
+    }
+
+    @Test
+    void whoever_has_an_account_is_led_to_the_log_in_that_comes_back() {
+        assertThat(browser.get().uri(here))
+                .bodyText()
+                .contains("J'ai déjà un compte", "href=\"/connexion?retour=" + here + "\"");
+    }
+
+    /** Each parcours is counted as its own questions say. */
+    @Test
+    void a_parcours_that_a_phone_cannot_finish_says_so_on_its_first_page() {
+        int said = 0;
+        for (var offered : profiles.offeredTo(Set.of()).stream()
+                .filter(OfferedProfile::isOpen)
+                .toList()) {
+            var made = created(ADraft.assessment(teacher.account()).profile(offered.id()));
+            long waiting = made.targets().stream()
+                    .flatMap(skill -> release.item(skill).stream())
+                    .filter(item -> !item.devices().contains(Device.PHONE))
+                    .count();
+            var onPhone = browser.get()
+                    .uri("/campagnes/" + made.code())
+                    .header("User-Agent", "Mozilla/5.0 (Android 14; Mobile)");
+            if (waiting == 0)
+                assertThat(onPhone).bodyText().doesNotContain("demande un ordinateur", "demandent un ordinateur");
+            else {
+                assertThat(onPhone).bodyText().contains(" sur " + made.targets().size() + " demande", "mais pas finir");
+                assertThat(browser.get().uri("/campagnes/" + made.code()))
+                        .bodyText()
+                        .contains("Prévoyez un ordinateur");
+                said++;
+            }
+        }
+        assertThat(said).isPositive();
     }
 
     @Test

@@ -140,6 +140,26 @@ class IdentityPagesTests {
     }
 
     @Test
+    void every_error_of_a_sign_up_is_said_at_once() {
+        assertThat(pages.post()
+                        .uri("/campagnes/" + campaign + "/inscription")
+                        .with(Forms.ours())
+                        .param("lastName", "Lœuillet")
+                        .param("password", "azerty"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("4 erreurs", "firstName-error", "day-error", "password-error", "terms-error");
+    }
+
+    @Test
+    void whoever_has_an_account_or_an_address_finds_their_own_way_and_comes_back() {
+        assertThat(pages.get().uri("/campagnes/" + campaign + "/inscription"))
+                .bodyText()
+                .contains("J'ai déjà un compte", "href=\"/connexion?retour=/campagnes/" + campaign + "\"")
+                .contains("href=\"/inscription?retour=/campagnes/" + campaign + "\"");
+    }
+
+    @Test
     void a_campaign_that_is_open_asks_nobody_who_they_are() {
         campaign = campaignOf(organisations.open());
 
