@@ -27,10 +27,16 @@ final class LessonSteps {
                 button(page, "+ avancer d'une case").click();
                 return button(page, "+ tant que … faire");
             }),
+            new Picture("bureau", "bureau1-0-1", page -> button(page, "Réduire Musique")),
             new Picture("civilite", "civilite3-1-1", page -> {
                 button(page, "5e B, sans les profs").click();
                 button(page, "Retour").click();
                 return button(page, "Yasmine");
+            }),
+            new Picture("compte", "compte1-1-1", page -> {
+                button(page, "Médiathèque").click();
+                page.getByLabel("Identifiant").fill("48213");
+                return page.getByLabel("Identifiant");
             }),
             new Picture("connexion", "connexion4-0-1", page -> {
                 page.getByLabel("Connexion chiffrée").click();
@@ -87,6 +93,11 @@ final class LessonSteps {
             new Picture("image", "image1-0-1", page -> {
                 button(page, "Appareil photo").click();
                 return button(page, "Retourner l'appareil");
+            }),
+            new Picture("logiciel", "logiciel2-0-1", page -> {
+                button(page, "Catalogue").click();
+                button(page, "Herbier").click();
+                return page.getByText("Éditeur :");
             }),
             new Picture("malveillant", "malveillant3-0-1", page -> {
                 button(page, "Analyser").click();
