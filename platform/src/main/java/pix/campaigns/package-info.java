@@ -2,12 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "accounts",
-            "accounts :: *",
             "assessment",
             "content",
-            "mail",
             "organisations",
-            "organisations :: *",
+            "organisations :: student",
             "shared"
         })
 @NullMarked

@@ -1,5 +1,18 @@
 /** Schools, universities and others that follow learners: their members, their invitations and their roll of students. */
-@ApplicationModule(allowedDependencies = {"accounts", "accounts :: *", "assessment", "audit", "mail", "shared"})
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "accounts :: address",
+            "accounts :: holder",
+            "accounts :: password",
+            "accounts :: recovery",
+            "accounts :: session",
+            "accounts :: student",
+            "assessment",
+            "audit",
+            "mail",
+            "shared"
+        })
 @NullMarked
 package pix.organisations;
 

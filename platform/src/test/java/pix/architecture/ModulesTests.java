@@ -38,6 +38,22 @@ class ModulesTests {
         assertThat(silentIn(WRONG)).containsExactly("undeclared");
     }
 
+    @Test
+    void a_module_declares_only_what_it_uses() {
+        assertThat(Permissions.spare(OURS)).isEmpty();
+        assertThat(Permissions.undeclared(OURS)).isEmpty();
+    }
+
+    @Test
+    void a_permission_that_nobody_uses_is_seen() {
+        assertThat(Permissions.spare(WRONG)).containsExactly("generous may use spared, and does not");
+    }
+
+    @Test
+    void a_constant_of_a_module_that_is_not_declared_is_seen() {
+        assertThat(Permissions.undeclared(WRONG)).containsExactly("allowed uses undeclared, and may not");
+    }
+
     /** Without a word Modulith allows everything. */
     private static List<String> silentIn(ApplicationModules modules) {
         return modules.stream()

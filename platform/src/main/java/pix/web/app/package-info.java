@@ -1,24 +1,27 @@
 /** The learner's face: home, tests, results, account. */
 @ApplicationModule(
         allowedDependencies = {
-            "web.paths",
-            "web.ui",
-            "web.security",
             "accounts",
-            "accounts :: *",
+            "accounts :: address",
+            "accounts :: password",
+            "accounts :: recovery",
+            "accounts :: session",
+            "accounts :: signup",
+            "accounts :: student",
+            "assessment",
+            "assessment :: report",
+            "assessment :: tutorial",
             "campaigns",
+            "campaigns :: participation",
+            "content",
+            "mail",
             "organisations",
             "organisations :: student",
             "organisations :: team",
-            "assessment",
-            "campaigns",
-            "campaigns :: participation",
-            "assessment :: report",
-            "assessment :: tutorial",
-            "content",
-            "organisations",
-            "mail",
-            "shared"
+            "shared",
+            "web.paths",
+            "web.security",
+            "web.ui"
         })
 @NullMarked
 package pix.web.app;

@@ -1,24 +1,23 @@
 /** The teacher's face, Pix Orga: campaigns and what they show, students, team. Every path names its organisation. */
 @ApplicationModule(
         allowedDependencies = {
-            "web.paths",
-            "web.ui",
-            "web.security",
             "accounts",
-            "accounts :: *",
+            "accounts :: session",
+            "accounts :: student",
             "audit",
             "campaigns",
             "campaigns :: following",
             "campaigns :: live",
             "campaigns :: participation",
+            "content",
             "documents",
             "organisations",
             "organisations :: roll",
             "organisations :: student",
             "organisations :: team",
-            "assessment",
-            "content",
-            "shared"
+            "shared",
+            "web.paths",
+            "web.ui"
         })
 @NullMarked
 package pix.web.orga;

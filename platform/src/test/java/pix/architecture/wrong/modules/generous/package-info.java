@@ -1,0 +1,2 @@
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "spared")
+package pix.architecture.wrong.modules.generous;

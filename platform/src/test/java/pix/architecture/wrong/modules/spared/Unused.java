@@ -1,0 +1,3 @@
+package pix.architecture.wrong.modules.spared;
+
+public record Unused() {}
