@@ -1,20 +1,22 @@
 package pix.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pix.architecture.SqlRules.BY_LEARNER;
+import static pix.architecture.SqlRules.BY_ORGANISATION;
+import static pix.architecture.SqlRules.forgetsTheLearner;
+import static pix.architecture.SqlRules.forgetsTheOrganisation;
+import static pix.architecture.SqlRules.owners;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/**
+ * Statements as they stand in classes. Those that are put together of parts are seen whole on their way to the database, by
+ * {@code SqlGuard}, in every test that sends them.
+ */
 class SqlTests {
-
-    static final Set<String> SCHEMAS = Schemas.names();
-    static final Set<String> BY_LEARNER = Schemas.tablesByLearner();
-    /** Their statements are put together of parts, of which one says the organisation: it is added in one place each. */
-    static final Set<String> COMPOSED = Set.of("ParticipationRows", "Participations", "StudentLists");
-
-    static final Set<String> BY_ORGANISATION = Schemas.tablesByOrganisation();
 
     @Test
     void a_capability_names_its_own_tables_only() {
@@ -48,7 +50,7 @@ class SqlTests {
     @Test
     void a_statement_on_a_learner_s_table_says_which_learner() {
         assertThat(BY_LEARNER).contains("assessment.answer", "assessment.attempt", "assessment.knowledge");
-        assertThat(statements().filter(SqlTests::forgetsTheLearner)).isEmpty();
+        assertThat(statements().filter(SqlRules::forgetsTheLearner)).isEmpty();
     }
 
     @Test
@@ -65,10 +67,7 @@ class SqlTests {
     @Test
     void a_statement_on_an_organisation_s_table_says_which_organisation() {
         assertThat(BY_ORGANISATION).contains("organisations.member", "organisations.student", "campaigns.campaign");
-        assertThat(statements()
-                        .filter(statement -> COMPOSED.stream()
-                                .noneMatch(file -> statement.file().endsWith(file + ".java")))
-                        .filter(SqlTests::forgetsTheOrganisation))
+        assertThat(statements().filter(SqlRules::forgetsTheOrganisation).filter(statement -> !statement.isPart()))
                 .isEmpty();
     }
 
@@ -94,30 +93,5 @@ class SqlTests {
     private static boolean isForeign(Sql statement) {
         var capability = statement.file().replaceFirst(".*/pix/([a-z]+)/.*", "$1");
         return !Set.of(capability).containsAll(owners(statement));
-    }
-
-    private static List<String> owners(Sql statement) {
-        return statement.tables(SCHEMAS).stream()
-                .map(table -> table.substring(0, table.indexOf('.')))
-                .distinct()
-                .toList();
-    }
-
-    private static boolean forgetsTheLearner(Sql statement) {
-        return forgets(statement, BY_LEARNER, "learner");
-    }
-
-    private static boolean forgetsTheOrganisation(Sql statement) {
-        return forgets(statement, BY_ORGANISATION, "organisation");
-    }
-
-    /** Staff and commands that go through everybody say so in the statement itself: {@code -- every learner}. */
-    private static boolean forgets(Sql statement, Set<String> tables, String owner) {
-        var keyed = statement.tables(SCHEMAS).stream().anyMatch(tables::contains);
-        var said = statement
-                .text()
-                .matches("(?s).*OWNER_id *(=|>|in\\b).*|.*insert into [^)]*\\bOWNER_id\\b.*|.*-- every OWNER.*"
-                        .replace("OWNER", owner));
-        return keyed && !said;
     }
 }
