@@ -25,6 +25,7 @@ class SettingNotUnderstood extends AbstractFailureAnalyzer<BindException> {
             "server.forward-headers-strategy", "PIX_PROXY_HEADERS",
             "pix.database.folder", "PIX_DATA_DIR",
             "pix.mail.server", "PIX_SMTP_URL",
+            "pix.mail.starttls", "PIX_SMTP_STARTTLS",
             "pix.mail.from", "PIX_MAIL_FROM");
 
     @Override
@@ -33,7 +34,7 @@ class SettingNotUnderstood extends AbstractFailureAnalyzer<BindException> {
         return new SettingUnusable().analyze(failure, unusable);
     }
 
-    private static String name(String property) {
+    static String name(String property) {
         return Optional.ofNullable(NAMES.get(property))
                 .orElseGet(() -> property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"));
     }
