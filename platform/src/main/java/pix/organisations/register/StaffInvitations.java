@@ -12,6 +12,7 @@ import pix.audit.AuditLog;
 import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
 import pix.organisations.team.CancelInvitation;
+import pix.organisations.team.InvitationId;
 import pix.organisations.team.Invite;
 
 /** The staff invites somebody to an organisation, sends the letter again, takes it back; each leaves a line. */
@@ -41,7 +42,7 @@ public class StaffInvitations {
 
     /** False when it is not pending. */
     @Transactional
-    public boolean again(AccountId staff, OrganisationId organisation, long invitation) {
+    public boolean again(AccountId staff, OrganisationId organisation, InvitationId invitation) {
         if (!invite.again(organisation, invitation)) return false;
         audit.add(staff, ActKind.INVITATION_SENTAGAIN, "invitation " + organisation + "/" + invitation, "");
         return true;
@@ -49,7 +50,7 @@ public class StaffInvitations {
 
     /** False when it is not pending. */
     @Transactional
-    public boolean cancel(AccountId staff, OrganisationId organisation, long invitation) {
+    public boolean cancel(AccountId staff, OrganisationId organisation, InvitationId invitation) {
         if (!cancelInvitation.cancel(organisation, invitation)) return false;
         audit.add(staff, ActKind.INVITATION_CANCELLED, "invitation " + organisation + "/" + invitation, "");
         return true;

@@ -29,7 +29,7 @@ public class AcceptInvitation {
 
     /** A wrong code finds nothing. */
     @Transactional
-    public AcceptanceOutcome accept(AccountId account, OrganisationId organisation, long id, String code) {
+    public AcceptanceOutcome accept(AccountId account, OrganisationId organisation, InvitationId id, String code) {
         var invitation = views.invitation(organisation, id, code);
         var refusal = refusal(invitation, Optional.of(account));
         if (refusal.isPresent()) return refusal.get();

@@ -17,7 +17,7 @@ public class CancelInvitation {
     }
 
     /** False when it had been accepted or cancelled already. */
-    public boolean cancel(OrganisationId organisation, long id) {
+    public boolean cancel(OrganisationId organisation, InvitationId id) {
         return invitations.cancel(organisation, id, clock.instant());
     }
 }

@@ -17,7 +17,7 @@ import pix.organisations.OrganisationId;
  */
 public record Invitation(
         OrganisationId organisation,
-        long id,
+        InvitationId id,
         EmailAddress email,
         Optional<MemberRole> role,
         boolean mayBePassedOn,
@@ -44,7 +44,7 @@ public record Invitation(
 
     /** The page that the letter leads to. */
     String path() {
-        return "/invitations/%s/%d/%s".formatted(organisation, id, code);
+        return "/invitations/%s/%s/%s".formatted(organisation, id, code);
     }
 
     /** The same once more: a school's mailbox is told what it was told first, by whoever sends it now. */

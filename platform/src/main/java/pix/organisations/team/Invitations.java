@@ -63,12 +63,12 @@ class Invitations {
                 .list();
     }
 
-    Optional<Invitation> find(OrganisationId organisation, long id) {
+    Optional<Invitation> find(OrganisationId organisation, InvitationId id) {
         return jdbc.sql("select " + COLUMNS + """
                          from organisations.invitation where organisation_id = :organisation and id = :id
                         """)
                 .param("organisation", organisation.value())
-                .param("id", id)
+                .param("id", id.value())
                 .query(Invitations::invitation)
                 .optional();
     }
@@ -81,21 +81,21 @@ class Invitations {
                            and accepted_at is null and cancelled_at is null
                         """)
                         .param("organisation", invitation.organisation().value())
-                        .param("id", invitation.id())
+                        .param("id", invitation.id().value())
                         .param("now", now.atOffset(UTC))
                         .update()
                 == 1;
     }
 
     /** False when it was not pending any more. */
-    boolean cancel(OrganisationId organisation, long id, Instant now) {
+    boolean cancel(OrganisationId organisation, InvitationId id, Instant now) {
         return jdbc.sql("""
                         update organisations.invitation set cancelled_at = :now
                          where organisation_id = :organisation and id = :id
                            and accepted_at is null and cancelled_at is null
                         """)
                         .param("organisation", organisation.value())
-                        .param("id", id)
+                        .param("id", id.value())
                         .param("now", now.atOffset(UTC))
                         .update()
                 == 1;
@@ -104,7 +104,7 @@ class Invitations {
     private static Invitation invitation(ResultSet row, int number) throws SQLException {
         return new Invitation(
                 new OrganisationId(row.getLong("organisation_id")),
-                row.getLong("id"),
+                new InvitationId(row.getLong("id")),
                 new EmailAddress(row.getString("email")),
                 Optional.ofNullable(row.getString("role")).map(MemberRole::valueOf),
                 row.getBoolean("may_be_passed_on"),

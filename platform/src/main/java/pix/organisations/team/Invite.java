@@ -46,10 +46,10 @@ public class Invite {
 
     /** The letter leaves again; false when the invitation was accepted or cancelled meanwhile. */
     @Transactional
-    public boolean again(OrganisationId organisation, long id) {
+    public boolean again(OrganisationId organisation, InvitationId id) {
         var name = memberships.hold(organisation);
         var pending = invitations.pending(organisation).stream()
-                .filter(invitation -> invitation.id() == id)
+                .filter(invitation -> invitation.id().equals(id))
                 .findFirst();
         pending.map(Invitation::again).ifPresent(invited -> send(invited, "invitation", List.of(name)));
         return pending.isPresent();

@@ -50,7 +50,7 @@ public class TeamViews {
     }
 
     /** Only for whoever knows its code, pending or not. */
-    public Invitation invitation(OrganisationId organisation, long id, String code) {
+    public Invitation invitation(OrganisationId organisation, InvitationId id, String code) {
         return invitations
                 .find(organisation, id)
                 .filter(invitation -> isSame(invitation.code(), code))

@@ -1,6 +1,7 @@
 package pix.web.paths;
 
 import pix.organisations.OrganisationId;
+import pix.organisations.team.InvitationId;
 
 /** The pages of the staff: as controllers answer them, and as links, forms and redirects write them. */
 public final class AdminPaths {
@@ -40,11 +41,11 @@ public final class AdminPaths {
         return Route.filled(NEW_INVITATION, organisation);
     }
 
-    public static String invitationSendings(OrganisationId organisation, long invitation) {
+    public static String invitationSendings(OrganisationId organisation, InvitationId invitation) {
         return Route.filled(INVITATION_SENDINGS, organisation, invitation);
     }
 
-    public static String invitationCancelling(OrganisationId organisation, long invitation) {
+    public static String invitationCancelling(OrganisationId organisation, InvitationId invitation) {
         return Route.filled(INVITATION_CANCELLING, organisation, invitation);
     }
 }

@@ -6,6 +6,7 @@ import pix.campaigns.ParticipationId;
 import pix.organisations.OrganisationId;
 import pix.organisations.roll.RollImportId;
 import pix.organisations.student.StudentId;
+import pix.organisations.team.InvitationId;
 
 /** The pages of Pix Orga: as controllers answer them, and as links, forms and redirects write them. Long, as there are many. */
 public final class OrgaPaths {
@@ -86,7 +87,7 @@ public final class OrgaPaths {
         return Route.filled(JOURNAL, organisation);
     }
 
-    public static String join(OrganisationId organisation, long invitation, String code) {
+    public static String join(OrganisationId organisation, InvitationId invitation, String code) {
         return Route.filled(JOIN, organisation, invitation, code);
     }
 
@@ -275,11 +276,11 @@ public final class OrgaPaths {
         return Route.filled(NEW_INVITATION, organisation);
     }
 
-    public static String invitationSendings(OrganisationId organisation, long invitation) {
+    public static String invitationSendings(OrganisationId organisation, InvitationId invitation) {
         return Route.filled(INVITATION_SENDINGS, organisation, invitation);
     }
 
-    public static String invitationCancelling(OrganisationId organisation, long invitation) {
+    public static String invitationCancelling(OrganisationId organisation, InvitationId invitation) {
         return Route.filled(INVITATION_CANCELLING, organisation, invitation);
     }
 }

@@ -6,7 +6,8 @@
             "campaigns",
             "organisations",
             "organisations :: roll",
-            "organisations :: student"
+            "organisations :: student",
+            "organisations :: team"
         })
 @NullMarked
 package pix.web.paths;

@@ -18,6 +18,7 @@ import pix.organisations.OrganisationId;
 import pix.organisations.register.RegisterEntry;
 import pix.organisations.register.RegisterViews;
 import pix.organisations.register.StaffInvitations;
+import pix.organisations.team.InvitationId;
 import pix.organisations.team.InvitedMailboxes;
 import pix.shared.Languages;
 import pix.web.paths.AdminPaths;
@@ -64,14 +65,14 @@ class StaffInvitationController {
     @PostMapping(AdminPaths.INVITATION_SENDINGS)
     ModelAndView sendAgain(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
         var entry = entry(organisation);
-        var left = invitations.again(staff.id(), entry.id(), invitation);
+        var left = invitations.again(staff.id(), entry.id(), new InvitationId(invitation));
         return done(entry.id(), left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
     }
 
     @PostMapping(AdminPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
         var entry = entry(organisation);
-        var cancelled = invitations.cancel(staff.id(), entry.id(), invitation);
+        var cancelled = invitations.cancel(staff.id(), entry.id(), new InvitationId(invitation));
         return done(entry.id(), cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);
     }
 

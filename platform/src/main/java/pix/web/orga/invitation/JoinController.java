@@ -11,6 +11,7 @@ import pix.accounts.Person;
 import pix.organisations.OrganisationId;
 import pix.organisations.team.AcceptInvitation;
 import pix.organisations.team.AcceptanceOutcome;
+import pix.organisations.team.InvitationId;
 import pix.organisations.team.TeamViews;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
@@ -33,8 +34,9 @@ class JoinController {
             @PathVariable long organisation,
             @PathVariable long invitation,
             @PathVariable String code) {
-        var found = views.invitation(new OrganisationId(organisation), invitation, code);
-        var path = OrgaPaths.join(new OrganisationId(organisation), invitation, code);
+        var id = new InvitationId(invitation);
+        var found = views.invitation(new OrganisationId(organisation), id, code);
+        var path = OrgaPaths.join(new OrganisationId(organisation), id, code);
         var refusal = acceptInvitation.refusal(found, person.map(Person::id));
         if (refusal.isPresent()) return over(new OverPage(refusal.get(), found, path));
         var page = new JoinPage(found, views.organisationName(found.organisation()), person, path);
@@ -48,11 +50,12 @@ class JoinController {
             @PathVariable long invitation,
             @PathVariable String code) {
         if (person.isEmpty()) return show(person, organisation, invitation, code);
-        var id = new OrganisationId(organisation);
-        var outcome = acceptInvitation.accept(person.get().id(), id, invitation, code);
-        if (outcome == AcceptanceOutcome.JOINED) return Done.to(OrgaPaths.space(id), "done.space.joined");
-        var path = OrgaPaths.join(id, invitation, code);
-        return over(new OverPage(outcome, views.invitation(id, invitation, code), path));
+        var school = new OrganisationId(organisation);
+        var id = new InvitationId(invitation);
+        var outcome = acceptInvitation.accept(person.get().id(), school, id, code);
+        if (outcome == AcceptanceOutcome.JOINED) return Done.to(OrgaPaths.space(school), "done.space.joined");
+        var path = OrgaPaths.join(school, id, code);
+        return over(new OverPage(outcome, views.invitation(school, id, code), path));
     }
 
     private static ModelAndView over(OverPage page) {

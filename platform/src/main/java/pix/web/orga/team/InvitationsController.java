@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.organisations.Member;
 import pix.organisations.team.CancelInvitation;
+import pix.organisations.team.InvitationId;
 import pix.organisations.team.Invite;
 import pix.web.paths.OrgaPaths;
 
@@ -47,14 +48,14 @@ class InvitationsController {
 
     @PostMapping(OrgaPaths.INVITATION_SENDINGS)
     ModelAndView sendAgain(Member member, @PathVariable long invitation) {
-        var left = invite.again(member.administrating().organisation().id(), invitation);
+        var left = invite.again(member.administrating().organisation().id(), new InvitationId(invitation));
         return done(member, left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
     }
 
     @PostMapping(OrgaPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Member member, @PathVariable long invitation) {
         var cancelled =
-                cancelInvitation.cancel(member.administrating().organisation().id(), invitation);
+                cancelInvitation.cancel(member.administrating().organisation().id(), new InvitationId(invitation));
         return done(member, cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);
     }
 
