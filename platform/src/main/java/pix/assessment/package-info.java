@@ -1,5 +1,5 @@
 /** Who answered what, and what it shows: attempts, the log of answers, knowledge and profiles. */
-@ApplicationModule(allowedDependencies = {"content", "accounts", "accounts :: address", "shared"})
+@ApplicationModule(allowedDependencies = {"content", "accounts", "accounts :: address", "audit", "mail", "shared"})
 @NullMarked
 package pix.assessment;
 

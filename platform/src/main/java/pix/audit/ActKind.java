@@ -20,7 +20,11 @@ public enum ActKind {
     ACCOUNT_CLAIMEDELSEWHERE,
     CLAIM_AGREED,
     CLAIM_DECLINED,
-    ACCOUNT_DELETED;
+    ACCOUNT_DELETED,
+    /** What a learner said of a question. */
+    REPORT_TAKEN,
+    REPORT_ANSWERED,
+    REPORT_CLOSED;
 
     /** As it is stored, and as the key of its words ends: {@code organisation.created}. */
     public String word() {

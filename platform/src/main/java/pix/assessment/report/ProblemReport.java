@@ -4,6 +4,13 @@ import java.time.Instant;
 import pix.bank.framework.Device;
 import pix.content.ChallengeRef;
 
-/** One report, with the coordinates that show the question again; who wrote it is not told. */
+/** What a learner says of a question, with the coordinates that show it again. */
 public record ProblemReport(
-        long id, String release, ChallengeRef challenge, Problem problem, String words, Device device, Instant at) {}
+        String release, ChallengeRef challenge, Problem problem, String words, Device device, Instant at) {
+
+    /** Never what was written: a log line may print it. */
+    @Override
+    public String toString() {
+        return "a report of " + problem;
+    }
+}

@@ -40,7 +40,7 @@ public class ReportProblem {
     public boolean report(Attempt attempt, int position, Problem problem, String words, Device device) {
         if (!limits.allow(LimitedAction.PROBLEM_REPORT, attempt.learner().toString())) return false;
         var challenge = challenge(attempt, position).orElseThrow();
-        var report = new ProblemReport(0, release.id(), challenge, problem, words, device, clock.instant());
+        var report = new ProblemReport(release.id(), challenge, problem, words, device, clock.instant());
         reports.add(attempt, position, report);
         return true;
     }

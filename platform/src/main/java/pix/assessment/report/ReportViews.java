@@ -2,8 +2,10 @@ package pix.assessment.report;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import pix.accounts.AccountId;
+import pix.shared.NotFound;
 
-/** What the staff reads of the reports. */
+/** What the staff reads of the reports, and what each learner reads of their own. */
 @Component
 public class ReportViews {
 
@@ -16,12 +18,24 @@ public class ReportViews {
     }
 
     /** The reports of a page, from 1, newest first. */
-    public List<ProblemReport> page(int page) {
-        return reports.page(page, PAGE);
+    public List<HandledReport> page(ReportFilter filter, int page) {
+        return reports.page(filter, page, PAGE);
     }
 
-    /** How many pages there are: at least one. */
-    public int pages() {
-        return Math.max(1, Math.ceilDiv(reports.count(), PAGE));
+    public int count(ReportFilter filter) {
+        return reports.count(filter);
+    }
+
+    public HandledReport find(ReportId id) {
+        return reports.find(id).orElseThrow(() -> new NotFound("report", id));
+    }
+
+    public List<HandledReport> of(AccountId learner) {
+        return reports.of(learner);
+    }
+
+    /** Whether an answer waits for this learner. */
+    public boolean hasUnread(AccountId learner) {
+        return reports.hasUnread(learner);
     }
 }

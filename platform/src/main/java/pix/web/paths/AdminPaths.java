@@ -1,5 +1,6 @@
 package pix.web.paths;
 
+import pix.assessment.report.ReportId;
 import pix.organisations.OrganisationId;
 import pix.organisations.team.InvitationId;
 
@@ -11,6 +12,10 @@ public final class AdminPaths {
     public static final String HOME = "/admin";
     public static final String JOURNAL = "/admin/journal";
     public static final String REPORTS = "/admin/signalements";
+    public static final String REPORT = REPORTS + "/{report" + ID;
+    public static final String REPORT_TAKING = REPORT + "/prise-en-charge";
+    public static final String REPORT_ANSWERS = REPORT + "/reponses";
+    public static final String REPORT_CLOSING = REPORT + "/cloture";
 
     public static final String ORGANISATIONS = "/admin/organisations";
     public static final String NEW_ORGANISATION = ORGANISATIONS + "/nouvelle";
@@ -24,6 +29,22 @@ public final class AdminPaths {
     public static final String INVITATION_CANCELLING = INVITATIONS + "/{invitation" + ID + "/annulation";
 
     private AdminPaths() {}
+
+    public static String report(ReportId report) {
+        return Route.filled(REPORT, report);
+    }
+
+    public static String reportTaking(ReportId report) {
+        return Route.filled(REPORT_TAKING, report);
+    }
+
+    public static String reportAnswers(ReportId report) {
+        return Route.filled(REPORT_ANSWERS, report);
+    }
+
+    public static String reportClosing(ReportId report) {
+        return Route.filled(REPORT_CLOSING, report);
+    }
 
     public static String organisation(OrganisationId organisation) {
         return Route.filled(ORGANISATION, organisation);

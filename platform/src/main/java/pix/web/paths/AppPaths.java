@@ -41,6 +41,7 @@ public final class AppPaths {
     public static final String ACCOUNT_DATA_FILE = ACCOUNT_DATA + ".json";
     public static final String ACCOUNT_DELETION = ACCOUNT + "/suppression";
     public static final String ACCOUNT_DELETED = "/compte-supprime";
+    public static final String MY_REPORTS = ACCOUNT + "/signalements";
     public static final String ACCOUNT_PASSWORD = ACCOUNT + "/mot-de-passe";
     public static final String ACCOUNT_LANGUAGE = ACCOUNT + "/langue";
     public static final String ACCOUNT_LOG_OUT = ACCOUNT + "/deconnexion";

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "accounts",
             "assessment",
+            "assessment :: report",
             "campaigns",
             "organisations",
             "organisations :: roll",

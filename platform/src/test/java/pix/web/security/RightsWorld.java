@@ -84,6 +84,20 @@ class RightsWorld {
         names.put("parcours", "socle-info");
         nameCampaign(school, owner);
         nameTeam(school, invited);
+        nameReport(owner);
+    }
+
+    /** What somebody said of a question; the staff reads them all. */
+    private void nameReport(Person author) {
+        var report = jdbc.sql("""
+                        insert into assessment.problem_report (learner_id, attempt_id, position, release, skill, variant, problem,
+                                                               words, device, reported_at)
+                        values (:learner, 1, 1, 'before', 1, 0, 'OTHER', 'Rien ne se passe', 'DESKTOP', now()) returning id
+                        """)
+                .param("learner", author.id().value())
+                .query(Long.class)
+                .single();
+        names.put("report", report.toString());
     }
 
     /** What only a page could make. */

@@ -1,26 +1,23 @@
 package pix.web.admin.report;
 
-import java.time.Instant;
 import java.util.List;
-import pix.assessment.report.Problem;
+import java.util.stream.Stream;
+import pix.assessment.report.ReportState;
+import pix.web.ui.Choice;
+import pix.web.ui.Filters;
+import pix.web.ui.Ui;
 
-/** A page of reports, newest first. */
-public record ReportsPage(List<Line> reports, int page, int pages) {
+/** A page of reports, newest first, and what it is narrowed by. */
+public record ReportsPage(
+        List<ReportLine> reports, int total, int page, int pages, Filters filters, List<Choice> competences) {
 
-    /**
-     * One report with its question as it was shown.
-     *
-     * @param instruction HTML, empty when the question has been rewritten since
-     */
-    public record Line(
-            long id,
-            Instant at,
-            String skill,
-            int variant,
-            String title,
-            String instruction,
-            String rightAnswer,
-            Problem problem,
-            String words,
-            String device) {}
+    public List<Choice> states(Ui ui) {
+        return Stream.of(ReportState.values())
+                .map(state -> new Choice(state.name(), ui.t("admin.reports.state." + state)))
+                .toList();
+    }
+
+    public List<Choice> handlers(Ui ui) {
+        return List.of(new Choice(ReportsController.MINE, ui.t("admin.reports.mine")));
+    }
 }

@@ -10,6 +10,7 @@ import pix.accounts.Person;
 import pix.assessment.CompetenceState;
 import pix.assessment.LearnerProfile;
 import pix.assessment.Profiles;
+import pix.assessment.report.ReportViews;
 import pix.bank.framework.Area;
 import pix.campaigns.ParticipationStatus;
 import pix.campaigns.participation.ParticipationViews;
@@ -32,18 +33,21 @@ class DashboardController {
     private final ParticipationViews participations;
     private final Titles titles;
     private final ClaimViews claims;
+    private final ReportViews reports;
 
     DashboardController(
             Profiles profiles,
             RunningRelease release,
             ParticipationViews participations,
             Titles titles,
-            ClaimViews claims) {
+            ClaimViews claims,
+            ReportViews reports) {
         this.profiles = profiles;
         this.release = release;
         this.participations = participations;
         this.titles = titles;
         this.claims = claims;
+        this.reports = reports;
     }
 
     @GetMapping(AppPaths.COMPETENCES)
@@ -63,7 +67,8 @@ class DashboardController {
                 profile.isCertifiable(),
                 areas,
                 waiting(person),
-                !claims.on(person.id()).isEmpty());
+                !claims.on(person.id()).isEmpty(),
+                reports.hasUnread(person.id()));
         return new ModelAndView("app/profile/dashboard", Map.of("page", page));
     }
 

@@ -8,6 +8,7 @@ import pix.bank.framework.Text;
  * The sixteen competences, by area, and what the learner has in each.
  *
  * @param isClaimed whether a school asks to be entrusted with the account
+ * @param isAnswered whether an answer to a report waits to be read
  */
 public record DashboardPage(
         String firstName,
@@ -17,7 +18,8 @@ public record DashboardPage(
         boolean certifiable,
         List<AreaRow> areas,
         Optional<Waiting> waiting,
-        boolean isClaimed) {
+        boolean isClaimed,
+        boolean isAnswered) {
 
     /** A parcours that is neither finished nor sent. @param state the key of what is said about it */
     public record Waiting(Text title, String state, String href) {}
