@@ -49,8 +49,8 @@ record RightKeys(Challenge challenge, List<Sentence> sentences) {
 
     private static Stream<String> templates(AnswerRule rule) {
         return switch (rule) {
-            case AnswerRule.Choice(var options) -> options.stream().map(AnswerRule.Option::text);
-            case AnswerRule.Choices(var options) -> options.stream().map(AnswerRule.Option::text);
+            case AnswerRule.Choice(var options, var _) -> options.stream().map(AnswerRule.Option::text);
+            case AnswerRule.Choices(var options, var _) -> options.stream().map(AnswerRule.Option::text);
             case AnswerRule.Order order -> order.right().stream();
             case AnswerRule.OneField _,
                     AnswerRule.Fields _,

@@ -50,10 +50,23 @@ public sealed interface AnswerRule {
 
     record Select(String label, List<String> options, List<String> accepted) implements OneField {}
 
-    /** Exactly one option is right. */
-    record Choice(List<Option> options) implements AnswerRule {}
+    /**
+     * One option is right.
+     *
+     * @param show how many options are shown: one of those that are right, and some of the others; all when it is left out
+     */
+    record Choice(List<Option> options, @Nullable Integer show) implements AnswerRule {
+        int shown() {
+            return show == null ? options.size() : show;
+        }
+    }
 
-    record Choices(List<Option> options) implements AnswerRule {}
+    /** @param show how many options are shown, two right ones or more among them; all when it is left out */
+    record Choices(List<Option> options, @Nullable Integer show) implements AnswerRule {
+        int shown() {
+            return show == null ? options.size() : show;
+        }
+    }
 
     /** A choice; a wrong one says which misconception it stands for. */
     record Option(

@@ -84,8 +84,9 @@ final class Answers {
     }
 
     private static Made choice(AnswerRule.Choice rule, Draw draw) {
-        var ids = ids(rule.options().stream().map(AnswerRule.Option::text).toList(), draw);
-        var right = rule.options().stream().filter(AnswerRule.Option::isRight).toList();
+        var options = Shown.of(rule, draw.apart("shown"));
+        var ids = ids(options.stream().map(AnswerRule.Option::text).toList(), draw);
+        var right = options.stream().filter(AnswerRule.Option::isRight).toList();
         if (right.size() != 1) throw new IllegalArgumentException("a choice has one right option, not " + right.size());
         return new Made(
                 new Form.OneChoice(options(ids)),
@@ -94,8 +95,9 @@ final class Answers {
     }
 
     private static Made choices(AnswerRule.Choices rule, Draw draw) {
-        var ids = ids(rule.options().stream().map(AnswerRule.Option::text).toList(), draw);
-        Set<String> right = rule.options().stream()
+        var options = Shown.of(rule, draw.apart("shown"));
+        var ids = ids(options.stream().map(AnswerRule.Option::text).toList(), draw);
+        Set<String> right = options.stream()
                 .filter(AnswerRule.Option::isRight)
                 .map(option -> ids.get(option.text()))
                 .collect(Collectors.toUnmodifiableSet());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pix.bank.question.Examples;
 import pix.bank.question.Form;
@@ -33,13 +34,27 @@ record ExampleReader(Answers.Made made) {
         return nodes == null ? List.of() : nodes;
     }
 
+    /** Each wrong option that is shown, alone or ticked with the right ones. */
     private List<Examples.Wrong> wrongOptions(AnswerRule rule) {
-        if (!(rule instanceof AnswerRule.Choice choice)) return List.of();
-        return choice.options().stream()
-                .filter(option -> !option.isRight())
+        return switch (rule) {
+            case AnswerRule.Choice(var options, var _) -> wrongOptions(options, List.of());
+            case AnswerRule.Choices(var options, var show) when show != null -> wrongOptions(options, rightIds());
+            default -> List.of();
+        };
+    }
+
+    private List<Examples.Wrong> wrongOptions(List<AnswerRule.Option> options, List<String> ticked) {
+        return options.stream()
+                .filter(option -> !option.isRight() && made.ids().containsKey(option.text()))
                 .map(option -> new Examples.Wrong(
-                        new Answer.Choices(List.of(id(option.text()))), option.why() == null ? "" : option.why()))
+                        new Answer.Choices(Stream.concat(ticked.stream(), Stream.of(id(option.text())))
+                                .toList()),
+                        option.why() == null ? "" : option.why()))
                 .toList();
+    }
+
+    private List<String> rightIds() {
+        return made.key() instanceof AnswerKey.SeveralChoices(var ids) ? List.copyOf(ids) : List.of();
     }
 
     private Answer answer(JsonNode node) {

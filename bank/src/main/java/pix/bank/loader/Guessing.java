@@ -15,9 +15,8 @@ final class Guessing {
     /** From 0 to 1. */
     static double of(AnswerRule rule) {
         double chance = switch (rule) {
-            case AnswerRule.Choice choice -> 1.0 / choice.options().size();
-            case AnswerRule.Choices choices ->
-                1.0 / sensibleTicks(choices.options().size());
+            case AnswerRule.Choice choice -> 1.0 / choice.shown();
+            case AnswerRule.Choices choices -> 1.0 / sensibleTicks(choices.shown());
             case AnswerRule.Order order -> 1.0 / orders(order.right().size());
             case AnswerRule.Select select ->
                 (double) select.accepted().size() / select.options().size();

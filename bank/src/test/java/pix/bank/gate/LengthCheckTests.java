@@ -60,15 +60,20 @@ class LengthCheckTests {
     }
 
     private static AnswerRule ranked(int right) {
-        return new AnswerRule.Choice(IntStream.range(0, OPTIONS)
-                .mapToObj(place -> option("x".repeat(20 + place), place == right))
-                .toList());
+        return new AnswerRule.Choice(
+                IntStream.range(0, OPTIONS)
+                        .mapToObj(place -> option("x".repeat(20 + place), place == right))
+                        .toList(),
+                null);
     }
 
     private static AnswerRule choice(String right, String... wrong) {
-        return new AnswerRule.Choice(Stream.concat(
-                        Stream.of(option(right, true)), Arrays.stream(wrong).map(text -> option(text, false)))
-                .toList());
+        return new AnswerRule.Choice(
+                Stream.concat(
+                                Stream.of(option(right, true)),
+                                Arrays.stream(wrong).map(text -> option(text, false)))
+                        .toList(),
+                null);
     }
 
     private static AnswerRule.Option option(String text, boolean right) {

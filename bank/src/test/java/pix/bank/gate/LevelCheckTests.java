@@ -26,7 +26,7 @@ class LevelCheckTests {
     void one_thing_to_tick_after_three_steps_is_not_worth_a_high_level(String skill, boolean isFault) {
         var item = AnItem.first(BANK.item(skill).orElseThrow());
         var working = "1. Lire.\n2. Comparer.\n3. Choisir.";
-        var choice = new AnswerRule.Choice(List.of(option("Oui", true), option("Non", false)));
+        var choice = new AnswerRule.Choice(List.of(option("Oui", true), option("Non", false)), null);
 
         var faults = SetDraws.of(AnItem.explained(AnItem.answering(item, choice), working))
                 .flatMap(LevelCheck::faults);

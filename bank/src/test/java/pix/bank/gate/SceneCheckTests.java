@@ -35,7 +35,7 @@ class SceneCheckTests {
 
     @Test
     void an_option_that_is_right_whatever_is_shown_is_a_fault() {
-        var choice = new AnswerRule.Choice(List.of(option("La bonne", true), option("La mauvaise", false)));
+        var choice = new AnswerRule.Choice(List.of(option("La bonne", true), option("La mauvaise", false)), null);
         var select = new AnswerRule.Select("Laquelle", List.of("La bonne", "La mauvaise"), List.of("La bonne"));
 
         assertThat(faults(AnItem.answering(WITH_A_SCENE, choice)))

@@ -19,7 +19,7 @@ class VarietyCheckTests {
 
     @Test
     void an_answer_that_is_always_the_same_is_a_fault() {
-        var fixed = new AnswerRule.Choice(List.of(option("Oui", true), option("Non", false)));
+        var fixed = new AnswerRule.Choice(List.of(option("Oui", true), option("Non", false)), null);
 
         assertThat(faults(fixed)).hasSize(1).allMatch(fault -> fault.what().contains("has 1 right answers"));
     }
@@ -27,7 +27,8 @@ class VarietyCheckTests {
     @Test
     void one_sentence_around_a_drawn_name_is_one_answer() {
         var named = new AnswerRule.Choice(
-                List.of(option("Ouvrir tout de suite le site de {{town}}", true), option("Ne rien ouvrir", false)));
+                List.of(option("Ouvrir tout de suite le site de {{town}}", true), option("Ne rien ouvrir", false)),
+                null);
         var order = new AnswerRule.Order(
                 List.of("Ouvrir le site de {{town}}", "Chercher la page demandée"), "le temps", null);
 
@@ -37,7 +38,7 @@ class VarietyCheckTests {
 
     @Test
     void what_is_drawn_whole_is_another_answer() {
-        var drawn = new AnswerRule.Choice(List.of(option("{{town}}", true), option("Ailleurs", false)));
+        var drawn = new AnswerRule.Choice(List.of(option("{{town}}", true), option("Ailleurs", false)), null);
 
         assertThat(faults(drawn)).isEmpty();
     }
