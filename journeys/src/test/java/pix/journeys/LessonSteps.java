@@ -22,6 +22,10 @@ final class LessonSteps {
                 return page.getByText("Lieu", new Page.GetByTextOptions().setExact(true))
                         .locator("..");
             }),
+            new Picture("bienetre", "bienetre3-0-1", page -> {
+                page.locator("main pix-settings .sim-link:visible").first().click();
+                return button(page, "Faire une capture");
+            }),
             new Picture("boucle", "boucle5-0-1", page -> {
                 button(page, "+ tant que … faire").click();
                 button(page, "+ avancer d'une case").click();
@@ -153,6 +157,10 @@ final class LessonSteps {
             new Picture("saisirtab", "saisirtab2-0-1", page -> {
                 page.locator("[data-cell=B5]").click();
                 return page.locator("[data-cell=B5]");
+            }),
+            new Picture("sobriete", "sobriete1-0-1", page -> {
+                page.locator("main pix-settings .sim-link:visible").first().click();
+                return page.getByText("Le compteur indique");
             }),
             new Picture("stocker", "stocker4-0-1", page -> {
                 page.locator("pix-files [aria-label^='Sélectionner']").first().check();
