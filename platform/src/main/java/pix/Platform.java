@@ -26,7 +26,7 @@ import pix.content.LoadedBank;
             "pix.web"
         })
 @EnableScheduling
-@ConfigurationPropertiesScan({"pix.assessment", "pix.mail", "pix.operation", "pix.shared"})
+@ConfigurationPropertiesScan({"pix.assessment", "pix.audit", "pix.mail", "pix.operation", "pix.shared"})
 public class Platform {
 
     public static void main(String[] args) {

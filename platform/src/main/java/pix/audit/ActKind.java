@@ -1,22 +1,35 @@
 package pix.audit;
 
+import static pix.audit.ActKind.Family.ACCOUNTS;
+import static pix.audit.ActKind.Family.DENIALS;
+import static pix.audit.ActKind.Family.FILES;
+import static pix.audit.ActKind.Family.REGISTER;
+import static pix.audit.ActKind.Family.SESSIONS;
+import static pix.audit.ActKind.Family.TEAM;
+
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be done that is worth keeping. Each has its words in every language, under {@code register.act.}. */
 public enum ActKind {
-    ORGANISATION_CREATED,
-    ORGANISATION_CHANGED,
-    ORGANISATION_ARCHIVED,
-    INVITATION_SENT,
-    INVITATION_SENTAGAIN,
-    INVITATION_CANCELLED,
+    ORGANISATION_CREATED(REGISTER),
+    ORGANISATION_CHANGED(REGISTER),
+    ORGANISATION_ARCHIVED(REGISTER),
+    INVITATION_SENT(TEAM),
+    INVITATION_SENTAGAIN(TEAM),
+    INVITATION_CANCELLED(TEAM),
+    MEMBER_JOINED(TEAM),
+    MEMBER_ROLECHANGED(TEAM),
+    MEMBER_REMOVED(TEAM),
+    MEMBER_LEFT(TEAM),
     /** Somebody said which student they are, or signed up as one. */
-    ACCOUNT_LINKED,
+    ACCOUNT_LINKED(ACCOUNTS),
     /** A roll named a pupil whose account was opened elsewhere. */
-    ACCOUNT_CLAIMED,
+    ACCOUNT_CLAIMED(ACCOUNTS),
     /** Another school's roll named the owner of an account that is entrusted here. */
+<<<<<<< HEAD
     ACCOUNT_CLAIMEDELSEWHERE,
     CLAIM_AGREED,
     CLAIM_DECLINED,
@@ -25,10 +38,58 @@ public enum ActKind {
     REPORT_TAKEN,
     REPORT_ANSWERED,
     REPORT_CLOSED;
+=======
+    ACCOUNT_CLAIMEDELSEWHERE(ACCOUNTS),
+    CLAIM_AGREED(ACCOUNTS),
+    CLAIM_DECLINED(ACCOUNTS),
+    ACCOUNT_DELETED(ACCOUNTS),
+    /** A member gave a pupil a password that opens once. */
+    PASSWORD_GIVEN(ACCOUNTS),
+    USERNAME_GIVEN(ACCOUNTS),
+    PASSWORD_CHANGED(ACCOUNTS),
+    EMAIL_CHANGED(ACCOUNTS),
+    SESSION_OPENED(SESSIONS),
+    SESSION_REFUSED(SESSIONS),
+    /** So many wrong passwords in a row that the login is closed for a while. */
+    LOGIN_LOCKED(SESSIONS),
+    LOGIN_BLOCKED(SESSIONS),
+    ROLL_IMPORTED(FILES),
+    STUDENTS_DELETED(FILES),
+    FILE_TAKEN(FILES),
+    /** Somebody asked for what they may not see. */
+    ACCESS_DENIED(DENIALS);
+
+    /** What a reader of the journal looks for. */
+    public enum Family {
+        REGISTER,
+        TEAM,
+        ACCOUNTS,
+        SESSIONS,
+        FILES,
+        DENIALS
+    }
+
+    private final Family family;
+
+    ActKind(Family family) {
+        this.family = family;
+    }
+
+    public Family family() {
+        return family;
+    }
+>>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
 
     /** As it is stored, and as the key of its words ends: {@code organisation.created}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    static List<String> words(Family family) {
+        return Stream.of(values())
+                .filter(kind -> kind.family == family)
+                .map(ActKind::word)
+                .toList();
     }
 
     /** Empty for what an older release wrote and this one no longer knows. */

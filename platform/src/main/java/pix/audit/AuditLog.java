@@ -12,10 +12,12 @@ import pix.accounts.AccountId;
 public class AuditLog {
 
     private final JdbcClient jdbc;
+    private final Spaces spaces;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, Clock clock) {
+    AuditLog(JdbcClient jdbc, Spaces spaces, Clock clock) {
         this.jdbc = jdbc;
+        this.spaces = spaces;
         this.clock = clock;
     }
 
@@ -24,16 +26,24 @@ public class AuditLog {
         add(Entry.of(kind).by(actor).on(subject).saying(details));
     }
 
+    /** What happens to a person is told where they work, and to the staff alone if they work nowhere. */
+    public void addAbout(AccountId person, Entry entry) {
+        var where = spaces.of(person);
+        if (where.isEmpty()) add(entry);
+        for (var space : where) add(entry.in(space));
+    }
+
     public void add(Entry entry) {
         jdbc.sql("""
-                        insert into audit.act (actor_id, act, subject, details, organisation_id, done_at)
-                        values (:actor, :act, :subject, :details, :organisation, :now)
+                        insert into audit.act (actor_id, act, subject, details, organisation_id, times, done_at)
+                        values (:actor, :act, :subject, :details, :organisation, :times, :now)
                         """)
                 .param("actor", entry.actor().map(AccountId::value).orElse(null))
                 .param("act", entry.kind().word())
                 .param("subject", entry.subject())
                 .param("details", entry.details())
                 .param("organisation", entry.organisation().orElse(null))
+                .param("times", entry.times())
                 .param("now", clock.instant().atOffset(UTC))
                 .update();
     }

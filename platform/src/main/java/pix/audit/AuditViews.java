@@ -1,10 +1,14 @@
 package pix.audit;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
@@ -21,54 +25,45 @@ public class AuditViews {
         this.jdbc = jdbc;
     }
 
-    /** @param subject on what; empty for everything */
-    public List<Act> page(String subject, int page) {
-        return jdbc.sql("""
-                        select id, actor_id, act, subject, details, done_at from audit.act
-                         where (:subject = '' or subject = :subject)
-                         order by id desc limit :size offset :offset
+    /** A page of at most {@link #SIZE} lines. It is not counted how many there are: there may be millions. */
+    public ActPage page(ActFilter filter) {
+        var kinds = filter.family().map(ActKind::words).orElse(List.of());
+        var found = jdbc.sql("""
+                        select id, actor_id, act, subject, details, times, done_at from audit.act
+                         where (cast(:organisation as bigint) is null or organisation_id = :organisation)
+                           and (:subject = '' or subject = :subject)
+                           and (cardinality(cast(:kinds as text[])) = 0 or act = any(cast(:kinds as text[])))
+                           and (cast(:actor as bigint) is null or actor_id = :actor)
+                           and (cast(:from as timestamptz) is null or done_at >= :from)
+                           and (cast(:until as timestamptz) is null or done_at < :until)
+                           and (cast(:before as bigint) is null or id < :before)
+                         order by id desc limit :most
                         """)
-                .param("subject", subject)
-                .param("size", SIZE)
-                .param("offset", (page - 1) * SIZE)
+                .param("organisation", filter.organisation().orElse(null))
+                .param("subject", filter.subject())
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("actor", filter.actor().map(AccountId::value).orElse(null))
+                .param("from", utc(filter.from()))
+                .param("until", utc(filter.until()))
+                .param("before", filter.before().orElse(null))
+                .param("most", SIZE + 1)
                 .query(AuditViews::act)
                 .list();
+        return ActPage.of(found);
     }
 
-    public int count(String subject) {
-        return jdbc.sql("select count(*) from audit.act where (:subject = '' or subject = :subject)")
-                .param("subject", subject)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** What concerns one organisation, for its administrators. */
-    public List<Act> page(long organisation, int page) {
-        return jdbc.sql("""
-                        select id, actor_id, act, subject, details, done_at from audit.act
-                         where organisation_id = :organisation
-                         order by id desc limit :size offset :offset
-                        """)
-                .param("organisation", organisation)
-                .param("size", SIZE)
-                .param("offset", (page - 1) * SIZE)
-                .query(AuditViews::act)
-                .list();
-    }
-
-    public int count(long organisation) {
-        return jdbc.sql("select count(*) from audit.act where organisation_id = :organisation")
-                .param("organisation", organisation)
-                .query(Integer.class)
-                .single();
+    private static @Nullable OffsetDateTime utc(Optional<Instant> at) {
+        return at.map(instant -> instant.atOffset(UTC)).orElse(null);
     }
 
     private static Act act(ResultSet row, int number) throws SQLException {
         return new Act(
+                row.getLong("id"),
                 Optional.ofNullable(row.getObject("actor_id", Long.class)).map(AccountId::new),
                 ActKind.of(row.getString("act")),
                 row.getString("subject"),
                 row.getString("details"),
+                row.getInt("times"),
                 row.getObject("done_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,5 +1,5 @@
 /** The journal: what the staff and the members of organisations did, and what happened to accounts. */
-@ApplicationModule(allowedDependencies = "accounts")
+@ApplicationModule(allowedDependencies = {"accounts", "shared"})
 @NullMarked
 package pix.audit;
 

@@ -1,8 +1,10 @@
 package pix.accounts.recovery;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.AccountEvent;
 import pix.accounts.AccountId;
 import pix.accounts.AccountViews;
 import pix.accounts.Token;
@@ -16,6 +18,7 @@ public class ConfirmEmail {
     private final PasswordResets resets;
     private final AccountViews accounts;
     private final TellOwner owner;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConfirmEmail(
@@ -23,11 +26,13 @@ public class ConfirmEmail {
             PasswordResets resets,
             AccountViews accounts,
             TellOwner owner,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.confirmations = confirmations;
         this.resets = resets;
         this.accounts = accounts;
         this.owner = owner;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,6 +45,7 @@ public class ConfirmEmail {
         if (email.isEmpty() || !confirmations.give(account, email.get(), now)) return false;
         confirmations.removeAllOf(account);
         resets.useUpAllOf(account, now);
+        events.publishEvent(new AccountEvent(AccountEvent.Kind.EMAIL_CHANGED, account));
         before.email()
                 .filter(old -> !old.equals(email.get()))
                 .ifPresent(old -> owner.emailChanged(old, before, origin));

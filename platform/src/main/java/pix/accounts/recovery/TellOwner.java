@@ -3,7 +3,9 @@ package pix.accounts.recovery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import pix.accounts.AccountEvent;
 import pix.accounts.AccountId;
 import pix.accounts.AccountSummary;
 import pix.accounts.AccountViews;
@@ -14,7 +16,7 @@ import pix.mail.Outbox;
 import pix.mail.Phrase;
 
 /**
- * What opens an account has changed: its owner reads so in the mailbox, in case it was somebody else. These letters are not
+ * What opens an account has changed: its owner reads so in the mailbox, in case it was somebody else; the journal tells it too. These letters are not
  * counted with the others, or whoever floods a mailbox first could change the password unseen.
  */
 @Component
@@ -25,11 +27,13 @@ public class TellOwner {
 
     private final AccountViews accounts;
     private final Outbox outbox;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TellOwner(AccountViews accounts, Outbox outbox, Clock clock) {
+    TellOwner(AccountViews accounts, Outbox outbox, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.outbox = outbox;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,6 +52,7 @@ public class TellOwner {
 
     /** Nobody is written to whose account has no mailbox. */
     void passwordChanged(AccountId account, Way way, Origin origin) {
+        events.publishEvent(new AccountEvent(AccountEvent.Kind.PASSWORD_CHANGED, account));
         var owner = accounts.summary(account);
         owner.email()
                 .ifPresent(email -> post(

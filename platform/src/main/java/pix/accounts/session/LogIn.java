@@ -3,8 +3,12 @@ package pix.accounts.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import pix.accounts.AccountEvent;
+import pix.accounts.AccountEvent.Kind;
+import pix.accounts.AccountId;
 import pix.accounts.address.AddressLimits;
 import pix.accounts.address.LimitedAction;
 import pix.accounts.password.HashPasswords;
@@ -27,6 +31,7 @@ public class LogIn {
     private final AddressLimits limits;
     private final FamiliarPlaces places;
     private final HashPasswords hashing;
+    private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -37,6 +42,7 @@ public class LogIn {
             AddressLimits limits,
             FamiliarPlaces places,
             HashPasswords hashing,
+            ApplicationEventPublisher events,
             TransactionOperations transactions,
             Clock clock) {
         this.sessions = sessions;
@@ -45,6 +51,7 @@ public class LogIn {
         this.limits = limits;
         this.places = places;
         this.hashing = hashing;
+        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -61,6 +68,7 @@ public class LogIn {
         var isRight = hashing.opens(password, credentials.map(Credentials::hash));
         var opened = credentials.filter(_ -> isRight);
         var outcome = transactions.execute(_ -> settle(counted, opened));
+        tell(outcome, credentials.map(Credentials::account));
         if (!(outcome instanceof LoggedIn || outcome instanceof MustChoose))
             limits.allow(LimitedAction.FAILED_LOG_IN, origin.address());
         return outcome;
@@ -80,7 +88,20 @@ public class LogIn {
         if (opened.get().isTooOld(now)) return new NoLongerOpens();
         locks.open(counted);
         var account = opened.get().account();
-        return opened.get().opensOnce() ? new MustChoose(account) : new LoggedIn(open.open(account));
+        if (opened.get().opensOnce()) return new MustChoose(account);
+        events.publishEvent(new AccountEvent(Kind.LOGGED_IN, account));
+        return new LoggedIn(open.open(account));
+    }
+
+    /** Whose login it was, if it is anybody's, and what became of it. */
+    private void tell(LoginOutcome outcome, Optional<AccountId> account) {
+        var kind = switch (outcome) {
+            case LoggedIn _, MustChoose _, TooManyFromHere _ -> Optional.<Kind>empty();
+            case Wrong _, NoLongerOpens _ -> Optional.of(Kind.LOG_IN_REFUSED);
+            case Locked _ -> Optional.of(Kind.LOGIN_LOCKED);
+            case Blocked() -> Optional.of(Kind.LOGIN_BLOCKED);
+        };
+        kind.ifPresent(told -> events.publishEvent(new AccountEvent(told, account)));
     }
 
     private LoginOutcome fail(String counted, LoginLock lock, Instant now) {

@@ -57,10 +57,7 @@ public class CreateOrganisations {
         var id = register.add(details, staff, clock.instant());
         audit.add(staff, ActKind.ORGANISATION_CREATED, "organisation " + id, "");
         var locale = Locale.forLanguageTag(details.locale());
-        if (!details.invited().isEmpty()) {
-            var sent = invite.invite(id, details.invited(), details.invitedRole(), locale);
-            audit.add(staff, ActKind.INVITATION_SENT, "organisation " + id, sent.toString());
-        }
+        if (!details.invited().isEmpty()) invite.invite(staff, id, details.invited(), details.invitedRole(), locale);
         return id;
     }
 

@@ -15,6 +15,9 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
+import pix.audit.ActKind;
+import pix.audit.AuditLog;
+import pix.audit.Entry;
 import pix.organisations.RollChanged;
 import pix.organisations.student.DeleteStudents;
 import pix.organisations.student.LinkKnownPupils;
@@ -35,6 +38,7 @@ public class ImportRoll {
     private final DeleteStudents delete;
     private final LinkKnownPupils link;
     private final ApplicationEventPublisher events;
+    private final AuditLog journal;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ public class ImportRoll {
             DeleteStudents delete,
             LinkKnownPupils link,
             ApplicationEventPublisher events,
+            AuditLog journal,
             TransactionOperations transactions,
             Clock clock) {
         this.imports = imports;
@@ -57,6 +62,7 @@ public class ImportRoll {
         this.delete = delete;
         this.link = link;
         this.events = events;
+        this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -145,6 +151,11 @@ public class ImportRoll {
         var saved = rows.save(organisation, started.format(), clock.instant());
         if (!changed.isEmpty()) events.publishEvent(new RollChanged(organisation, changed));
         if (started.format().isWhole()) link.link(organisation, started.author());
+        journal.add(Entry.of(ActKind.ROLL_IMPORTED)
+                .by(started.author())
+                .on("organisation " + organisation)
+                .saying("+%d ~%d −%d".formatted(saved.added(), saved.updated(), removed))
+                .in(organisation.value()));
         return new RollChanges(saved.added(), saved.updated(), removed);
     }
 

@@ -14,6 +14,9 @@ import pix.accounts.student.GiveOneTimePasswords;
 import pix.accounts.student.OneTimePassword;
 import pix.accounts.student.StudentAccountViews;
 import pix.accounts.student.WaysIn;
+import pix.audit.ActKind;
+import pix.audit.AuditLog;
+import pix.audit.Entry;
 import pix.organisations.Member;
 import pix.organisations.OrganisationId;
 
@@ -31,13 +34,19 @@ public class ResetPasswords {
     private final StudentAccountViews accounts;
     private final AddUsername usernames;
     private final GiveOneTimePasswords passwords;
+    private final AuditLog journal;
 
     ResetPasswords(
-            Students students, StudentAccountViews accounts, AddUsername usernames, GiveOneTimePasswords passwords) {
+            Students students,
+            StudentAccountViews accounts,
+            AddUsername usernames,
+            GiveOneTimePasswords passwords,
+            AuditLog journal) {
         this.students = students;
         this.accounts = accounts;
         this.usernames = usernames;
         this.passwords = passwords;
+        this.journal = journal;
     }
 
     /** Those whose password can be reset, among these of the organisation. */
@@ -53,7 +62,13 @@ public class ResetPasswords {
     public List<LoginCard> reset(Member giver, Collection<StudentId> ids) {
         var organisation = giver.organisation();
         var affected = affected(organisation.id(), ids);
-        var given = passwords.give(accountsOf(affected), organisation.name(), () -> addUsernames(affected));
+        var given = passwords.give(accountsOf(affected), organisation.name(), () -> {
+            addUsernames(affected);
+            affected.forEach(student -> journal.add(Entry.of(ActKind.PASSWORD_GIVEN)
+                    .by(giver.account())
+                    .on("student " + student.id())
+                    .in(organisation.id().value())));
+        });
         var logins = accounts.waysIn(accountsOf(affected));
         return affected.stream()
                 .filter(student -> given.containsKey(student.entrusted().orElseThrow()))

@@ -6,6 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
 import pix.accounts.AccountViews;
+import pix.audit.ActKind;
+import pix.audit.AuditLog;
+import pix.audit.Entry;
 import pix.organisations.OrganisationId;
 
 /** Whoever was invited becomes a member. */
@@ -16,14 +19,21 @@ public class AcceptInvitation {
     private final Invitations invitations;
     private final Memberships memberships;
     private final AccountViews accounts;
+    private final AuditLog journal;
     private final Clock clock;
 
     AcceptInvitation(
-            TeamViews views, Invitations invitations, Memberships memberships, AccountViews accounts, Clock clock) {
+            TeamViews views,
+            Invitations invitations,
+            Memberships memberships,
+            AccountViews accounts,
+            AuditLog journal,
+            Clock clock) {
         this.views = views;
         this.invitations = invitations;
         this.memberships = memberships;
         this.accounts = accounts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -40,6 +50,11 @@ public class AcceptInvitation {
         if (!invitations.accept(invitation, clock.instant())) return AcceptanceOutcome.NOT_PENDING;
         var role = invitation.role().orElseGet(() -> AcceptanceOutcome.roleOfNewcomer(team.isEmpty()));
         memberships.join(organisation, account, role, clock.instant());
+        journal.add(Entry.of(ActKind.MEMBER_JOINED)
+                .by(account)
+                .on("member " + account)
+                .saying(role.name())
+                .in(organisation.value()));
         return AcceptanceOutcome.JOINED;
     }
 

@@ -45,6 +45,6 @@ public class AskForActivation {
 
     private void send(Found school, EmailAddress mailbox, Activation demand, Locale locale) {
         var invited = new Invited(school.id(), mailbox, Optional.of(MemberRole.ADMINISTRATOR), true, locale);
-        invite.send(invited, "activation", List.of(school.name(), demand.initials()));
+        invite.sendAsked(invited, "activation", List.of(school.name(), demand.initials()));
     }
 }

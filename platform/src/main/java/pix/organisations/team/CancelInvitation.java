@@ -2,6 +2,11 @@ package pix.organisations.team;
 
 import java.time.Clock;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.AccountId;
+import pix.audit.ActKind;
+import pix.audit.AuditLog;
+import pix.audit.Entry;
 import pix.organisations.OrganisationId;
 
 /** An invitation is taken back: its link no longer opens anything. */
@@ -9,15 +14,28 @@ import pix.organisations.OrganisationId;
 public class CancelInvitation {
 
     private final Invitations invitations;
+    private final AuditLog journal;
     private final Clock clock;
 
-    CancelInvitation(Invitations invitations, Clock clock) {
+    CancelInvitation(Invitations invitations, AuditLog journal, Clock clock) {
         this.invitations = invitations;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /** False when it had been accepted or cancelled already. */
+<<<<<<< HEAD
     public boolean cancel(OrganisationId organisation, InvitationId id) {
         return invitations.cancel(organisation, id, clock.instant());
+=======
+    @Transactional
+    public boolean cancel(AccountId by, OrganisationId organisation, long id) {
+        if (!invitations.cancel(organisation, id, clock.instant())) return false;
+        journal.add(Entry.of(ActKind.INVITATION_CANCELLED)
+                .by(by)
+                .on("invitation " + organisation + "/" + id)
+                .in(organisation.value()));
+        return true;
+>>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
     }
 }

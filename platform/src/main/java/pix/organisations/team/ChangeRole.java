@@ -4,6 +4,9 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
+import pix.audit.ActKind;
+import pix.audit.AuditLog;
+import pix.audit.Entry;
 import pix.organisations.Member;
 import pix.organisations.MemberRole;
 import pix.shared.NotFound;
@@ -13,10 +16,12 @@ import pix.shared.NotFound;
 public class ChangeRole {
 
     private final Memberships memberships;
+    private final AuditLog journal;
     private final Clock clock;
 
-    ChangeRole(Memberships memberships, Clock clock) {
+    ChangeRole(Memberships memberships, AuditLog journal, Clock clock) {
         this.memberships = memberships;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -29,6 +34,11 @@ public class ChangeRole {
         if (team.stream().noneMatch(member -> member.account().equals(other))) throw new NotFound("member", other);
         if (!Administration.isOver(team, administrator, other)) return false;
         memberships.join(organisation, other, role, clock.instant());
+        journal.add(Entry.of(ActKind.MEMBER_ROLECHANGED)
+                .by(administrator.account())
+                .on("member " + other)
+                .saying(role.name())
+                .in(organisation.value()));
         return true;
     }
 }

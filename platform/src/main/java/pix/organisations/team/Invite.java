@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.AccountId;
 import pix.accounts.EmailAddress;
 import pix.accounts.address.AddressLimits;
 import pix.accounts.address.LimitedAction;
+import pix.audit.ActKind;
+import pix.audit.AuditLog;
+import pix.audit.Entry;
 import pix.mail.Letter;
 import pix.mail.Outbox;
 import pix.organisations.MemberRole;
@@ -23,40 +27,71 @@ public class Invite {
     private final Memberships memberships;
     private final AddressLimits limits;
     private final Outbox outbox;
+    private final AuditLog journal;
     private final Clock clock;
 
-    Invite(Invitations invitations, Memberships memberships, AddressLimits limits, Outbox outbox, Clock clock) {
+    Invite(
+            Invitations invitations,
+            Memberships memberships,
+            AddressLimits limits,
+            Outbox outbox,
+            AuditLog journal,
+            Clock clock) {
         this.invitations = invitations;
         this.memberships = memberships;
         this.limits = limits;
         this.outbox = outbox;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /** Those that are sent: a space invites so many in a day and not more. */
     @Transactional
     public List<Invitation> invite(
-            OrganisationId organisation, List<EmailAddress> emails, Optional<MemberRole> role, Locale locale) {
+            AccountId by,
+            OrganisationId organisation,
+            List<EmailAddress> emails,
+            Optional<MemberRole> role,
+            Locale locale) {
         var name = memberships.hold(organisation);
         return emails.stream()
                 .takeWhile(_ -> limits.allow(LimitedAction.INVITATION, organisation.toString()))
                 .map(email -> send(new Invited(organisation, email, role, false, locale), "invitation", List.of(name)))
+                .peek(sent -> journal.add(told(ActKind.INVITATION_SENT, sent.organisation(), sent.id())
+                        .by(by)))
                 .toList();
     }
 
     /** The letter leaves again; false when the invitation was accepted or cancelled meanwhile. */
     @Transactional
+<<<<<<< HEAD
     public boolean again(OrganisationId organisation, InvitationId id) {
+=======
+    public boolean again(AccountId by, OrganisationId organisation, long id) {
+>>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
         var name = memberships.hold(organisation);
         var pending = invitations.pending(organisation).stream()
                 .filter(invitation -> invitation.id().equals(id))
                 .findFirst();
         pending.map(Invitation::again).ifPresent(invited -> send(invited, "invitation", List.of(name)));
+        if (pending.isPresent())
+            journal.add(told(ActKind.INVITATION_SENTAGAIN, organisation, id).by(by));
         return pending.isPresent();
     }
 
+    private static Entry told(ActKind kind, OrganisationId organisation, long id) {
+        return Entry.of(kind).on("invitation " + organisation + "/" + id).in(organisation.value());
+    }
+
+    /** Asked for by somebody whom nobody knows: it is told so. */
+    Invitation sendAsked(Invited invited, String template, List<String> words) {
+        var sent = send(invited, template, words);
+        journal.add(told(ActKind.INVITATION_SENT, sent.organisation(), sent.id()));
+        return sent;
+    }
+
     /** Nobody's mailbox is flooded through us: past a few letters in an hour the invitation stands, and none leaves. */
-    Invitation send(Invited invited, String template, List<String> words) {
+    private Invitation send(Invited invited, String template, List<String> words) {
         var invitation = invitations.send(invited, clock.instant());
         var mailbox = invited.email().value();
         if (limits.allow(LimitedAction.LETTER, mailbox))

@@ -3,6 +3,9 @@ package pix.organisations.team;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pix.audit.ActKind;
+import pix.audit.AuditLog;
+import pix.audit.Entry;
 import pix.organisations.Member;
 
 /** A member leaves of their own accord; their other organisations and their campaigns are untouched. */
@@ -10,10 +13,12 @@ import pix.organisations.Member;
 public class LeaveOrganisation {
 
     private final Memberships memberships;
+    private final AuditLog journal;
     private final Clock clock;
 
-    LeaveOrganisation(Memberships memberships, Clock clock) {
+    LeaveOrganisation(Memberships memberships, AuditLog journal, Clock clock) {
         this.memberships = memberships;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -24,6 +29,10 @@ public class LeaveOrganisation {
         memberships.hold(organisation);
         if (!Administration.remainsWithout(memberships.of(organisation), member.account())) return false;
         memberships.leave(organisation, member.account(), clock.instant());
+        journal.add(Entry.of(ActKind.MEMBER_LEFT)
+                .by(member.account())
+                .on("member " + member.account())
+                .in(organisation.value()));
         return true;
     }
 }

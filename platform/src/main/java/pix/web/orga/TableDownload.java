@@ -9,13 +9,21 @@ import org.springframework.http.HttpHeaders;
 import pix.documents.Columns;
 import pix.documents.TableFormat;
 
-/**
- * A table that somebody takes away, in the format that was asked for; written as it leaves.
- *
- * @param file its name, without its ending
- * @param sheet what the sheet of a spreadsheet is called
- */
-public record TableDownload(HttpServletResponse response, TableFormat format, String file, String sheet) {
+/** A table that somebody takes away, in the format that was asked for; written as it leaves. */
+public final class TableDownload {
+
+    private final HttpServletResponse response;
+    private final TableFormat format;
+    private final String file;
+    private final String sheet;
+
+    /** {@link Downloads} makes them, so that none leaves without a line in the journal. */
+    TableDownload(HttpServletResponse response, TableFormat format, String file, String sheet) {
+        this.response = response;
+        this.format = format;
+        this.file = file;
+        this.sheet = sheet;
+    }
 
     /** @param each gives the lines, one after the other */
     public <T> void send(Columns<T> columns, Consumer<Consumer<T>> each) throws IOException {

@@ -16,7 +16,7 @@ import org.springframework.security.web.csrf.CsrfException;
  * What is not yours does not exist. A form that does not come from a page of ours is said to be refused. A guest is shown
  * the way in.
  */
-record ClosedDoor(AuthenticationEntryPoint wayIn) implements AccessDeniedHandler {
+record ClosedDoor(AuthenticationEntryPoint wayIn, Denials denials) implements AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
@@ -26,11 +26,17 @@ record ClosedDoor(AuthenticationEntryPoint wayIn) implements AccessDeniedHandler
             return;
         }
         var status = refusal instanceof CsrfException ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
+        denials.count(request.getMethod() + " " + section(request));
         response.sendError(status.value());
     }
 
     private static boolean isGuest() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication authentication
                 && authentication.getPrincipal().isGuest();
+    }
+
+    /** Its beginning only: what follows may be anything. */
+    private static String section(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst("^(/[a-z-]{1,30})?.*$", "$1/…");
     }
 }

@@ -23,13 +23,13 @@ import pix.web.ui.SignedInReader;
 class Doors {
 
     @Bean
-    SecurityFilterChain everyDoor(HttpSecurity http, OpenSessions sessions, CsrfCookie forms) {
+    SecurityFilterChain everyDoor(HttpSecurity http, OpenSessions sessions, CsrfCookie forms, Denials denials) {
         return http.authorizeHttpRequests(Doors::authorise)
                 .securityContext(context -> context.securityContextRepository(new SignedInContext(sessions::recognise)))
                 .csrf(csrf -> csrf.csrfTokenRepository(forms))
                 .headers(AbstractHttpConfigurer::disable)
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(new WayIn()).accessDeniedHandler(new ClosedDoor(new WayIn())))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new WayIn())
+                        .accessDeniedHandler(new ClosedDoor(new WayIn(), denials)))
                 .sessionManagement(servlets -> servlets.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

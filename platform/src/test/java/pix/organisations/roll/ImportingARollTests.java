@@ -27,6 +27,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
+import pix.audit.AuditLog;
 import pix.organisations.Member;
 import pix.organisations.OrganisationId;
 import pix.organisations.roll.RollImport.State;
@@ -56,6 +57,9 @@ class ImportingARollTests {
 
     @Autowired
     ImportRoll importRoll;
+
+    @Autowired
+    AuditLog journal;
 
     @Autowired
     RollImportViews imports;
@@ -412,7 +416,8 @@ class ImportingARollTests {
     }
 
     private ImportRoll importingIn(TransactionOperations operations) {
-        return new ImportRoll(rollImports, parts, problems, questions, rows, delete, link, events, operations, clock);
+        return new ImportRoll(
+                rollImports, parts, problems, questions, rows, delete, link, events, journal, operations, clock);
     }
 
     private RollImport imported(ASiecleFile file) {

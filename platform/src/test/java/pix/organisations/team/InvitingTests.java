@@ -15,6 +15,7 @@ import pix.accounts.EmailAddress;
 import pix.accounts.Person;
 import pix.accounts.address.AddressLimits;
 import pix.accounts.address.LimitedAction;
+import pix.audit.AuditLog;
 import pix.organisations.MemberRole;
 import pix.organisations.MemberViews;
 import pix.organisations.OrganisationId;
@@ -64,6 +65,9 @@ class InvitingTests {
     JdbcClient jdbc;
 
     @Autowired
+    AuditLog journal;
+
+    @Autowired
     AddressLimits limits;
 
     OrganisationId school;
@@ -92,12 +96,12 @@ class InvitingTests {
         var accepted = invited(Optional.empty());
         accept(ada, accepted);
         var cancelled = invited(Optional.empty());
-        assertThat(cancelInvitation.cancel(school, cancelled.id())).isTrue();
+        assertThat(cancelInvitation.cancel(ada.id(), school, cancelled.id())).isTrue();
 
         assertThat(accept(ada, accepted)).isEqualTo(AcceptanceOutcome.NOT_PENDING);
         assertThat(accept(ada, cancelled)).isEqualTo(AcceptanceOutcome.NOT_PENDING);
-        assertThat(cancelInvitation.cancel(school, cancelled.id())).isFalse();
-        assertThat(invite.again(school, cancelled.id())).isFalse();
+        assertThat(cancelInvitation.cancel(ada.id(), school, cancelled.id())).isFalse();
+        assertThat(invite.again(ada.id(), school, cancelled.id())).isFalse();
     }
 
     @Test
@@ -164,7 +168,7 @@ class InvitingTests {
         assertThat(acceptInvitation.refusal(invitation, Optional.empty())).contains(AcceptanceOutcome.EXPIRED);
         assertThat(accept(ada, invitation)).isEqualTo(AcceptanceOutcome.EXPIRED);
 
-        assertThat(invite.again(school, invitation.id())).isTrue();
+        assertThat(invite.again(ada.id(), school, invitation.id())).isTrue();
         var again = views.pending(school).getFirst();
         assertThat(again.id()).isEqualTo(invitation.id());
         assertThat(again.code()).isNotEqualTo(invitation.code());
@@ -234,7 +238,11 @@ class InvitingTests {
         for (int invited = 1; invited <= 499; invited++) limits.allow(LimitedAction.INVITATION, school.toString());
 
         var sent = invite.invite(
-                school, List.of(People.anEmail(), People.anEmail(), People.anEmail()), Optional.empty(), Locale.FRENCH);
+                ada.id(),
+                school,
+                List.of(People.anEmail(), People.anEmail(), People.anEmail()),
+                Optional.empty(),
+                Locale.FRENCH);
 
         assertThat(sent).hasSize(1);
         assertThat(views.pending(school)).hasSize(1);
@@ -260,7 +268,7 @@ class InvitingTests {
     void whoever_left_comes_back_by_a_new_invitation() {
         var claire = organisations.administrator(school, people.ada());
         organisations.administrator(school, ada);
-        var removal = new RemoveMember(memberships, clock);
+        var removal = new RemoveMember(memberships, journal, clock);
         assertThat(removal.remove(claire, ada.id())).isTrue();
         assertThatThrownBy(() -> members.member(ada.id(), school)).isInstanceOf(NotFound.class);
 
@@ -274,10 +282,11 @@ class InvitingTests {
         var claire = organisations.administrator(school, ada);
         organisations.member(school, people.ada());
 
-        assertThat(new LeaveOrganisation(memberships, clock).leave(claire)).isFalse();
-        assertThat(new RemoveMember(memberships, clock).remove(claire, ada.id()))
+        assertThat(new LeaveOrganisation(memberships, journal, clock).leave(claire))
                 .isFalse();
-        assertThat(new ChangeRole(memberships, clock).change(claire, ada.id(), MemberRole.MEMBER))
+        assertThat(new RemoveMember(memberships, journal, clock).remove(claire, ada.id()))
+                .isFalse();
+        assertThat(new ChangeRole(memberships, journal, clock).change(claire, ada.id(), MemberRole.MEMBER))
                 .isFalse();
     }
 
@@ -286,7 +295,8 @@ class InvitingTests {
     }
 
     private Invitation invited(EmailAddress mailbox, Optional<MemberRole> role) {
-        return invite.invite(school, List.of(mailbox), role, Locale.FRENCH).getFirst();
+        return invite.invite(ada.id(), school, List.of(mailbox), role, Locale.FRENCH)
+                .getFirst();
     }
 
     private AcceptanceOutcome accept(Person person, Invitation invitation) {

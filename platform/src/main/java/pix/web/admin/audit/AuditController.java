@@ -2,33 +2,43 @@ package pix.web.admin.audit;
 
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.AccountViews;
+import pix.audit.ActFilter;
 import pix.audit.AuditViews;
-import pix.shared.NotFound;
+import pix.shared.Installation;
 import pix.web.paths.AdminPaths;
+import pix.web.ui.Filters;
 
-/** « Journal »: what the staff did, and what happened to accounts. */
+/** « Journal »: what the staff did, what was done in organisations, and what happened to accounts. */
 @Controller
 class AuditController {
 
     private final AuditViews audit;
     private final AccountViews accounts;
+    private final Installation installation;
 
-    AuditController(AuditViews audit, AccountViews accounts) {
+    AuditController(AuditViews audit, AccountViews accounts, Installation installation) {
         this.audit = audit;
         this.accounts = accounts;
+        this.installation = installation;
     }
 
     @GetMapping(AdminPaths.JOURNAL)
-    ModelAndView index(@RequestParam(defaultValue = "") String sur, @RequestParam(defaultValue = "1") int page) {
-        int pages = Math.max(1, Math.ceilDiv(audit.count(sur), AuditViews.SIZE));
-        if (page < 1 || page > pages) throw new NotFound("page", page);
-        var acts = audit.page(sur, page);
-        var names = accounts.distinctNames(
-                acts.stream().flatMap(act -> act.actor().stream()).distinct().toList());
-        return new ModelAndView("admin/audit/index", Map.of("page", new AuditPage(acts, names, sur, page, pages)));
+    ModelAndView index(@RequestParam MultiValueMap<String, String> sent) {
+        var filters = Filters.of(
+                sent,
+                ActFilter.SUBJECT,
+                ActFilter.FAMILY,
+                ActFilter.ACTOR,
+                ActFilter.FROM,
+                ActFilter.UNTIL,
+                ActFilter.BEFORE);
+        var found = audit.page(ActFilter.said(filters::one, installation.timeZone()));
+        var names = accounts.distinctNames(found.people());
+        return new ModelAndView("admin/audit/index", Map.of("page", new AuditPage(found, names, filters)));
     }
 }

@@ -2,14 +2,33 @@ package pix.web.admin.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import pix.accounts.AccountId;
 import pix.audit.Act;
+import pix.audit.ActFilter;
+import pix.audit.ActKind;
+import pix.audit.ActPage;
 import pix.organisations.OrganisationId;
 import pix.web.paths.AdminPaths;
+import pix.web.ui.Choice;
+import pix.web.ui.Filters;
 import pix.web.ui.Ui;
 
-/** A page of acts, the latest first, with the names of whoever did them. */
-public record AuditPage(List<Act> acts, Map<AccountId, String> names, String subject, int page, int pages) {
+/** A page of acts, the latest first, with the names of whoever did them or was acted upon. */
+public record AuditPage(ActPage found, Map<AccountId, String> names, Filters filters) {
+
+    public String here() {
+        return AdminPaths.JOURNAL;
+    }
+
+    public String subject() {
+        return filters.one(ActFilter.SUBJECT);
+    }
+
+    public List<Act> acts() {
+        return found.acts();
+    }
 
     public String actor(Act act) {
         return act.actor()
@@ -17,8 +36,48 @@ public record AuditPage(List<Act> acts, Map<AccountId, String> names, String sub
                 .orElse("–");
     }
 
+    /** What was done, and how often where that is counted. */
     public String words(Ui ui, Act act) {
-        return act.kind().map(kind -> ui.t("register.act." + kind.word())).orElse("–");
+        var words = act.kind().map(kind -> ui.t("register.act." + kind.word())).orElse("–");
+        return act.times() > 1 ? ui.t("register.journal.times", words, act.times()) : words;
+    }
+
+    /** A role by its name on the pages; all else as it was written. */
+    public String details(Ui ui, Act act) {
+        var isRole = act.kind()
+                .filter(kind -> kind == ActKind.MEMBER_JOINED || kind == ActKind.MEMBER_ROLECHANGED)
+                .isPresent();
+        return isRole ? ui.t("orga.role." + act.details()) : act.details();
+    }
+
+    public List<Choice> families(Ui ui) {
+        return Stream.of(ActKind.Family.values())
+                .map(family -> new Choice(family.name(), ui.t("register.journal.family." + family)))
+                .toList();
+    }
+
+    /** Only what the same person did; empty where nobody is known. */
+    public String ofActor(Act act) {
+        return act.actor()
+                .map(account -> here()
+                        + filters.without(ActFilter.BEFORE)
+                                .with(ActFilter.ACTOR, account.toString())
+                                .address())
+                .orElse("");
+    }
+
+    /** The next page; empty on the last one. */
+    public String older() {
+        return found.older()
+                .map(before -> here()
+                        + filters.with(ActFilter.BEFORE, before.toString()).address())
+                .orElse("");
+    }
+
+    public String on(Act act) {
+        return act.person()
+                .flatMap(account -> Optional.ofNullable(names.get(account)))
+                .orElse(act.subject());
     }
 
     /** The page of what the act was on; empty where it has none. */

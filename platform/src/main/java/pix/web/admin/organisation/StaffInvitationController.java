@@ -17,8 +17,13 @@ import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
 import pix.organisations.register.RegisterEntry;
 import pix.organisations.register.RegisterViews;
+<<<<<<< HEAD
 import pix.organisations.register.StaffInvitations;
 import pix.organisations.team.InvitationId;
+=======
+import pix.organisations.team.CancelInvitation;
+import pix.organisations.team.Invite;
+>>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
 import pix.organisations.team.InvitedMailboxes;
 import pix.shared.Languages;
 import pix.web.paths.AdminPaths;
@@ -28,12 +33,15 @@ import pix.web.paths.AdminPaths;
 class StaffInvitationController {
 
     private final RegisterViews views;
-    private final StaffInvitations invitations;
+    private final Invite invite;
+    private final CancelInvitation cancelInvitation;
     private final Languages languages;
 
-    StaffInvitationController(RegisterViews views, StaffInvitations invitations, Languages languages) {
+    StaffInvitationController(
+            RegisterViews views, Invite invite, CancelInvitation cancelInvitation, Languages languages) {
         this.views = views;
-        this.invitations = invitations;
+        this.invite = invite;
+        this.cancelInvitation = cancelInvitation;
         this.languages = languages;
     }
 
@@ -58,21 +66,29 @@ class StaffInvitationController {
             return page(
                     new StaffInvitationPage(entry, emails, role, language, typed.invalid(), true),
                     HttpStatus.UNPROCESSABLE_CONTENT);
-        invitations.send(staff.id(), entry.id(), typed.all(), role(role), languages.of(Locale.of(language)));
+        invite.invite(staff.id(), entry.id(), typed.all(), role(role), languages.of(Locale.of(language)));
         return done(entry.id(), Notice.INVITED);
     }
 
     @PostMapping(AdminPaths.INVITATION_SENDINGS)
     ModelAndView sendAgain(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
         var entry = entry(organisation);
+<<<<<<< HEAD
         var left = invitations.again(staff.id(), entry.id(), new InvitationId(invitation));
+=======
+        var left = invite.again(staff.id(), entry.id(), invitation);
+>>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
         return done(entry.id(), left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
     }
 
     @PostMapping(AdminPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
         var entry = entry(organisation);
+<<<<<<< HEAD
         var cancelled = invitations.cancel(staff.id(), entry.id(), new InvitationId(invitation));
+=======
+        var cancelled = cancelInvitation.cancel(staff.id(), entry.id(), invitation);
+>>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
         return done(entry.id(), cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);
     }
 

@@ -19,7 +19,8 @@ import pix.organisations.Member;
 import pix.organisations.student.StudentLine;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
-import pix.web.orga.TableDownload;
+import pix.web.orga.Downloads;
+import pix.web.orga.Downloads.Taken;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.ReaderTime;
 import pix.web.ui.Texts;
@@ -31,11 +32,13 @@ class ClassSheetController {
     private final StudentViews students;
     private final FollowingViews following;
     private final Texts texts;
+    private final Downloads downloads;
 
-    ClassSheetController(StudentViews students, FollowingViews following, Texts texts) {
+    ClassSheetController(StudentViews students, FollowingViews following, Texts texts, Downloads downloads) {
         this.students = students;
         this.following = following;
         this.texts = texts;
+        this.downloads = downloads;
     }
 
     @GetMapping(OrgaPaths.CLASSES)
@@ -55,7 +58,9 @@ class ClassSheetController {
             throws IOException {
         var page = page(member, group);
         var name = "Fiche-" + group.replaceAll("[^\\p{L}\\p{N}_-]", "_");
-        new TableDownload(response, format, name, group).send(columns(page, locale), page.students()::forEach);
+        downloads
+                .begin(member, new Taken("organisation " + member.organisation().id(), format, name, group), response)
+                .send(columns(page, locale), page.students()::forEach);
     }
 
     private ClassSheetPage page(Member member, String group) {

@@ -22,7 +22,8 @@ import pix.documents.TableFormat;
 import pix.engine.scoring.Stages;
 import pix.organisations.Member;
 import pix.organisations.student.StudentViews;
-import pix.web.orga.TableDownload;
+import pix.web.orga.Downloads;
+import pix.web.orga.Downloads.Taken;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.ReaderTime;
 import pix.web.ui.ReaderZone;
@@ -41,6 +42,7 @@ class ExportController {
     private final Texts texts;
     private final ReaderZone zones;
     private final Clock clock;
+    private final Downloads downloads;
 
     ExportController(
             FollowedCampaigns campaigns,
@@ -51,7 +53,8 @@ class ExportController {
             StudentViews students,
             Texts texts,
             ReaderZone zones,
-            Clock clock) {
+            Clock clock,
+            Downloads downloads) {
         this.campaigns = campaigns;
         this.following = following;
         this.release = release;
@@ -61,6 +64,7 @@ class ExportController {
         this.texts = texts;
         this.zones = zones;
         this.clock = clock;
+        this.downloads = downloads;
     }
 
     @GetMapping({OrgaPaths.EXPORT_CSV, OrgaPaths.EXPORT_ODS})
@@ -74,7 +78,8 @@ class ExportController {
             throws IOException {
         var found = campaigns.find(member, campaign);
         var words = new ExportWords(texts, zones.time(request));
-        var download = new TableDownload(response, format, fileName(found, words.time()), found.name());
+        var taken = new Taken("campaign " + found.id(), format, fileName(found, words.time()), found.name());
+        var download = downloads.begin(member, taken, response);
         var selection = SelectionForm.of(sent).selection();
         if (found.isAssessment()) {
             var export = test(member, found, words);

@@ -26,7 +26,8 @@ import pix.organisations.student.StudentLine;
 import pix.organisations.student.StudentViews;
 import pix.shared.Installation;
 import pix.shared.NotFound;
-import pix.web.orga.TableDownload;
+import pix.web.orga.Downloads;
+import pix.web.orga.Downloads.Taken;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Ids;
 
@@ -45,11 +46,14 @@ class PasswordsController {
     private final StudentViews students;
     private final ResetPasswords resetPasswords;
     private final Installation installation;
+    private final Downloads downloads;
 
-    PasswordsController(StudentViews students, ResetPasswords resetPasswords, Installation installation) {
+    PasswordsController(
+            StudentViews students, ResetPasswords resetPasswords, Installation installation, Downloads downloads) {
         this.students = students;
         this.resetPasswords = resetPasswords;
         this.installation = installation;
+        this.downloads = downloads;
     }
 
     @GetMapping(OrgaPaths.PASSWORDS)
@@ -87,7 +91,8 @@ class PasswordsController {
         var selected = selected(member, students, "");
         if (!isPossible(member, selected)) return page(member, selected, HttpStatus.UNPROCESSABLE_CONTENT);
         var cards = resetPasswords.reset(member, selected);
-        new TableDownload(response, format, "mots-de-passe", "Mots de passe").send(COLUMNS, cards::forEach);
+        var taken = new Taken("organisation " + member.organisation().id(), format, "mots-de-passe", "Mots de passe");
+        downloads.begin(member, taken, response).send(COLUMNS, cards::forEach);
         return null;
     }
 

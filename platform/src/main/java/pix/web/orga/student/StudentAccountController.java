@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import pix.accounts.student.AddUsername;
 import pix.accounts.student.OneTimePassword;
 import pix.organisations.Member;
 import pix.organisations.OrganisationKind;
+import pix.organisations.student.GiveUsername;
 import pix.organisations.student.LoginCard;
 import pix.organisations.student.ResetPasswords;
 import pix.organisations.student.Student;
@@ -26,12 +26,12 @@ import pix.web.paths.OrgaPaths;
 class StudentAccountController {
 
     private final StudentViews students;
-    private final AddUsername addUsername;
+    private final GiveUsername giveUsername;
     private final ResetPasswords resetPasswords;
 
-    StudentAccountController(StudentViews students, AddUsername addUsername, ResetPasswords resetPasswords) {
+    StudentAccountController(StudentViews students, GiveUsername giveUsername, ResetPasswords resetPasswords) {
         this.students = students;
-        this.addUsername = addUsername;
+        this.giveUsername = giveUsername;
         this.resetPasswords = resetPasswords;
     }
 
@@ -46,7 +46,7 @@ class StudentAccountController {
         var account = found.account().orElseThrow(() -> new NotFound("account of student", student));
         var birth = found.birthDate().orElseThrow(() -> new NotFound("birth date of student", student));
         if (students.waysIn(found).isEmpty()) throw new NotFound("account of student", student);
-        var added = addUsername.add(account, found.firstName(), found.lastName(), birth);
+        var added = giveUsername.give(member, found, account, birth);
         var status = added.isPresent() ? HttpStatus.OK : HttpStatus.CONFLICT;
         return page(member, found, added.isPresent(), Optional.empty(), status);
     }

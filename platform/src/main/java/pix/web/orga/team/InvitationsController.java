@@ -42,20 +42,30 @@ class InvitationsController {
         var page = new InvitationPage(member.administrating(), form, true);
         if (!form.isRight()) return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
         var mailboxes = form.mailboxes().all();
-        var sent = invite.invite(member.organisation().id(), mailboxes, form.chosenRole(), locale);
+        var sent = invite.invite(member.account(), member.organisation().id(), mailboxes, form.chosenRole(), locale);
         return done(member, sent.size() == mailboxes.size() ? Notice.INVITED : Notice.TOO_MANY);
     }
 
     @PostMapping(OrgaPaths.INVITATION_SENDINGS)
     ModelAndView sendAgain(Member member, @PathVariable long invitation) {
+<<<<<<< HEAD
         var left = invite.again(member.administrating().organisation().id(), new InvitationId(invitation));
+=======
+        var left = invite.again(
+                member.administrating().account(), member.organisation().id(), invitation);
+>>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
         return done(member, left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
     }
 
     @PostMapping(OrgaPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Member member, @PathVariable long invitation) {
+<<<<<<< HEAD
         var cancelled =
                 cancelInvitation.cancel(member.administrating().organisation().id(), new InvitationId(invitation));
+=======
+        var cancelled = cancelInvitation.cancel(
+                member.administrating().account(), member.organisation().id(), invitation);
+>>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
         return done(member, cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);
     }
 
