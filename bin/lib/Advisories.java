@@ -81,7 +81,7 @@ class Advisories {
         }
     }
 
-    /** One object for each library, in the order asked: {@code {"results":[{"vulns":[{"id":"…"}]},{}]}}. */
+    /** One object for each library, in the order asked: {@code {"results":[{"vulns":[{"id":"..."}]},{}]}}. */
     private static List<List<String>> answers(String json) {
         var answers = new ArrayList<List<String>>();
         int depth = 0;
