@@ -9,8 +9,8 @@ export function meeting(meet) {
   return [
     h('h2', { tabindex: '-1' }, model.meeting.name, ' ', h('small', {}, isIn ? words.isOn : words.outside)),
     model.meeting.told && h('p', {}, model.meeting.told),
-    h('ul', { class: 'meet-people' }, you(meet), isIn ? model.meeting.people.filter(({ id }) => !state.removed.split('+').includes(id)).map((person) => guest(meet, person)) : []),
-    h('div', { class: 'meet-acts' }, own(meet), isIn ? here(meet) : door),
+    h('ul', { class: 'meet-people meet-room' }, you(meet), isIn ? model.meeting.people.filter(({ id }) => !state.removed.split('+').includes(id)).map((person) => guest(meet, person)) : []),
+    h('div', { class: 'meet-acts meet-bar' }, own(meet), isIn ? here(meet) : door),
     isIn && state.share !== 'none' && h('p', { class: 'meet-shared' }, words.shared(shown(meet))),
   ];
 }
@@ -22,7 +22,12 @@ function shown({ state, model }) {
 
 function you({ state }) {
   const told = [words.mic[state.mic], words.camera[state.camera], state.hand === 'oui' && words.handUp];
-  return h('li', {}, h('strong', {}, words.you), ' ', h('small', {}, told.filter(Boolean).join(', ')));
+  return h('li', { class: state.camera === 'on' ? 'meet-seen' : '' }, face(words.you), h('span', {}, h('strong', {}, words.you), ' ', h('small', {}, told.filter(Boolean).join(', '))));
+}
+
+/** The first letter, as services of meetings show who has no camera. */
+function face(name) {
+  return h('span', { class: 'meet-face', 'aria-hidden': 'true' }, name.replace(/^(Mme|M\.) /, '').slice(0, 1));
 }
 
 function own(meet) {
@@ -49,7 +54,7 @@ function guest(meet, person) {
   const told = h('small', {}, parts.filter(Boolean).join(', '));
   const speaks = meet.state.floor === person.id ? h('em', {}, ` ${words.speaks}`) : '';
   const acts = meet.model.meeting.you.leads ? h('div', { class: 'meet-acts' }, leading(meet, person, mic, isOn)) : '';
-  return h('li', {}, h('span', {}, h('strong', {}, person.name), ' ', told, speaks), acts);
+  return h('li', { class: meet.state.floor === person.id ? 'meet-speaks' : '' }, face(person.name), h('span', {}, h('strong', {}, person.name), ' ', told, speaks), acts);
 }
 
 /** What only who leads may do to others; nobody's microphone is opened from afar, they are given the floor. */
