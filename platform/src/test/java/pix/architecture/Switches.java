@@ -2,7 +2,9 @@ package pix.architecture;
 
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConstantCaseLabelTree;
 import com.sun.source.tree.DefaultCaseLabelTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.PatternCaseLabelTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -18,8 +20,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +32,20 @@ final class Switches {
 
     private static final Pattern NAME = Pattern.compile("\\w+");
 
-    /** @param kinds as written in the labels. @param isOpen some kinds are not named */
-    private record Choice(Set<String> kinds, boolean isOpen) {}
+    /**
+     * @param kinds types, as written in the labels; @param constants those of an enum or a text
+     * @param isOpen some kinds are not named; @param isSwitch or else a lone {@code instanceof}
+     */
+    private record Choice(Set<String> kinds, Set<String> constants, boolean isOpen, boolean isSwitch) {
+
+        boolean forgets(List<Set<String>> types) {
+            var named = kinds.isEmpty() ? constants : kinds;
+            return isSwitch && isOpen && !named.isEmpty() && types.stream().anyMatch(all -> all.containsAll(named));
+        }
+    }
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private final List<Choice> choices = new ArrayList<>();
 
@@ -49,15 +65,19 @@ final class Switches {
                 .anyMatch(choice -> choice.kinds().stream().anyMatch(kinds::contains));
     }
 
+    /** Whether a switch over one of these types leaves some of its cases to the default. */
+    boolean leaveSome(List<Set<String>> types) {
+        return choices.stream().anyMatch(choice -> choice.forgets(types));
+    }
+
     private static CompilationUnitTree parse(String source) {
-        var compiler = ToolProvider.getSystemJavaCompiler();
         var file = new SimpleJavaFileObject(URI.create("string:///A.java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignored) {
                 return source;
             }
         };
-        var task = (JavacTask) compiler.getTask(null, null, _ -> {}, null, null, List.of(file));
+        var task = (JavacTask) COMPILER.getTask(null, FILES, _ -> {}, null, null, List.of(file));
         try {
             return task.parse().iterator().next();
         } catch (IOException e) {
@@ -81,7 +101,8 @@ final class Switches {
 
         @Override
         public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void nothing) {
-            choices.add(new Choice(Set.of(kind(tree.getPattern() == null ? tree.getType() : tree.getPattern())), true));
+            var kind = kind(tree.getPattern() == null ? tree.getType() : tree.getPattern());
+            choices.add(new Choice(Set.of(kind), Set.of(), true, false));
             return super.visitInstanceOf(tree, nothing);
         }
 
@@ -92,7 +113,13 @@ final class Switches {
                     .filter(PatternCaseLabelTree.class::isInstance)
                     .map(label -> kind(((PatternCaseLabelTree) label).getPattern()))
                     .collect(Collectors.toSet());
-            return new Choice(kinds, labels.stream().anyMatch(DefaultCaseLabelTree.class::isInstance));
+            var constants = labels.stream()
+                    .filter(ConstantCaseLabelTree.class::isInstance)
+                    .map(label -> ((ConstantCaseLabelTree) label).getConstantExpression())
+                    .filter(IdentifierTree.class::isInstance)
+                    .map(Object::toString)
+                    .collect(Collectors.toSet());
+            return new Choice(kinds, constants, labels.stream().anyMatch(DefaultCaseLabelTree.class::isInstance), true);
         }
 
         /** {@code Purpose.CompetenceTest(var code, var _)} and {@code CompetenceTest test} are both a CompetenceTest. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +18,14 @@ class SwitchesTests {
 
     private static final List<Class<?>> GROWING = List.of(Purpose.class);
 
+    /** By file. */
+    private static final Map<String, Switches> ALL =
+            Sources.java().stream().collect(Collectors.toMap(file -> file, file -> new Switches(Sources.textOf(file))));
+
     @Test
     void every_case_of_a_kind_that_grows_is_named_where_it_matters() {
-        assertThat(Sources.java().stream().filter(file -> new Switches(Sources.textOf(file)).name(cases())))
-                .hasSizeGreaterThan(5);
-        assertThat(Sources.java().stream().filter(file -> new Switches(Sources.textOf(file)).forget(cases())))
-                .isEmpty();
+        assertThat(files(switches -> switches.name(cases()))).hasSizeGreaterThan(5);
+        assertThat(files(switches -> switches.forget(cases()))).isEmpty();
     }
 
     @Test
@@ -62,6 +66,55 @@ class SwitchesTests {
                         "java\\.util\\.Optional", field.getType().getName()));
 
         assertThat(optionals).isEmpty();
+    }
+
+    @Test
+    void no_switch_leaves_a_case_of_ours_to_its_default() {
+        var types = OurTypes.all();
+
+        assertThat(types).hasSizeGreaterThan(50).anyMatch(cases -> cases.contains("SimulatorState"));
+        assertThat(files(switches -> switches.leaveSome(types))).isEmpty();
+    }
+
+    @Test
+    void a_constant_left_to_the_default_is_seen() {
+        var left = """
+                class A {
+                    int weight(Unit unit) {
+                        return switch (unit) {
+                            case GRAM -> 1;
+                            case KILO -> 1000;
+                            default -> 0;
+                        };
+                    }
+                }
+                """;
+        var types = List.of(Set.of("GRAM", "KILO", "TONNE"), Set.of("Cup", "Spoon"));
+
+        assertThat(new Switches(left).leaveSome(types)).isTrue();
+        assertThat(new Switches(left.replace("default", "case TONNE")).leaveSome(types))
+                .isFalse();
+        assertThat(new Switches(left.replace("KILO", "POUND")).leaveSome(types)).isFalse();
+    }
+
+    @Test
+    void a_type_left_to_the_default_is_seen() {
+        var left =
+                "class A { int a(Dish dish) { return switch (dish) { case Cup _ -> 1; case null, default -> 0; }; } }";
+        var types = List.of(Set.of("Cup", "Spoon"));
+
+        assertThat(new Switches(left).leaveSome(types)).isTrue();
+        assertThat(new Switches(left.replace("null, default", "Spoon _")).leaveSome(types))
+                .isFalse();
+        assertThat(new Switches(left.replace("Cup", "String")).leaveSome(types)).isFalse();
+    }
+
+    private static List<String> files(Predicate<Switches> wanted) {
+        return ALL.entrySet().stream()
+                .filter(each -> wanted.test(each.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private static Set<String> cases() {

@@ -38,7 +38,7 @@ final class KeyCheck {
         return switch (challenge.form()) {
             case Form.OneField(var field) -> Stream.of(field);
             case Form.SeveralFields(var fields) -> fields.stream();
-            default -> Stream.empty();
+            case Form.OneChoice _, Form.SeveralChoices _, Form.Ordering _, Form.SimulatorState _ -> Stream.empty();
         };
     }
 

@@ -76,7 +76,12 @@ final class PageCheck {
             case AnswerKey.Day day -> Stream.of(day.day().toString());
             case AnswerKey.Groups groups -> groups.groups().stream().flatMap(List::stream);
             case AnswerKey.Fields fields -> fields.fields().values().stream().flatMap(PageCheck::typed);
-            default -> Stream.empty();
+            case AnswerKey.Select _,
+                    AnswerKey.OneChoice _,
+                    AnswerKey.SeveralChoices _,
+                    AnswerKey.Order _,
+                    AnswerKey.State _,
+                    AnswerKey.Tried _ -> Stream.empty();
         };
     }
 

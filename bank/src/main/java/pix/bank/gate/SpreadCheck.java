@@ -46,7 +46,13 @@ final class SpreadCheck {
     private static boolean isTyped(AnswerKey key) {
         return switch (key) {
             case AnswerKey.Text _, AnswerKey.Number _, AnswerKey.Day _, AnswerKey.Groups _ -> true;
-            default -> false;
+            case AnswerKey.Select _,
+                    AnswerKey.OneChoice _,
+                    AnswerKey.SeveralChoices _,
+                    AnswerKey.Order _,
+                    AnswerKey.Fields _,
+                    AnswerKey.State _,
+                    AnswerKey.Tried _ -> false;
         };
     }
 }

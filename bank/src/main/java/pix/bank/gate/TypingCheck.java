@@ -65,7 +65,16 @@ final class TypingCheck {
             case AnswerKey.Day day -> day(day);
             case AnswerKey.Text text
             when text.leniency().form() -> text(text.accepted().getFirst(), field);
-            case null, default -> Stream.of();
+            case null -> Stream.of();
+            case AnswerKey.Text _,
+                    AnswerKey.Select _,
+                    AnswerKey.OneChoice _,
+                    AnswerKey.SeveralChoices _,
+                    AnswerKey.Order _,
+                    AnswerKey.Fields _,
+                    AnswerKey.Groups _,
+                    AnswerKey.State _,
+                    AnswerKey.Tried _ -> Stream.of();
         };
     }
 

@@ -94,7 +94,8 @@ record ExampleReader(Answers.Made made) {
             case AnswerKey.Groups(var groups, var _) -> Optional.of(new Answer.Fields(inOrder(groups)));
             case AnswerKey.State(var allowed) -> Optional.of(new Answer.Fields(firstOf(allowed)));
             case AnswerKey.Tried _ -> Optional.empty();
-            default -> Optional.of(new Answer.Text(plain(key)));
+            case AnswerKey.Text _, AnswerKey.Number _, AnswerKey.Day _, AnswerKey.Select _ ->
+                Optional.of(new Answer.Text(plain(key)));
         };
     }
 
@@ -124,7 +125,13 @@ record ExampleReader(Answers.Made made) {
             case AnswerKey.Number number -> number.accepted().getFirst();
             case AnswerKey.Select select -> select.accepted().getFirst();
             case AnswerKey.Day day -> day.day().toString();
-            default -> throw new IllegalArgumentException("not the key of one field: " + key);
+            case AnswerKey.OneChoice _,
+                    AnswerKey.SeveralChoices _,
+                    AnswerKey.Order _,
+                    AnswerKey.Fields _,
+                    AnswerKey.Groups _,
+                    AnswerKey.State _,
+                    AnswerKey.Tried _ -> throw new IllegalArgumentException("not the key of one field: " + key);
         };
     }
 }

@@ -49,7 +49,8 @@ final class RightAnswer {
             case Form.OneChoice(var all) -> all;
             case Form.SeveralChoices(var all) -> all;
             case Form.Ordering(var all) -> all;
-            default -> throw new IllegalArgumentException("no options in " + form);
+            case Form.OneField _, Form.SeveralFields _, Form.SimulatorState _ ->
+                throw new IllegalArgumentException("no options in " + form);
         };
         return options.stream()
                 .filter(option -> option.id().equals(id))

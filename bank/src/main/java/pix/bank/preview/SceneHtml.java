@@ -35,7 +35,7 @@ final class SceneHtml {
                 .flatMap(scene -> switch (scene) {
                     case Scene.Picture(var image, var _) -> List.of(image).stream();
                     case Scene.Files(var files) -> files.stream();
-                    default -> List.<Asset>of().stream();
+                    case Scene.Browser _, Scene.Simulator _ -> List.<Asset>of().stream();
                 })
                 .toList();
     }

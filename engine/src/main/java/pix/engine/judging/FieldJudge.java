@@ -29,7 +29,12 @@ final class FieldJudge {
             case AnswerKey.Select(var accepted) ->
                 accepted.stream().map(Typed::seen).anyMatch(Typed.seen(typed)::equals);
             case AnswerKey.OneChoice(var id) -> id.equals(typed);
-            default -> throw new IllegalArgumentException("not the key of a field: " + key);
+            case AnswerKey.SeveralChoices _,
+                    AnswerKey.Order _,
+                    AnswerKey.Fields _,
+                    AnswerKey.Groups _,
+                    AnswerKey.State _,
+                    AnswerKey.Tried _ -> throw new IllegalArgumentException("not the key of a field: " + key);
         };
     }
 }

@@ -45,7 +45,15 @@ public final class Judge {
             case AnswerKey.SeveralChoices(var right) ->
                 choices(ids, ids.size() == right.size() && right.equals(Set.copyOf(ids)));
             case AnswerKey.Order order -> choices(ids, order.accepts(ids));
-            default -> Refused.because(UNFIT);
+            case AnswerKey.OneChoice _,
+                    AnswerKey.Text _,
+                    AnswerKey.Number _,
+                    AnswerKey.Day _,
+                    AnswerKey.Select _,
+                    AnswerKey.Fields _,
+                    AnswerKey.Groups _,
+                    AnswerKey.State _,
+                    AnswerKey.Tried _ -> Refused.because(UNFIT);
         };
     }
 
@@ -60,7 +68,13 @@ public final class Judge {
             case AnswerKey.State(var allowed) -> judgeState(allowed, values);
             case AnswerKey.Tried(var trial) ->
                 values.isEmpty() ? Refused.because(EMPTY) : Judged.single(trial.passes(values));
-            default -> Refused.because(UNFIT);
+            case AnswerKey.Text _,
+                    AnswerKey.Number _,
+                    AnswerKey.Day _,
+                    AnswerKey.Select _,
+                    AnswerKey.OneChoice _,
+                    AnswerKey.SeveralChoices _,
+                    AnswerKey.Order _ -> Refused.because(UNFIT);
         };
     }
 

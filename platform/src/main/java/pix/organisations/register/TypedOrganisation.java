@@ -56,7 +56,19 @@ public record TypedOrganisation(Map<String, String> values) {
             case MANAGES_STUDENTS -> TRUE.contains(typed.toLowerCase(Locale.ROOT)) ? "true" : typed;
             case PROVINCE_CODE -> typed.matches("\\d") ? "0" + typed : typed.toUpperCase(Locale.ROOT);
             case EXTERNAL_ID -> UAI.matcher(Typed.code(typed)).matches() ? Typed.code(typed) : typed;
-            default -> typed;
+            case NAME,
+                    CREDIT,
+                    CREATED_BY,
+                    DOCUMENTATION_URL,
+                    IDENTITY_PROVIDER,
+                    EMAIL,
+                    DPO_FIRST_NAME,
+                    DPO_LAST_NAME,
+                    DPO_EMAIL,
+                    INVITED,
+                    TAGS,
+                    PROFILES,
+                    TIME_ZONE -> typed;
         };
     }
 

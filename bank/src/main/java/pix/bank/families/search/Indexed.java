@@ -57,7 +57,7 @@ final class Indexed {
             case OnSite(var host) -> isOn(host);
             case OfType(var type) -> isOfType(type);
             case AnyOf(var clauses) -> clauses.stream().anyMatch(this::has);
-            default -> worth(clause) > 0;
+            case Word _, Phrase _ -> worth(clause) > 0;
         };
     }
 
@@ -68,7 +68,7 @@ final class Indexed {
             case Phrase(var words) -> worthOfPhrase(' ' + words + ' ');
             case AnyOf(var clauses) ->
                 clauses.stream().mapToInt(this::worth).max().orElse(0);
-            default -> 0;
+            case OnSite _, OfType _ -> 0;
         };
     }
 

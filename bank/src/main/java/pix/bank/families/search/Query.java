@@ -3,6 +3,8 @@ package pix.bank.families.search;
 import java.util.List;
 import java.util.stream.Stream;
 import pix.bank.families.search.Clause.AnyOf;
+import pix.bank.families.search.Clause.OfType;
+import pix.bank.families.search.Clause.OnSite;
 import pix.bank.families.search.Clause.Phrase;
 import pix.bank.families.search.Clause.Word;
 
@@ -28,7 +30,7 @@ record Query(List<Clause> required, List<Clause> excluded) {
             case Word(var stem, var _) -> Stream.of(stem);
             case Phrase(var words) -> Stream.of(words.split(" ")).map(Tokens::singular);
             case AnyOf(var clauses) -> clauses.stream().flatMap(Query::stems);
-            default -> Stream.of();
+            case OnSite _, OfType _ -> Stream.of();
         };
     }
 }

@@ -88,7 +88,7 @@ record ResultsPage(Engine engine, List<Doc> docs, List<Ad> ads, SearchRequest as
         return switch (doc.medium()) {
             case VIDEO -> "<b class=\"search-kind\">VIDÉO</b> ";
             case IMAGE -> "<b class=\"search-kind\">IMAGE</b> ";
-            default -> "";
+            case PAGE, DOCUMENT -> "";
         };
     }
 

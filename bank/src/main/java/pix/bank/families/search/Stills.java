@@ -22,7 +22,7 @@ final class Stills {
                         doc,
                         "<circle cx=\"320\" cy=\"170\" r=\"46\" fill=\"#000\" fill-opacity=\".65\"/>"
                                 + "<path d=\"M306 146l40 24-40 24z\" fill=\"#fff\"/>");
-            default -> "";
+            case PAGE, DOCUMENT -> "";
         };
     }
 

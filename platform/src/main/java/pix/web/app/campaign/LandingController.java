@@ -106,7 +106,14 @@ class LandingController {
         return switch (reason) {
             case IDENTIFIER_REQUIRED, IDENTIFIER_UNFIT -> HttpStatus.UNPROCESSABLE_CONTENT;
             case ARCHIVED, REMOVED -> HttpStatus.GONE;
-            default -> HttpStatus.CONFLICT;
+            case NOT_ON_ROLL,
+                    NO_LONGER_ON_ROLL,
+                    SOMEBODY_ELSE,
+                    ONCE_ONLY,
+                    NOT_SENT,
+                    TOO_EARLY,
+                    RESET_NOT_ALLOWED,
+                    ALL_HELD -> HttpStatus.CONFLICT;
         };
     }
 
