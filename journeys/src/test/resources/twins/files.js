@@ -9,11 +9,18 @@ export function answer(json) {
   const store = new Store(nodes, (name, value) => (state[name] = value));
   const found = asks.map((ask) => looked(store, nodes, ask));
   acts.forEach((act) => done(store, act));
-  return JSON.stringify({ state, stands: Object.fromEntries(store.all.map((node) => [node.id, stands(store, node)])), found });
+  return JSON.stringify({
+    state,
+    stands: Object.fromEntries(store.all.map((node) => [node.id, stands(store, node)])),
+    found,
+  });
 }
 
 function stands(store, node) {
-  const path = store.way(node.id).map(({ name }) => name).join('/');
+  const path = store
+    .way(node.id)
+    .map(({ name }) => name)
+    .join('/');
   return node.folder ? `${path}/` : path;
 }
 
@@ -25,12 +32,16 @@ function some(all, number) {
 function done(store, [what, thing, place, name]) {
   const things = store.all.filter((node) => node.parent);
   const node = some(things, thing);
-  const isOffered = (each) => store.way(each.id).every(({ folder, archive, id }) => folder && !archive && id !== 'trash');
+  const isOffered = (each) =>
+    store.way(each.id).every(({ folder, archive, id }) => folder && !archive && id !== 'trash');
   const folders = store.all.filter(isOffered);
   const folder = some(folders, place);
   const isInside = node.folder && store.isInside(folder.id, node.id);
   const isGone = store.isInside(node.id, 'trash');
-  const isPacked = store.way(node.id).slice(0, -1).some((each) => each.archive);
+  const isPacked = store
+    .way(node.id)
+    .slice(0, -1)
+    .some((each) => each.archive);
   const acts = [
     () => !isInside && !isPacked && folder.id !== node.parent && carried(store, [node], folder.id, 'move'),
     () => !isInside && carried(store, [node], folder.id, 'copy'),
@@ -50,5 +61,8 @@ function looked(store, nodes, { inside, name, from, to, more, less, by, down }) 
   Object.assign(finder.wanted, { text: name ?? '', from: from ?? '', to: to ?? '' });
   if (more) [finder.wanted.more, finder.wanted.moreUnit] = more.split(' ');
   if (less) [finder.wanted.less, finder.wanted.lessUnit] = less.split(' ');
-  return finder.listed({ store, folder: inside }).filter((node) => !node.folder).map(({ id }) => id);
+  return finder
+    .listed({ store, folder: inside })
+    .filter((node) => !node.folder)
+    .map(({ id }) => id);
 }

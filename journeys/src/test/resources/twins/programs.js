@@ -1,13 +1,16 @@
-// How programs end: [{ text, outcome }]. A program is read here from its text, so that what the page writes is seen too.
+// How programs end: [{ text, outcome }]. A program is read here from its text, so that what the page writes is seen
+// too.
 import { text } from '/assets/sim/blocks/program.js';
 import { run } from '/assets/sim/blocks/run.js';
 import { newWorld } from '/assets/sim/blocks/worlds.js';
 
 export function answer(json) {
-  return JSON.stringify(JSON.parse(json).map(({ program, given }) => {
-    const blocks = read(program.split(' ').filter(Boolean));
-    return { text: text(blocks), outcome: end(run(blocks, newWorld(given))) };
-  }));
+  return JSON.stringify(
+    JSON.parse(json).map(({ program, given }) => {
+      const blocks = read(program.split(' ').filter(Boolean));
+      return { text: text(blocks), outcome: end(run(blocks, newWorld(given))) };
+    }),
+  );
 }
 
 function end(steps) {

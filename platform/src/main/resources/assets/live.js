@@ -1,5 +1,5 @@
-// A page open in class moves by itself: at a word from the server it asks for its live part again, once at a time, with a
-// breath between, and not while nobody sees it. Whoever wants to read in peace makes it wait.
+// A page open in class moves by itself: at a word from the server it asks for its live part again, once at a time, with
+// a breath between, and not while nobody sees it. Whoever wants to read in peace makes it wait.
 const BREATH = 2000;
 const HEAD = "#campaign-head";
 let stream;
@@ -20,7 +20,8 @@ const remember = () => {
     for (const details of part().querySelectorAll("details[data-keep]")) details.open = open.includes(name(details));
     part().querySelectorAll(".table").forEach((table, at) => { table.scrollLeft = scrolled[at] ?? 0; });
     if (!held || document.activeElement?.matches("input, select")) return;
-    [...document.querySelectorAll("#contenu :is(a[href], summary)")].find(one => name(one) === held)?.focus({ preventScroll: true });
+    const all = [...document.querySelectorAll("#contenu :is(a[href], summary)")];
+    all.find(one => name(one) === held)?.focus({ preventScroll: true });
   };
 };
 
@@ -32,13 +33,15 @@ const ask = async () => {
   let restore = () => {};
   // At the last moment: what one opens or goes to while the answer travels stays too.
   shown.addEventListener("htmx:beforeSwap", () => { restore = remember(); }, { once: true });
-  await globalThis.htmx?.ajax("GET", location.href, { target: shown, select: "[data-live]", selectOOB: HEAD, swap: "outerHTML" }).catch(() => {});
+  const part = { target: shown, select: "[data-live]", selectOOB: HEAD, swap: "outerHTML" };
+  await globalThis.htmx?.ajax("GET", location.href, part).catch(() => {});
   if (part() && part() !== shown) restore();
   setTimeout(() => { asking = false; ask(); }, BREATH);
 };
 const hear = () => { moved = true; ask(); };
 
-// A browser keeps few connections to one address: a page that is not seen gives its own back, and asks when it is seen again.
+// A browser keeps few connections to one address: a page that is not seen gives its own back, and asks when it is seen
+// again.
 const follow = () => {
   const address = document.hidden ? undefined : part()?.dataset.live;
   if (stream?.url.endsWith(address)) return;
@@ -59,7 +62,8 @@ document.addEventListener("click", event => {
   const button = event.target.closest("[data-pause]");
   if (!button) return;
   button.dataset.pause = !paused();
-  for (const label of button.querySelectorAll("[data-when]")) label.hidden = label.dataset.when !== button.dataset.pause;
+  for (const label of button.querySelectorAll("[data-when]"))
+    label.hidden = label.dataset.when !== button.dataset.pause;
   ask();
 });
 for (const shown of ["htmx:afterSettle", "htmx:historyRestore"]) addEventListener(shown, follow);

@@ -21,7 +21,8 @@ const load = () => loading ??= new Promise((done, failed) => {
 
 const read = table => {
   const [head, ...rows] = [...table.rows].map(row => [...row.cells].map(cell => cell.textContent.trim()));
-  return { series: head.slice(1), labels: rows.map(row => row[0]), columns: head.slice(1).map((_, at) => rows.map(row => numbers(row[at + 1]))) };
+  const columns = head.slice(1).map((_, at) => rows.map(row => numbers(row[at + 1])));
+  return { series: head.slice(1), labels: rows.map(row => row[0]), columns };
 };
 
 const TONES = { ring: ["good", "warn", "edge"], line: ["edge", "good"], bar: ["brand"] };
@@ -48,7 +49,9 @@ const options = (kind, lying) => ({
   animation: false,
   color: token("ink"),
   indexAxis: lying ? "y" : "x",
-  plugins: { legend: { display: kind !== "bar", position: "bottom", labels: { color: token("ink"), usePointStyle: true } } },
+  plugins: {
+    legend: { display: kind !== "bar", position: "bottom", labels: { color: token("ink"), usePointStyle: true } },
+  },
   scales: kind === "ring" ? {} : scales(kind, lying),
 });
 

@@ -16,8 +16,21 @@ class Agenda extends Simulator {
     this.contacts = (this.model.contacts ?? []).map((contact) => ({ ...contact, details: { ...contact.details } }));
     this.contacts.forEach((contact) => this.tell(contact));
     (this.model.invitations ?? []).forEach(({ id }) => this.set(`reply.${id}`, ''));
-    ['used', 'imported', 'import.double', 'export.format', 'export.what', 'event.title', 'event.day', 'event.start', 'event.end', 'event.guests'].forEach((setting) => this.set(setting, ''));
-    Object.keys(this.state).filter((setting) => setting.startsWith('new.')).forEach((setting) => this.set(setting, ''));
+    [
+      'used',
+      'imported',
+      'import.double',
+      'export.format',
+      'export.what',
+      'event.title',
+      'event.day',
+      'event.start',
+      'event.end',
+      'event.guests',
+    ].forEach((setting) => this.set(setting, ''));
+    Object.keys(this.state)
+      .filter((setting) => setting.startsWith('new.'))
+      .forEach((setting) => this.set(setting, ''));
     this.set('event.count', 0);
     this.made = [];
     this.concealed = new Set((this.model.calendars ?? []).filter(({ shown }) => shown === false).map(({ id }) => id));
@@ -25,7 +38,13 @@ class Agenda extends Simulator {
     this.main = h('div', { class: 'agenda-main' });
     this.nav = h('nav', { class: 'agenda-ways', 'aria-label': words.sections });
     const again = this.again();
-    const name = h('p', { class: 'sim-title' }, icon('M4 6h16v14H4Z', 'M4 10h16', 'M8 3v5', 'M16 3v5'), this.model.title, again);
+    const name = h(
+      'p',
+      { class: 'sim-title' },
+      icon('M4 6h16v14H4Z', 'M4 10h16', 'M8 3v5', 'M16 3v5'),
+      this.model.title,
+      again,
+    );
     this.stage.append(name, this.nav, this.main);
     this.show({ view: this.ways()[0][0] });
   }
@@ -55,7 +74,11 @@ class Agenda extends Simulator {
 
   show(place) {
     this.place = place;
-    const way = ([view, name]) => button(name, () => this.go({ view }), { class: 'sim-button agenda-way', 'aria-current': place.view === view && 'page' });
+    const way = ([view, name]) =>
+      button(name, () => this.go({ view }), {
+        class: 'sim-button agenda-way',
+        'aria-current': place.view === view && 'page',
+      });
     this.nav.hidden = this.ways().length < 2 && place.view === this.ways()[0][0];
     this.nav.replaceChildren(...this.ways().map(way));
     this.main.replaceChildren(...VIEWS[place.view](this, place).filter((part) => part));
@@ -99,7 +122,13 @@ class Agenda extends Simulator {
     this.made = [event];
     const { guests, ...told } = event;
     Object.entries(told).forEach(([name, value]) => this.set(`event.${name}`, value));
-    this.set('event.guests', guests.map(({ id }) => id).sort().join('+'));
+    this.set(
+      'event.guests',
+      guests
+        .map(({ id }) => id)
+        .sort()
+        .join('+'),
+    );
     this.set('event.count', Number(this.state['event.count']) + 1);
     this.go({ view: 'calendar' });
     this.say(words.met(event.title, guests.length));

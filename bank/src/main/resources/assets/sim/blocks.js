@@ -34,18 +34,27 @@ class Blocks extends Simulator {
 
   offer() {
     const add = (make) => () => this.add(make());
-    const buttons = palette(this.model).map(([name, make]) => button(words.add(name), add(make), { class: 'sim-button sim-plain' }));
+    const buttons = palette(this.model).map(([name, make]) =>
+      button(words.add(name), add(make), { class: 'sim-button sim-plain' }),
+    );
     return h('div', { class: 'blocks-palette', role: 'group', 'aria-label': words.offered }, buttons);
   }
 
   commands() {
-    const cases = this.model.cases.map((_, place) => button(words.trial(place + 1), () => this.choose(place), { 'data-case': place, 'aria-pressed': 'false' }));
+    const cases = this.model.cases.map((_, place) =>
+      button(words.trial(place + 1), () => this.choose(place), { 'data-case': place, 'aria-pressed': 'false' }),
+    );
     const all = [
       button(words.run, () => this.play(), { drawing: PLAY(), named: true, class: 'sim-button sim-main' }),
       button(words.step, () => this.walk(), { drawing: STEP(), named: true }),
       button(words.rewind, () => this.rewind(), { drawing: BACK(), named: true }),
     ];
-    return h('div', { class: 'sim-bar' }, h('div', { class: 'sim-group' }, all), h('div', { class: 'sim-group' }, cases));
+    return h(
+      'div',
+      { class: 'sim-bar' },
+      h('div', { class: 'sim-group' }, all),
+      h('div', { class: 'sim-group' }, cases),
+    );
   }
 
   add(block) {
@@ -72,8 +81,10 @@ class Blocks extends Simulator {
   /** The control that had the focus, or another of its block, or the place where the next block goes. */
   focusOn(focus) {
     const block = focus.split('-')[0];
-    const control = this.list.querySelector(`[data-focus="${focus}"]:not(:disabled)`)
-      ?? this.list.querySelector(`[data-focus^="${block}-"]:not(:disabled)`) ?? this.list.querySelector('[data-focus="slot"]');
+    const control =
+      this.list.querySelector(`[data-focus="${focus}"]:not(:disabled)`) ??
+      this.list.querySelector(`[data-focus^="${block}-"]:not(:disabled)`) ??
+      this.list.querySelector('[data-focus="slot"]');
     control?.focus();
   }
 
@@ -89,7 +100,9 @@ class Blocks extends Simulator {
     this.steps = run(this.program, this.world);
     this.ended = false;
     this.current = undefined;
-    this.stage.querySelectorAll('[data-case]').forEach((button_) => button_.setAttribute('aria-pressed', String(Number(button_.dataset.case) === this.case)));
+    this.stage
+      .querySelectorAll('[data-case]')
+      .forEach((button_) => button_.setAttribute('aria-pressed', String(Number(button_.dataset.case) === this.case)));
     this.show();
   }
 
@@ -124,7 +137,10 @@ class Blocks extends Simulator {
 
   show() {
     this.window.classList.remove('blocks-failed', 'blocks-won');
-    this.window.replaceChildren(picture(this.world, this.model.goal), h('p', { class: 'blocks-goal' }, this.model.goal));
+    this.window.replaceChildren(
+      picture(this.world, this.model.goal),
+      h('p', { class: 'blocks-goal' }, this.model.goal),
+    );
     this.list.replaceChildren(list(this.program, this, words.program));
   }
 }

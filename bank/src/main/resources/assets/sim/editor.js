@@ -21,7 +21,11 @@ class Editor extends Simulator {
     this.clipboard = new Clipboard(this);
     this.tools = tools(this, this.model.tools);
     this.sheet = this.newSheet();
-    const desk = h('div', { class: 'sim-desk', tabindex: '0', role: 'group', 'aria-label': words.document }, this.sheet);
+    const desk = h(
+      'div',
+      { class: 'sim-desk', tabindex: '0', role: 'group', 'aria-label': words.document },
+      this.sheet,
+    );
     this.stage.append(this.title(), toolbar(words.tools, this.tools.groups), desk);
     this.listen();
     this.show();
@@ -75,14 +79,21 @@ class Editor extends Simulator {
 
   key(event) {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const keys = { z: () => this.undo(), y: () => this.redo(), Z: () => this.redo(), b: () => this.mark(1), i: () => this.mark(2) };
+    const keys = {
+      z: () => this.undo(),
+      y: () => this.redo(),
+      Z: () => this.redo(),
+      b: () => this.mark(1),
+      i: () => this.mark(2),
+    };
     if (!keys[event.key]) return;
     event.preventDefault();
     keys[event.key]();
   }
 
   mark(bit) {
-    if (this.model.tools.includes('marks')) this.apply({ blocks: mark(this.blocks, this.range, bit), range: this.range });
+    if (this.model.tools.includes('marks'))
+      this.apply({ blocks: mark(this.blocks, this.range, bit), range: this.range });
   }
 
   /** A change of the document: its new blocks, and the caret or the range to select. */

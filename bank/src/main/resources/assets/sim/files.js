@@ -46,7 +46,9 @@ class Files extends Simulator {
     if (key) (this.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? this.main.querySelector('h2'))?.focus();
   }
 
-  /** Instead of the list for a while: a question, properties, what a file holds. A page that begins so keeps its focus. */
+  /**
+   * Instead of the list for a while: a question, properties, what a file holds. A page that begins so keeps its focus.
+   */
   open(title, ...content) {
     const held = this.contains(document.activeElement);
     const close = () => this.close();

@@ -7,18 +7,36 @@ class Hash extends Simulator {
   start() {
     this.hash = '';
     const again = this.again();
-    const name = h('p', { class: 'sim-title' }, icon('M9 4 7 20', 'M17 4l-2 16', 'M4 9h17', 'M3 15h17'), words.title, again);
+    const name = h(
+      'p',
+      { class: 'sim-title' },
+      icon('M9 4 7 20', 'M17 4l-2 16', 'M4 9h17', 'M3 15h17'),
+      words.title,
+      again,
+    );
     const quiet = { form: 'sim-none', autocomplete: 'off', spellcheck: 'false' };
     this.file = h('input', { type: 'file', class: 'hash-field', onchange: () => this.compute(), ...quiet });
     this.shown = h('output', { class: 'hash-shown' }, '—');
-    this.wanted = h('input', { type: 'text', class: 'hash-field', autocapitalize: 'off', oninput: () => this.compare(), ...quiet });
+    this.wanted = h('input', {
+      type: 'text',
+      class: 'hash-field',
+      autocapitalize: 'off',
+      oninput: () => this.compare(),
+      ...quiet,
+    });
     this.verdict = h('p', { class: 'hash-verdict', role: 'status' });
-    this.stage.append(name, h('div', { class: 'hash-desk' },
-      h('p', { class: 'hash-note' }, words.stays),
-      h('label', { class: 'hash-line' }, words.file, this.file),
-      h('div', { class: 'hash-line' }, h('span', {}, words.hash), this.shown),
-      h('label', { class: 'hash-line' }, words.published, this.wanted),
-      this.verdict));
+    this.stage.append(
+      name,
+      h(
+        'div',
+        { class: 'hash-desk' },
+        h('p', { class: 'hash-note' }, words.stays),
+        h('label', { class: 'hash-line' }, words.file, this.file),
+        h('div', { class: 'hash-line' }, h('span', {}, words.hash), this.shown),
+        h('label', { class: 'hash-line' }, words.published, this.wanted),
+        this.verdict,
+      ),
+    );
   }
 
   async compute() {

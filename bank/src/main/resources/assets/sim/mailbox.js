@@ -55,17 +55,45 @@ class Mailbox extends Simulator {
 
   /** Where one can go from anywhere. */
   ways() {
-    const write = button(words.newMessage, () => this.go({ view: 'compose', how: 'new' }), { class: 'sim-button sim-main' });
+    const write = button(words.newMessage, () => this.go({ view: 'compose', how: 'new' }), {
+      class: 'sim-button sim-main',
+    });
     const folders = this.folders().map(([id, name]) => this.way(id, name));
-    const rule = this.has('rules') && button(words.rules, () => this.go({ view: 'rules' }), { class: 'sim-button mail-folder', 'aria-current': this.place.view === 'rules' && 'page' });
-    return [write, h('ul', {}, folders.map((folder) => h('li', {}, folder))), rule || ''];
+    const rule =
+      this.has('rules') &&
+      button(words.rules, () => this.go({ view: 'rules' }), {
+        class: 'sim-button mail-folder',
+        'aria-current': this.place.view === 'rules' && 'page',
+      });
+    return [
+      write,
+      h(
+        'ul',
+        {},
+        folders.map((folder) => h('li', {}, folder)),
+      ),
+      rule || '',
+    ];
   }
 
   way(id, name) {
     const unread = this.messages.filter((message) => message.folder === id && message.unread).length;
-    const shown = [name, unread ? h('span', { class: 'mail-count' }, String(unread), h('span', { class: 'sim-unseen' }, ` ${words.unreadCount}`)) : ''];
+    const shown = [
+      name,
+      unread
+        ? h(
+            'span',
+            { class: 'mail-count' },
+            String(unread),
+            h('span', { class: 'sim-unseen' }, ` ${words.unreadCount}`),
+          )
+        : '',
+    ];
     const here = this.place.folder === id && 'page';
-    const onclick = () => { this.asked = ''; this.go({ view: 'list', folder: id }); };
+    const onclick = () => {
+      this.asked = '';
+      this.go({ view: 'list', folder: id });
+    };
     return h('button', { type: 'button', class: 'sim-button mail-folder', 'aria-current': here, onclick }, shown);
   }
 
@@ -94,7 +122,13 @@ class Mailbox extends Simulator {
 
   star(message) {
     message.starred = !message.starred;
-    this.set('starred', this.messages.filter(({ starred }) => starred).map(({ id }) => id).join('+'));
+    this.set(
+      'starred',
+      this.messages
+        .filter(({ starred }) => starred)
+        .map(({ id }) => id)
+        .join('+'),
+    );
   }
 
   /** Adds to what was done, once each. */
@@ -111,9 +145,19 @@ class Mailbox extends Simulator {
     Object.entries(told).forEach(([name, value]) => this.set(`sent.${name}`, value));
     Object.entries(lists).forEach(([name, all]) => this.set(`sent.${name}`, [...all].sort().join('+')));
     const people = (all) => all.map((address) => ({ name: address, address }));
-    const date = this.messages.map((message) => message.date).sort().at(-1);
+    const date = this.messages
+      .map((message) => message.date)
+      .sort()
+      .at(-1);
     const mine = { id: `s${count}`, from: this.model.owner, to: people(to), cc: people(cc), bcc: people(bcc) };
-    this.messages.push({ ...mine, date, subject: subject || words.noSubject, text, attachments: files, folder: 'sent' });
+    this.messages.push({
+      ...mine,
+      date,
+      subject: subject || words.noSubject,
+      text,
+      attachments: files,
+      folder: 'sent',
+    });
     this.go({ view: 'list', folder: 'inbox' });
     this.say(words.sent);
   }

@@ -14,9 +14,31 @@ class Meeting extends Simulator {
   start() {
     this.conversations = (this.model.conversations ?? []).map((each) => ({ ...each, messages: [...each.messages] }));
     const { you, people = [] } = this.model.meeting ?? {};
-    const atFirst = { conversation: '', 'sent.where': '', 'sent.text': '', 'sent.body': 'non', 'sent.reply': '', 'sent.count': 0, deleted: '', reaction: '' };
-    if (you) Object.assign(atFirst, { joined: you.joined ? 'oui' : 'non', mic: you.mic, camera: you.camera, hand: 'non', share: you.share ?? 'none', floor: '', removed: '', 'poll.question': '', 'poll.options': '' });
-    people.forEach((person) => Object.assign(atFirst, { [`mic.${person.id}`]: person.mic, [`hand.${person.id}`]: person.hand ? 'oui' : 'non' }));
+    const atFirst = {
+      conversation: '',
+      'sent.where': '',
+      'sent.text': '',
+      'sent.body': 'non',
+      'sent.reply': '',
+      'sent.count': 0,
+      deleted: '',
+      reaction: '',
+    };
+    if (you)
+      Object.assign(atFirst, {
+        joined: you.joined ? 'oui' : 'non',
+        mic: you.mic,
+        camera: you.camera,
+        hand: 'non',
+        share: you.share ?? 'none',
+        floor: '',
+        removed: '',
+        'poll.question': '',
+        'poll.options': '',
+      });
+    people.forEach((person) =>
+      Object.assign(atFirst, { [`mic.${person.id}`]: person.mic, [`hand.${person.id}`]: person.hand ? 'oui' : 'non' }),
+    );
     Object.entries(atFirst).forEach(([setting, value]) => this.set(setting, value));
     this.main = h('div', { class: 'meet-main' });
     this.nav = h('nav', { class: 'meet-ways', 'aria-label': words.sections });
@@ -47,7 +69,11 @@ class Meeting extends Simulator {
 
   show(place) {
     this.place = place;
-    const way = ([view, name]) => button(name, () => this.go({ view }), { class: 'sim-button meet-way', 'aria-current': place.view === view && 'page' });
+    const way = ([view, name]) =>
+      button(name, () => this.go({ view }), {
+        class: 'sim-button meet-way',
+        'aria-current': place.view === view && 'page',
+      });
     this.nav.hidden = this.ways().length < 2;
     this.nav.replaceChildren(...this.ways().map(way));
     this.main.replaceChildren(...VIEWS[place.view](this, place).filter((part) => part));

@@ -1,5 +1,6 @@
-// pix-spreadsheet: a sheet that reckons. Model: {title, tools, rows: [[content]], formats: {cells: format}, narrow: [column]}.
-// State: cell.B4 (typed), format.B4, order and shown (rows by their first numbers), frozen (rows,columns), area, width.C.
+// pix-spreadsheet: a sheet that reckons. Model: {title, tools, rows: [[content]], formats: {cells: format}, narrow:
+// [column]}. State: cell.B4 (typed), format.B4, order and shown (rows by their first numbers), frozen (rows,columns),
+// area, width.C.
 import { button, h, icon, Simulator, toolbar } from './kit.js';
 import { filled } from './spreadsheet/fill.js';
 import { grid } from './spreadsheet/grid.js';
@@ -16,19 +17,51 @@ class Spreadsheet extends Simulator {
     this.frozen = [0, 0];
     this.area = '';
     this.touched = new Set(Object.keys(this.state).filter((setting) => setting.startsWith('cell.')));
-    Object.keys(this.state).filter((setting) => /^(format|width)\./.test(setting)).forEach((setting) => this.set(setting, ''));
-    this.line = h('input', { class: 'sheet-line', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-label': WORDS.content });
+    Object.keys(this.state)
+      .filter((setting) => /^(format|width)\./.test(setting))
+      .forEach((setting) => this.set(setting, ''));
+    this.line = h('input', {
+      class: 'sheet-line',
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+      'aria-label': WORDS.content,
+    });
     this.line.addEventListener('keydown', (event) => this.typing(event));
     this.line.addEventListener('change', () => this.enter());
-    this.name = h('input', { class: 'sheet-name', autocomplete: 'off', spellcheck: 'false', 'aria-label': WORDS.chosen });
+    this.name = h('input', {
+      class: 'sheet-name',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      'aria-label': WORDS.chosen,
+    });
     this.name.addEventListener('change', () => this.choose(this.name.value));
     this.extending = false;
     this.view = h('div', { class: 'sheet-view' });
     this.panel = h('div', { class: 'sheet-panel', hidden: true });
     const again = this.again();
-    const title = h('p', { class: 'sim-title' }, icon('M4 4h16v16H4Z', 'M4 10h16', 'M10 4v16'), this.model.title, again);
-    const check = button(WORDS.enter, () => { this.enter(); this.focusCell(); }, { drawing: icon('m5 12 5 5 9-10') });
-    this.stage.append(title, this.bar(), this.panel, h('div', { class: 'sheet-entry' }, this.name, this.line, check), this.view);
+    const title = h(
+      'p',
+      { class: 'sim-title' },
+      icon('M4 4h16v16H4Z', 'M4 10h16', 'M10 4v16'),
+      this.model.title,
+      again,
+    );
+    const check = button(
+      WORDS.enter,
+      () => {
+        this.enter();
+        this.focusCell();
+      },
+      { drawing: icon('m5 12 5 5 9-10') },
+    );
+    this.stage.append(
+      title,
+      this.bar(),
+      this.panel,
+      h('div', { class: 'sheet-entry' }, this.name, this.line, check),
+      this.view,
+    );
     this.show();
   }
 
@@ -47,20 +80,30 @@ class Spreadsheet extends Simulator {
       tool(WORDS.clear, () => this.change(this.selected(), () => ''), ['M6 6l12 12', 'M18 6 6 18']),
     ];
     const more = [
-      this.has('sort') && tool(WORDS.sort, () => this.open('sort'), ['M7 4v16', 'm4 17 3 3 3-3', 'M13 6h8', 'M13 12h6', 'M13 18h4']),
+      this.has('sort') &&
+        tool(WORDS.sort, () => this.open('sort'), ['M7 4v16', 'm4 17 3 3 3-3', 'M13 6h8', 'M13 12h6', 'M13 18h4']),
       this.has('filter') && tool(WORDS.filter, () => this.open('filter'), ['M4 5h16l-6 7v7l-4-2v-5Z']),
-      this.has('duplicates') && tool(WORDS.duplicates, () => this.removeDuplicates(), ['M4 4h10v10H4Z', 'M10 10h10v10H10Z']),
+      this.has('duplicates') &&
+        tool(WORDS.duplicates, () => this.removeDuplicates(), ['M4 4h10v10H4Z', 'M10 10h10v10H10Z']),
       this.has('freeze') && tool(WORDS.freeze, () => this.freeze(), ['M4 4h16v16H4Z', 'M4 9h16', 'M9 4v16']),
-      this.has('width') && tool(WORDS.fit, () => this.fit(), ['M4 5v14', 'M20 5v14', 'M7 12h10', 'm9 9-3 3 3 3', 'm15 9 3 3-3 3']),
+      this.has('width') &&
+        tool(WORDS.fit, () => this.fit(), ['M4 5v14', 'M20 5v14', 'M7 12h10', 'm9 9-3 3 3 3', 'm15 9 3 3-3 3']),
       this.has('print') && tool(WORDS.print, () => this.print(), ['M7 9V4h10v5', 'M5 9h14v8H5Z', 'M8 14h8v6H8Z']),
     ].filter(Boolean);
-    return toolbar(WORDS.tools, [basic, more, this.has('format') ? [this.formatChoice()] : []].filter((group) => group.length));
+    return toolbar(
+      WORDS.tools,
+      [basic, more, this.has('format') ? [this.formatChoice()] : []].filter((group) => group.length),
+    );
   }
 
   /** Where there is no Shift key: while it is pressed, the next cells touched end the selection. */
   extendButton() {
     const drawing = icon('M4 4h6v6H4Z', 'M13 13h7v7', 'm12 12 8 8');
-    this.extender = button(WORDS.extend, () => this.extendNext(!this.extending), { drawing, named: true, 'aria-pressed': 'false' });
+    this.extender = button(WORDS.extend, () => this.extendNext(!this.extending), {
+      drawing,
+      named: true,
+      'aria-pressed': 'false',
+    });
     return this.extender;
   }
 
@@ -72,7 +115,11 @@ class Spreadsheet extends Simulator {
 
   formatChoice() {
     const options = Object.entries(WORDS.formats).map(([format, name]) => h('option', { value: format }, name));
-    this.formatSelect = h('select', { class: 'sim-select', 'aria-label': WORDS.format, onchange: (event) => this.format(event.target.value) }, options);
+    this.formatSelect = h(
+      'select',
+      { class: 'sim-select', 'aria-label': WORDS.format, onchange: (event) => this.format(event.target.value) },
+      options,
+    );
     return this.formatSelect;
   }
 
@@ -81,7 +128,8 @@ class Spreadsheet extends Simulator {
     const [top, bottom] = [this.at.row, this.end.row].sort((a, b) => a - b);
     const [left, right] = [this.at.column, this.end.column].sort((a, b) => a - b);
     const cells = [];
-    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) cells.push({ column, row });
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) cells.push({ column, row });
     return cells;
   }
 
@@ -167,11 +215,13 @@ class Spreadsheet extends Simulator {
     const [{ column, row }] = this.copied.cells;
     const target = this.selected();
     const starts = this.copied.cells.length === 1 ? target : [target[0]];
-    starts.forEach((start) => this.copied.cells.forEach((cell) => {
-      const [right, down] = [start.column - column, start.row - row];
-      if (cell.row + down < this.sheet.lines.length && cell.column + right < this.sheet.width)
-        this.sheet.put({ column: cell.column + right, row: cell.row + down }, moved(cell.content, right, down));
-    }));
+    starts.forEach((start) =>
+      this.copied.cells.forEach((cell) => {
+        const [right, down] = [start.column - column, start.row - row];
+        if (cell.row + down < this.sheet.lines.length && cell.column + right < this.sheet.width)
+          this.sheet.put({ column: cell.column + right, row: cell.row + down }, moved(cell.content, right, down));
+      }),
+    );
     return this.done(WORDS.pasted);
   }
 
@@ -182,7 +232,10 @@ class Spreadsheet extends Simulator {
     const lines = (key) => [...Map.groupBy(cells, (cell) => cell[key]).values()];
     const along = (line, way) => {
       if (line.length < 2) return;
-      const contents = filled(line.map((cell) => this.sheet.content(cell)), way);
+      const contents = filled(
+        line.map((cell) => this.sheet.content(cell)),
+        way,
+      );
       line.forEach((cell, step) => this.sheet.put(cell, contents[step]));
     };
     lines('column').forEach((column) => along(column, 'row'));
@@ -209,7 +262,9 @@ class Spreadsheet extends Simulator {
   /** @param keys [{column, down}] */
   sort(keys) {
     this.sheet.sort(keys);
-    const words = keys.map(({ column, down }) => `${this.sheet.content({ column, row: 0 })} ${down ? WORDS.down : WORDS.up}`);
+    const words = keys.map(
+      ({ column, down }) => `${this.sheet.content({ column, row: 0 })} ${down ? WORDS.down : WORDS.up}`,
+    );
     this.done(WORDS.sorted(words));
   }
 
@@ -255,14 +310,22 @@ class Spreadsheet extends Simulator {
 
   /** A cell is told when it does not hold what its row first held there, or once did not. */
   send() {
-    this.sheet.lines.forEach(({ number, cells }, row) => cells.forEach((content, column) => {
-      const setting = `cell.${this.nameOf({ column, row })}`;
-      if (content === (this.sheet.first[number - 1]?.[column] ?? '') && !this.touched.has(setting)) return;
-      this.touched.add(setting);
-      this.set(setting, content);
-    }));
+    this.sheet.lines.forEach(({ number, cells }, row) =>
+      cells.forEach((content, column) => {
+        const setting = `cell.${this.nameOf({ column, row })}`;
+        if (content === (this.sheet.first[number - 1]?.[column] ?? '') && !this.touched.has(setting)) return;
+        this.touched.add(setting);
+        this.set(setting, content);
+      }),
+    );
     this.set('order', this.sheet.data.map((line) => line.number).join(' '));
-    this.set('shown', this.sheet.data.filter((line) => line.shown).map((line) => line.number).join(' '));
+    this.set(
+      'shown',
+      this.sheet.data
+        .filter((line) => line.shown)
+        .map((line) => line.number)
+        .join(' '),
+    );
     this.set('frozen', this.frozen.join());
     this.set('area', this.area);
   }

@@ -12,7 +12,8 @@ addEventListener("click", event => {
   const button = event.target.closest("[data-reveals], [data-opens], [data-copy]");
   if (event.target.closest("[data-print]")) globalThis.print();
   if (button?.dataset.reveals) reveal(button);
-  if (button?.dataset.copy) navigator.clipboard.writeText(button.dataset.copy).then(() => button.lastChild.data = button.dataset.copied);
+  if (button?.dataset.copy)
+    navigator.clipboard.writeText(button.dataset.copy).then(() => button.lastChild.data = button.dataset.copied);
   if (button?.dataset.opens) {
     event.preventDefault();
     document.getElementById(button.dataset.opens).showModal();

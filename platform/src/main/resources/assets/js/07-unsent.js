@@ -44,7 +44,8 @@ class UnsentAnswer extends HTMLElement {
 
   store(byHand) {
     const token = this.form.elements._csrf;
-    const fields = [...new FormData(this.form, this.pressed)].filter(([name, value]) => name !== token?.name && typeof value === "string");
+    const isKept = ([name, value]) => name !== token?.name && typeof value === "string";
+    const fields = [...new FormData(this.form, this.pressed)].filter(isKept);
     localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), byHand, fields }));
   }
 

@@ -41,7 +41,12 @@ function slot(blocks, owner, name) {
     owner.place = blocks;
     owner.changed('slot');
   };
-  return button(isHere ? words.nextHere : words.putHere, choose, { class: 'sim-button blocks-slot', 'aria-pressed': String(isHere), 'data-focus': isHere ? 'slot' : false, 'aria-description': name });
+  return button(isHere ? words.nextHere : words.putHere, choose, {
+    class: 'sim-button blocks-slot',
+    'aria-pressed': String(isHere),
+    'data-focus': isHere ? 'slot' : false,
+    'aria-description': name,
+  });
 }
 
 function item(block, siblings, index, owner) {
@@ -49,10 +54,20 @@ function item(block, siblings, index, owner) {
   const head = h('div', { class: 'blocks-head' }, label(block, owner), tools(says, block, siblings, owner));
   const inner = Object.entries(bodies(block)).map(([body, blocks]) => {
     const name = { body: block.type === 'if' ? words.then : words.do, otherwise: words.otherwise }[body];
-    return h('div', { class: 'blocks-body' }, h('span', { class: 'blocks-word' }, name), list(blocks, owner, `${says}, ${name}`));
+    return h(
+      'div',
+      { class: 'blocks-body' },
+      h('span', { class: 'blocks-word' }, name),
+      list(blocks, owner, `${says}, ${name}`),
+    );
   });
   const isRun = owner.current === block;
-  return h('li', { class: `blocks-block blocks-${block.type}${isRun ? ' blocks-now' : ''}`, 'aria-current': isRun && 'step' }, head, inner);
+  return h(
+    'li',
+    { class: `blocks-block blocks-${block.type}${isRun ? ' blocks-now' : ''}`, 'aria-current': isRun && 'step' },
+    head,
+    inner,
+  );
 }
 
 export function told(block, { actions, conditions }) {
@@ -64,26 +79,44 @@ export function told(block, { actions, conditions }) {
 
 function label(block, owner) {
   if (block.type === 'act') return h('span', { class: 'blocks-word' }, told(block, owner.model));
-  if (block.type === 'repeat') return h('label', { class: 'blocks-word' }, `${words.repeat} `, times(block, owner), ` ${words.times}`);
+  if (block.type === 'repeat')
+    return h('label', { class: 'blocks-word' }, `${words.repeat} `, times(block, owner), ` ${words.times}`);
   return h('label', { class: 'blocks-word' }, `${words[block.type]} `, condition(block, owner));
 }
 
 function condition(block, owner) {
-  const options = owner.model.conditions.map(({ id, says }) => h('option', { value: id, selected: id === block.condition }, says));
+  const options = owner.model.conditions.map(({ id, says }) =>
+    h('option', { value: id, selected: id === block.condition }, says),
+  );
   const onchange = (event) => {
     block.condition = event.target.value;
     owner.changed();
   };
-  return h('select', { class: 'sim-select', 'data-focus': `${key(block)}-choice`, 'aria-label': block.type === 'while' ? words.loopCondition : words.condition, onchange }, options);
+  return h(
+    'select',
+    {
+      class: 'sim-select',
+      'data-focus': `${key(block)}-choice`,
+      'aria-label': block.type === 'while' ? words.loopCondition : words.condition,
+      onchange,
+    },
+    options,
+  );
 }
 
 function times(block, owner) {
-  const options = Array.from({ length: 20 }, (_, index) => h('option', { selected: index + 1 === block.times }, String(index + 1)));
+  const options = Array.from({ length: 20 }, (_, index) =>
+    h('option', { selected: index + 1 === block.times }, String(index + 1)),
+  );
   const onchange = (event) => {
     block.times = Number(event.target.value);
     owner.changed();
   };
-  return h('select', { class: 'sim-select', 'data-focus': `${key(block)}-choice`, 'aria-label': words.howOften, onchange }, options);
+  return h(
+    'select',
+    { class: 'sim-select', 'data-focus': `${key(block)}-choice`, 'aria-label': words.howOften, onchange },
+    options,
+  );
 }
 
 function tools(says, block, siblings, owner) {
@@ -98,7 +131,11 @@ function tools(says, block, siblings, owner) {
   };
   return h('span', { class: 'blocks-tools' }, [
     button(words.up(says), move(-1), { drawing: UP(), 'data-focus': `${key(block)}-up`, disabled: index === 0 }),
-    button(words.down(says), move(1), { drawing: DOWN(), 'data-focus': `${key(block)}-down`, disabled: index === siblings.length - 1 }),
+    button(words.down(says), move(1), {
+      drawing: DOWN(),
+      'data-focus': `${key(block)}-down`,
+      disabled: index === siblings.length - 1,
+    }),
     button(words.remove(says), drop, { drawing: AWAY(), 'data-focus': `${key(block)}-away` }),
   ]);
 }

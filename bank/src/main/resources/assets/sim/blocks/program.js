@@ -21,5 +21,8 @@ export function bodies(block) {
 }
 
 export function count(blocks) {
-  return blocks.reduce((sum, block) => sum + 1 + Object.values(bodies(block)).reduce((inner, body) => inner + count(body), 0), 0);
+  return blocks.reduce(
+    (sum, block) => sum + 1 + Object.values(bodies(block)).reduce((inner, body) => inner + count(body), 0),
+    0,
+  );
 }

@@ -1,8 +1,14 @@
 // The two worlds a program acts upon, as the server knows them: holds(condition), act(action) – which gives what went
-// wrong, if anything – and left(), what remains to be done, if anything. The server's twins are GridWorld and GaugeWorld.
+// wrong, if anything – and left(), what remains to be done, if anything. The server's twins are GridWorld and
+// GaugeWorld.
 import { words } from './words.js';
 
-const STEPS = [[1, 0], [0, 1], [-1, 0], [0, -1]];
+const STEPS = [
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+];
 
 export const newWorld = (given) => (given.rows ? new Grid(given) : new Gauge(given));
 
@@ -11,11 +17,13 @@ class Grid {
     this.squares = rows.map((row) => [...row]);
     this.direction = 0;
     this.hasArrival = rows.some((row) => row.includes('G'));
-    this.squares.forEach((row, y) => row.forEach((square, x) => {
-      if (square !== 'S' && square !== 'P') return;
-      Object.assign(this, { x, y });
-      row[x] = square === 'P' ? 'p' : '.';
-    }));
+    this.squares.forEach((row, y) =>
+      row.forEach((square, x) => {
+        if (square !== 'S' && square !== 'P') return;
+        Object.assign(this, { x, y });
+        row[x] = square === 'P' ? 'p' : '.';
+      }),
+    );
   }
 
   get here() {
@@ -112,6 +120,8 @@ class Gauge {
   }
 
   told() {
-    return this.closes ? `${words.level(this.level)}${this.closed ? ` ${words.closed}` : ''}` : words.temperature(this.level);
+    return this.closes
+      ? `${words.level(this.level)}${this.closed ? ` ${words.closed}` : ''}`
+      : words.temperature(this.level);
   }
 }

@@ -1,5 +1,5 @@
 // What the browser itself says, in the language of the page around it; the sites it shows speak their own.
-import { spoken } from '../language.js'
+import { spoken } from '../language.js';
 
 export const words = spoken({
   fr: {
@@ -24,7 +24,10 @@ export const words = spoken({
     close: 'Fermer',
     connection: 'Connexion',
     certificate: 'Voir le certificat',
-    lock: ['Connexion chiffrée', 'Connexion chiffrée : ce que vous échangez avec ce site ne peut pas être lu en chemin.'],
+    lock: [
+      'Connexion chiffrée',
+      'Connexion chiffrée : ce que vous échangez avec ce site ne peut pas être lu en chemin.',
+    ],
     unlock: ['Connexion non chiffrée', 'Connexion non chiffrée : ce que vous tapez ici peut être lu en chemin.'],
     warning: ['Connexion refusée', 'Ce site n’a pas prouvé qui il est. Le navigateur ne l’a pas ouvert.'],
   },
@@ -54,4 +57,4 @@ export const words = spoken({
     unlock: ['Connection not encrypted', 'Connection not encrypted: what you type here can be read on its way.'],
     warning: ['Connection refused', 'This site has not proven who it is. The browser has not opened it.'],
   },
-})
+});

@@ -15,7 +15,12 @@ export function bars(data) {
   const shapes = data.values.map((value, place) => {
     const top = field.y(up.share(value));
     const base = field.y(up.share(0));
-    const box = { x: LEFT + step * (place + 0.15), width: step * 0.7, y: Math.min(top, base), height: Math.abs(base - top) };
+    const box = {
+      x: LEFT + step * (place + 0.15),
+      width: step * 0.7,
+      y: Math.min(top, base),
+      height: Math.abs(base - top),
+    };
     return s('rect', { ...box, class: 'chart-fill' });
   });
   return [...field.axes, ...ticksBelow(data, field, (place) => LEFT + step * (place + 0.5), step), ...shapes];
@@ -37,9 +42,13 @@ export function scatter(data) {
   const up = scale(data.values, false);
   const field = frame(data, up, 48);
   const x = (value) => LEFT + field.width * across.share(value);
-  const ticks = across.ticks.map((tick) => s('text', { x: x(tick), y: field.bottom + 16, class: 'chart-middle' }, shown(tick)));
+  const ticks = across.ticks.map((tick) =>
+    s('text', { x: x(tick), y: field.bottom + 16, class: 'chart-middle' }, shown(tick)),
+  );
   const name = s('text', { x: LEFT + field.width, y: field.bottom + 36, class: 'chart-end' }, data.across);
-  const dots = data.values.map((value, place) => s('circle', { cx: x(data.labels[place]), cy: field.y(up.share(value)), r: 4.5, class: 'chart-fill' }));
+  const dots = data.values.map((value, place) =>
+    s('circle', { cx: x(data.labels[place]), cy: field.y(up.share(value)), r: 4.5, class: 'chart-fill' }),
+  );
   return [...field.axes, ...ticks, name, ...dots];
 }
 
@@ -52,7 +61,10 @@ export function pie(data) {
   return data.values.flatMap((value, place) => {
     const from = turned;
     turned += value / total;
-    return [slice(centre, radius, from, turned, place), ...sliceName(centre, radius, (from + turned) / 2, data.labels[place], value / total)];
+    return [
+      slice(centre, radius, from, turned, place),
+      ...sliceName(centre, radius, (from + turned) / 2, data.labels[place], value / total),
+    ];
   });
 }
 
@@ -62,7 +74,8 @@ function around([x, y], radius, turn) {
 
 function slice(centre, radius, from, to, place) {
   const large = to - from > 0.5 ? 1 : 0;
-  const d = `M${centre}L${around(centre, radius, from)}A${radius},${radius},0,${large},1,${around(centre, radius, to)}Z`;
+  const [start, end] = [around(centre, radius, from), around(centre, radius, to)];
+  const d = `M${centre}L${start}A${radius},${radius},0,${large},1,${end}Z`;
   return s('path', { d, class: `chart-slice chart-colour-${place % COLOURS}` });
 }
 
@@ -71,7 +84,14 @@ function sliceName(centre, radius, turn, label, share) {
   const side = turn > 0.02 && turn < 0.48 ? 'chart-start' : turn > 0.52 && turn < 0.98 ? 'chart-end' : 'chart-middle';
   const percent = `${Math.round(share * 100)} %`;
   const lift = 7 * (1 + Math.cos(2 * Math.PI * turn));
-  return [s('text', { x, y: y + 8 - lift, class: side }, label.length > 16 ? `${label.slice(0, 15)}…` : label, s('tspan', { x, dy: 14 }, percent))];
+  return [
+    s(
+      'text',
+      { x, y: y + 8 - lift, class: side },
+      label.length > 16 ? `${label.slice(0, 15)}…` : label,
+      s('tspan', { x, dy: 14 }, percent),
+    ),
+  ];
 }
 
 /** The vertical axis with its grid, its numbers and its name. */
@@ -79,8 +99,12 @@ function frame(data, up, room) {
   const bottom = data.height - room;
   const width = data.width - LEFT - RIGHT;
   const y = (share) => bottom - (bottom - TOP) * share;
-  const grid = up.ticks.map((tick) => s('line', { x1: LEFT, x2: LEFT + width, y1: y(up.share(tick)), y2: y(up.share(tick)), class: 'chart-grid' }));
-  const numbers = up.ticks.map((tick) => s('text', { x: LEFT - 6, y: y(up.share(tick)) + 4, class: 'chart-end' }, shown(tick)));
+  const grid = up.ticks.map((tick) =>
+    s('line', { x1: LEFT, x2: LEFT + width, y1: y(up.share(tick)), y2: y(up.share(tick)), class: 'chart-grid' }),
+  );
+  const numbers = up.ticks.map((tick) =>
+    s('text', { x: LEFT - 6, y: y(up.share(tick)) + 4, class: 'chart-end' }, shown(tick)),
+  );
   const name = s('text', { x: 4, y: 14, class: 'chart-start' }, data.up);
   return { bottom, width, y, axes: [...grid, ...numbers, name] };
 }

@@ -48,10 +48,14 @@ export function insert(blocks, place, pieces) {
 /** The paragraph cut in two; after a title comes plain text, and an empty item ends its list. */
 export function split(blocks, place) {
   const target = blocks[place.block];
-  if (!target.text && target.list !== 'none') return { blocks: blocks.with(place.block, { ...target, list: 'none' }), caret: place };
+  if (!target.text && target.list !== 'none')
+    return { blocks: blocks.with(place.block, { ...target, list: 'none' }), caret: place };
   const tail = take(target, place.at);
   const after = !tail.text && target.style !== 'body' ? block({}) : tail;
-  return { blocks: blocks.toSpliced(place.block, 1, take(target, 0, place.at), after), caret: { block: place.block + 1, at: 0 } };
+  return {
+    blocks: blocks.toSpliced(place.block, 1, take(target, 0, place.at), after),
+    caret: { block: place.block + 1, at: 0 },
+  };
 }
 
 /** The range's paragraphs given a format, such as {align: 'centre'}. */
@@ -72,12 +76,17 @@ export function mark(blocks, range, bit) {
   return blocks.map((one, index) => {
     const [from, to] = span(one, index, range);
     if (from >= to) return one;
-    return { ...one, marks: one.marks.slice(0, from) + [...one.marks.slice(from, to)].map(turn).join('') + one.marks.slice(to) };
+    return {
+      ...one,
+      marks: one.marks.slice(0, from) + [...one.marks.slice(from, to)].map(turn).join('') + one.marks.slice(to),
+    };
   });
 }
 
 export function isMarked(blocks, range, bit) {
-  const digits = read(blocks, range).map((one) => one.marks).join('');
+  const digits = read(blocks, range)
+    .map((one) => one.marks)
+    .join('');
   return digits !== '' && [...digits].every((digit) => digit & bit);
 }
 

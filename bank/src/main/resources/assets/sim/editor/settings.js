@@ -11,7 +11,10 @@ export function plain(text) {
     .trim();
 }
 
-/** All the words in order, whatever the paragraphs; then who has which format: paragraphs by their first names (p1…), others by their words. */
+/**
+ * All the words in order, whatever the paragraphs; then who has which format: paragraphs by their first names (p1…),
+ * others by their words.
+ */
 export function settings(blocks, originals) {
   const written = blocks.map((one) => ({ ...one, words: plain(one.text) })).filter((one) => one.words);
   const name = (one) => originals.find((original) => plain(original.text) === one.words)?.id ?? `« ${one.words} »`;
@@ -19,7 +22,8 @@ export function settings(blocks, originals) {
   const settings = { text: written.map((one) => one.words).join(' ') || NONE };
   for (const align of ['centre', 'right', 'justify']) settings[`align.${align}`] = those((one) => one.align === align);
   for (const list of ['bullet', 'number']) settings[`list.${list}`] = those((one) => one.list === list);
-  for (const style of ['title', 'heading1', 'heading2']) settings[`style.${style}`] = those((one) => one.style === style);
+  for (const style of ['title', 'heading1', 'heading2'])
+    settings[`style.${style}`] = those((one) => one.style === style);
   settings['mark.bold'] = passages(blocks, 1);
   settings['mark.italic'] = passages(blocks, 2);
   return settings;

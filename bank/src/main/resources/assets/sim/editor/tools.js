@@ -4,9 +4,19 @@ import { format, isIn, isMarked } from './document.js';
 import { words } from './words.js';
 
 const CLIPBOARD = [
-  [words.cut, 'Ctrl+X', (editor) => editor.clipboard.cut(), ['M20 4 8.5 15.5', 'M4 4l11.5 11.5', 'M6 21a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z', 'M18 21a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z']],
+  [
+    words.cut,
+    'Ctrl+X',
+    (editor) => editor.clipboard.cut(),
+    ['M20 4 8.5 15.5', 'M4 4l11.5 11.5', 'M6 21a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z', 'M18 21a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z'],
+  ],
   [words.copy, 'Ctrl+C', (editor) => editor.clipboard.copy(), ['M9 9h11v11H9Z', 'M5 15H4V4h11v1']],
-  [words.paste, 'Ctrl+V', (editor) => editor.clipboard.paste(), ['M9 4h6v3H9Z', 'M9 5H6v15h12V5h-3', 'M9 12h6', 'M9 16h4']],
+  [
+    words.paste,
+    'Ctrl+V',
+    (editor) => editor.clipboard.paste(),
+    ['M9 4h6v3H9Z', 'M9 5H6v15h12V5h-3', 'M9 12h6', 'M9 16h4'],
+  ],
 ];
 const HISTORY = [
   [words.undo, 'Ctrl+Z', (editor) => editor.undo(), ['M9 14 4 9l5-5', 'M4 9h10a6 6 0 0 1 0 12h-3']],
@@ -24,7 +34,11 @@ const ALIGNMENTS = [
 ];
 const LISTS = [
   [words.bullets, 'bullet', ['M9 6h11', 'M9 12h11', 'M9 18h11', 'M4.5 6h.01', 'M4.5 12h.01', 'M4.5 18h.01']],
-  [words.numbers, 'number', ['M10 6h10', 'M10 12h10', 'M10 18h10', 'M4 4l1.5-1v5', 'M4 16c0-2 3-2 3 0 0 1.500-3 2.500-3 4h3']],
+  [
+    words.numbers,
+    'number',
+    ['M10 6h10', 'M10 12h10', 'M10 18h10', 'M4 4l1.5-1v5', 'M4 16c0-2 3-2 3 0 0 1.500-3 2.500-3 4h3'],
+  ],
 ];
 
 /** Groups of buttons for these sorts of tools, and what makes them show the format under the caret. */
@@ -38,20 +52,27 @@ const clipboard = (editor) => ({ elements: actions(editor, CLIPBOARD, { named: t
 const history = (editor) => ({ elements: actions(editor, HISTORY) });
 
 function actions(editor, list, more = {}) {
-  return list.map(([label, shortcut, act, paths]) => button(label, () => act(editor), { shortcut, drawing: icon(...paths), ...more }));
+  return list.map(([label, shortcut, act, paths]) =>
+    button(label, () => act(editor), { shortcut, drawing: icon(...paths), ...more }),
+  );
 }
 
 /** Buttons that are pressed or not, as the selected paragraphs have it or not. */
 function switches(list, act, isOn) {
   const elements = list.map(([label, , , paths, shortcut], index) =>
-    button(label, () => act(list[index]), { shortcut, drawing: icon(...paths), 'aria-pressed': 'false' }));
+    button(label, () => act(list[index]), { shortcut, drawing: icon(...paths), 'aria-pressed': 'false' }),
+  );
   const show = () => elements.forEach((element, index) => element.setAttribute('aria-pressed', isOn(list[index])));
   return { elements, show };
 }
 
 function marks(editor) {
   const list = MARKS.map(([label, shortcut, bit, paths]) => [label, bit, null, paths, shortcut]);
-  return switches(list, ([, bit]) => editor.mark(bit), ([, bit]) => isMarked(editor.blocks, editor.range, bit));
+  return switches(
+    list,
+    ([, bit]) => editor.mark(bit),
+    ([, bit]) => isMarked(editor.blocks, editor.range, bit),
+  );
 }
 
 const lines = (editor) => editor.blocks.filter((_, index) => isIn(index, editor.range));

@@ -21,7 +21,14 @@ export function rename(manager) {
 
 /** Asks for one text, then does something with it and tells what. */
 export function ask(manager, title, label, value, verb, act) {
-  const field = h('input', { type: 'text', class: 'fm-field', form: 'sim-none', autocomplete: 'off', spellcheck: 'false', value });
+  const field = h('input', {
+    type: 'text',
+    class: 'fm-field',
+    form: 'sim-none',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    value,
+  });
   const go = () => {
     const typed = field.value.trim().replace(/\s+/g, ' ').replace(/[/\\]/g, '-');
     if (typed) manager.close(act(typed));
@@ -50,15 +57,34 @@ const PIECES = {
 /** Things in the order in which they are listed: numbers follow it. */
 export function batch(manager) {
   const nodes = manager.picked;
-  const field = h('input', { type: 'text', class: 'fm-field', form: 'sim-none', autocomplete: 'off', spellcheck: 'false', value: words.pieces.name });
+  const field = h('input', {
+    type: 'text',
+    class: 'fm-field',
+    form: 'sim-none',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    value: words.pieces.name,
+  });
   const made = (node, place) => {
-    const stem = Object.entries(PIECES).reduce((text, [piece, gives]) => text.replaceAll(piece, gives(node, place)), field.value.trim());
+    const stem = Object.entries(PIECES).reduce(
+      (text, [piece, gives]) => text.replaceAll(piece, gives(node, place)),
+      field.value.trim(),
+    );
     return `${stem.replace(/[/\\]/g, '-')}.${extension(node.name)}`;
   };
   const preview = h('ol', { class: 'fm-preview', 'aria-live': 'polite' });
-  const draw = () => preview.replaceChildren(...nodes.map((node, place) => h('li', {}, `${node.name} → `, h('strong', {}, made(node, place + 1)))));
-  const add = (piece) => { field.setRangeText(piece, field.selectionStart, field.selectionEnd, 'end'); draw(); field.focus(); };
-  const pieces = Object.keys(PIECES).map((piece) => button(piece, () => add(piece), { class: 'sim-button sim-plain', 'aria-label': words.add(piece) }));
+  const draw = () =>
+    preview.replaceChildren(
+      ...nodes.map((node, place) => h('li', {}, `${node.name} → `, h('strong', {}, made(node, place + 1)))),
+    );
+  const add = (piece) => {
+    field.setRangeText(piece, field.selectionStart, field.selectionEnd, 'end');
+    draw();
+    field.focus();
+  };
+  const pieces = Object.keys(PIECES).map((piece) =>
+    button(piece, () => add(piece), { class: 'sim-button sim-plain', 'aria-label': words.add(piece) }),
+  );
   const go = () => {
     const names = nodes.map((node, place) => made(node, place + 1));
     if (new Set(names).size < names.length) return manager.say(words.twice);
@@ -67,8 +93,12 @@ export function batch(manager) {
   };
   field.addEventListener('input', draw);
   draw();
-  manager.open(words.batch(nodes.length), h('label', { class: 'fm-typed' }, words.model, field),
+  manager.open(
+    words.batch(nodes.length),
+    h('label', { class: 'fm-typed' }, words.model, field),
     h('div', { class: 'fm-pieces', role: 'group', 'aria-label': words.piecesLabel }, pieces),
-    h('p', { class: 'fm-detail' }, words.aboutPieces), preview,
-    h('div', { class: 'fm-actions' }, button(words.tools.rename, go, { class: 'sim-button sim-main' })));
+    h('p', { class: 'fm-detail' }, words.aboutPieces),
+    preview,
+    h('div', { class: 'fm-actions' }, button(words.tools.rename, go, { class: 'sim-button sim-main' })),
+  );
 }

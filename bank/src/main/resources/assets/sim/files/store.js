@@ -37,7 +37,9 @@ export class Store {
 
   size(node) {
     if (!node.folder) return node.size ?? 0;
-    const all = this.below(node.id).filter((each) => !each.folder).reduce((sum, each) => sum + (each.size ?? 0), 0);
+    const all = this.below(node.id)
+      .filter((each) => !each.folder)
+      .reduce((sum, each) => sum + (each.size ?? 0), 0);
     return node.archive ? Math.round(all * 0.6) : all;
   }
 
@@ -71,7 +73,14 @@ export class Store {
 
   /** A folder or an archive that was not there. */
   make(kind, parent, name) {
-    const node = { id: `${kind}${++this.#made}`, folder: true, archive: kind === 'zip', tags: [], facts: {}, date: this.now };
+    const node = {
+      id: `${kind}${++this.#made}`,
+      folder: true,
+      archive: kind === 'zip',
+      tags: [],
+      facts: {},
+      date: this.now,
+    };
     this.#nodes.set(node.id, node);
     return this.put(node, parent, name);
   }

@@ -4,7 +4,9 @@ import { LOCALE } from '../language.js';
 import { words } from './words.js';
 
 export function list(box, { folder }) {
-  const found = box.asked ? box.messages.filter((message) => holds(message, box.asked)) : box.messages.filter((message) => message.folder === folder);
+  const found = box.asked
+    ? box.messages.filter((message) => holds(message, box.asked))
+    : box.messages.filter((message) => message.folder === folder);
   const title = box.asked ? words.results(box.asked) : box.named(folder);
   const rows = [...found].sort((a, b) => b.date.localeCompare(a.date)).map((message) => h('li', {}, row(box, message)));
   const empty = box.asked ? words.nothingFound : words.empty;
@@ -20,7 +22,9 @@ function holds(message, asked) {
   const people = [message.from, ...(message.to ?? [])].flatMap(({ name, address }) => [name, address]);
   const files = (message.attachments ?? []).map(({ name }) => name);
   const all = plain([...people, ...files, message.subject, message.text].join(' '));
-  return plain(asked).split(/\s+/).every((word) => all.includes(word));
+  return plain(asked)
+    .split(/\s+/)
+    .every((word) => all.includes(word));
 }
 
 export function plain(text) {
@@ -28,7 +32,14 @@ export function plain(text) {
 }
 
 function search(box, folder) {
-  const field = h('input', { type: 'search', class: 'mail-field', value: box.asked, form: 'sim-none', autocomplete: 'off', 'aria-label': words.searchLabel });
+  const field = h('input', {
+    type: 'search',
+    class: 'mail-field',
+    value: box.asked,
+    form: 'sim-none',
+    autocomplete: 'off',
+    'aria-label': words.searchLabel,
+  });
   const ask = () => {
     box.asked = field.value.trim();
     box.go({ view: 'list', folder });
@@ -43,18 +54,33 @@ function search(box, folder) {
 }
 
 function row(box, message) {
-  const who = message.folder === 'sent' ? words.toWhom((message.to ?? []).map(({ name }) => name).join(', ')) : message.from.name;
+  const who =
+    message.folder === 'sent' ? words.toWhom((message.to ?? []).map(({ name }) => name).join(', ')) : message.from.name;
   const marks = [
     message.unread && h('span', { class: 'mail-mark mail-new' }, words.unread),
     message.starred && h('span', { class: 'mail-mark' }, '★', h('span', { class: 'sim-unseen' }, ` ${words.starred}`)),
-    message.attachments?.length && h('span', { class: 'mail-mark' }, clip(), h('span', { class: 'sim-unseen' }, words.hasFile)),
+    message.attachments?.length &&
+      h('span', { class: 'mail-mark' }, clip(), h('span', { class: 'sim-unseen' }, words.hasFile)),
   ].filter((mark) => mark);
-  const lines = [h('span', { class: 'mail-who' }, who, ' ', marks), ' ', h('span', { class: 'mail-when' }, short(message.date)), ' ', h('span', { class: 'mail-what' }, message.subject)];
-  return h('button', { type: 'button', class: message.unread ? 'mail-row mail-unread' : 'mail-row', onclick: () => box.read(message) }, lines);
+  const lines = [
+    h('span', { class: 'mail-who' }, who, ' ', marks),
+    ' ',
+    h('span', { class: 'mail-when' }, short(message.date)),
+    ' ',
+    h('span', { class: 'mail-what' }, message.subject),
+  ];
+  return h(
+    'button',
+    { type: 'button', class: message.unread ? 'mail-row mail-unread' : 'mail-row', onclick: () => box.read(message) },
+    lines,
+  );
 }
 
 export function clip() {
-  return icon('M19 11 12 18.500a4.500 4.500 0 0 1-6.500-6.500L13 4.500a3 3 0 0 1 4.500 4.500L10 16.500a1.500 1.500 0 0 1-2-2L14.500 8');
+  return icon(
+    'M19 11 12 18.500a4.500 4.500 0 0 1-6.500-6.500L13 4.500a3 3 0 0 1 4.500 4.500'
+      + 'L10 16.500a1.500 1.500 0 0 1-2-2L14.500 8',
+  );
 }
 
 function short(date) {

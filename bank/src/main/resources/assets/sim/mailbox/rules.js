@@ -14,7 +14,10 @@ const FIELDS = {
 export function rules(box) {
   const field = chooser(words.if, Object.entries(words.fields));
   const line = h('input', { type: 'text', class: 'mail-field', form: 'sim-none', autocomplete: 'off' });
-  const folder = chooser(words.moveTo, box.folders().filter(([id]) => id !== 'sent' && id !== 'inbox'));
+  const folder = chooser(
+    words.moveTo,
+    box.folders().filter(([id]) => id !== 'sent' && id !== 'inbox'),
+  );
   const trouble = h('p', { class: 'mail-trouble', role: 'alert' });
   const make = () => {
     const rule = { field: field.select.value, words: line.value.trim(), folder: folder.select.value };
@@ -25,14 +28,24 @@ export function rules(box) {
     h('h2', { class: 'mail-title', tabindex: '-1' }, words.rules),
     box.rule && h('p', {}, told(box)),
     h('p', {}, box.rule ? words.replaced : words.aboutRules),
-    h('div', { class: 'mail-lines' }, field.label, h('label', { class: 'mail-line' }, h('span', {}, words.words), line), folder.label),
+    h(
+      'div',
+      { class: 'mail-lines' },
+      field.label,
+      h('label', { class: 'mail-line' }, h('span', {}, words.words), line),
+      folder.label,
+    ),
     trouble,
     h('div', { class: 'mail-acts' }, button(words.makeRule, make, { class: 'sim-button sim-main' })),
   ];
 }
 
 function chooser(name, options) {
-  const select = h('select', { class: 'sim-select', form: 'sim-none' }, options.map(([value, shown]) => h('option', { value }, shown)));
+  const select = h(
+    'select',
+    { class: 'sim-select', form: 'sim-none' },
+    options.map(([value, shown]) => h('option', { value }, shown)),
+  );
   return { select, label: h('label', { class: 'mail-line' }, h('span', {}, name), select) };
 }
 
@@ -45,7 +58,9 @@ function told(box) {
 function apply(box, rule) {
   (box.moved ?? []).forEach((message) => put(box, message, 'inbox'));
   box.rule = rule;
-  box.moved = box.messages.filter((message) => message.folder === 'inbox' && plain(FIELDS[rule.field](message)).includes(plain(rule.words)));
+  box.moved = box.messages.filter(
+    (message) => message.folder === 'inbox' && plain(FIELDS[rule.field](message)).includes(plain(rule.words)),
+  );
   box.moved.forEach((message) => put(box, message, rule.folder));
   Object.entries(rule).forEach(([name, value]) => box.set(`rule.${name}`, value));
   box.go({ view: 'rules' });

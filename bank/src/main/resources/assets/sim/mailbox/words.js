@@ -72,7 +72,12 @@ export const words = spoken({
     backToMessage: 'Retour au message',
     originalOf: 'Original du message',
     headers: 'En-têtes du message',
-    fields: { from: 'l’expéditeur contient', subject: 'l’objet contient', text: 'le texte contient', to: 'un destinataire contient' },
+    fields: {
+      from: 'l’expéditeur contient',
+      subject: 'l’objet contient',
+      text: 'le texte contient',
+      to: 'un destinataire contient',
+    },
     if: 'Si',
     words: 'Mots',
     noWords: 'Écrivez ce qu’il faut chercher.',
@@ -80,7 +85,8 @@ export const words = spoken({
     aboutRules: 'Une règle range seule les messages, ceux qui sont là et ceux qui arriveront.',
     makeRule: 'Créer la règle',
     rule: (field, text, folder) => `Règle en place : si ${field} « ${text} », déplacer vers ${folder}.`,
-    ruled: (count, folder) => `Règle créée : ${count} ${count > 1 ? 'messages rangés' : 'message rangé'} dans ${folder}.`,
+    ruled: (count, folder) =>
+      `Règle créée : ${count} ${count > 1 ? 'messages rangés' : 'message rangé'} dans ${folder}.`,
   },
   en: {
     folders: { inbox: 'Inbox', sent: 'Sent', spam: 'Junk', trash: 'Bin' },
@@ -152,7 +158,12 @@ export const words = spoken({
     backToMessage: 'Back to the message',
     originalOf: 'Original of the message',
     headers: 'Headers of the message',
-    fields: { from: 'the sender contains', subject: 'the subject contains', text: 'the text contains', to: 'a recipient contains' },
+    fields: {
+      from: 'the sender contains',
+      subject: 'the subject contains',
+      text: 'the text contains',
+      to: 'a recipient contains',
+    },
     if: 'If',
     words: 'Words',
     noWords: 'Write what to look for.',

@@ -17,8 +17,20 @@ export function poll(meet) {
     meet.go({ view: 'poll' });
     meet.say(words.started);
   };
-  const now = meet.state['poll.question'] ? h('p', { class: 'meet-shared' }, words.running(meet.state['poll.question'])) : null;
-  return [h('h2', { tabindex: '-1' }, words.poll), now, h('div', { class: 'meet-write' }, [question, ...options].map(({ label }) => label), trouble, button(words.start, start, { class: 'sim-button sim-main' }))];
+  const now = meet.state['poll.question']
+    ? h('p', { class: 'meet-shared' }, words.running(meet.state['poll.question']))
+    : null;
+  return [
+    h('h2', { tabindex: '-1' }, words.poll),
+    now,
+    h(
+      'div',
+      { class: 'meet-write' },
+      [question, ...options].map(({ label }) => label),
+      trouble,
+      button(words.start, start, { class: 'sim-button sim-main' }),
+    ),
+  ];
 }
 
 function field(name) {

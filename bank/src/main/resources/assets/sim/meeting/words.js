@@ -38,7 +38,10 @@ export const words = spoken({
     mic: { on: 'micro allumé', off: 'micro coupé' },
     camera: { on: 'caméra allumée', off: 'caméra coupée' },
     handUp: 'main levée',
-    turns: { mic: { on: 'Rétablir le micro', off: 'Couper le micro' }, camera: { on: 'Rétablir la caméra', off: 'Couper la caméra' } },
+    turns: {
+      mic: { on: 'Rétablir le micro', off: 'Couper le micro' },
+      camera: { on: 'Rétablir la caméra', off: 'Couper la caméra' },
+    },
     turned: {
       mic: { on: 'Les autres vous entendent.', off: 'Les autres ne vous entendent plus.' },
       camera: { on: 'Les autres vous voient.', off: 'Les autres ne vous voient plus.' },
@@ -101,7 +104,10 @@ export const words = spoken({
     mic: { on: 'microphone on', off: 'microphone off' },
     camera: { on: 'camera on', off: 'camera off' },
     handUp: 'hand raised',
-    turns: { mic: { on: 'Turn the microphone on', off: 'Turn the microphone off' }, camera: { on: 'Turn the camera on', off: 'Turn the camera off' } },
+    turns: {
+      mic: { on: 'Turn the microphone on', off: 'Turn the microphone off' },
+      camera: { on: 'Turn the camera on', off: 'Turn the camera off' },
+    },
     turned: {
       mic: { on: 'The others hear you.', off: 'The others no longer hear you.' },
       camera: { on: 'The others see you.', off: 'The others no longer see you.' },

@@ -1,4 +1,5 @@
-// What becomes of the settings when something on a screen is used, without anything drawn. In the bank's tests Walk does the same.
+// What becomes of the settings when something on a screen is used, without anything drawn. In the bank's tests Walk
+// does the same.
 const HOLE = /\{([\w.-]+)\}/g;
 
 /** Is this part to be seen? */

@@ -42,7 +42,10 @@ function label(name, detail, surface) {
 function pressed(part, surface) {
   const looks = { main: 'sim-button sim-main', quiet: 'sim-button sim-quiet', shutter: 'sim-button sim-shutter' };
   const shape = looks[part.tone] ?? 'sim-button sim-plain';
-  return button(surface.filled(part.button), () => surface.press(part), { class: shape, 'data-key': surface.key(part) });
+  return button(surface.filled(part.button), () => surface.press(part), {
+    class: shape,
+    'data-key': surface.key(part),
+  });
 }
 
 function toggle(part, surface) {
@@ -51,7 +54,13 @@ function toggle(part, surface) {
   const tells = { role: 'switch', 'aria-checked': String(isOn), 'data-key': surface.key(part), onclick: flip };
   const words = h('span', { class: 'sim-words' }, label(part.switch, part.detail, surface));
   const state = h('span', { class: 'sim-detail', 'aria-hidden': 'true' }, isOn ? WORDS.on : WORDS.off);
-  return h('button', { type: 'button', class: 'sim-link sim-switch', ...tells }, words, state, h('span', { class: 'sim-knob' }));
+  return h(
+    'button',
+    { type: 'button', class: 'sim-link sim-switch', ...tells },
+    words,
+    state,
+    h('span', { class: 'sim-knob' }),
+  );
 }
 
 function choice(part, surface) {
@@ -73,7 +82,14 @@ function field(part, surface) {
   const quiet = { autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', form: 'sim-none' };
   const oninput = (event) => surface.set(part.setting, typed(event.target.value));
   const value = surface.state[part.setting] ?? '';
-  const line = h('input', { type: 'text', class: 'sim-field', value, 'data-key': surface.key(part), oninput, ...quiet });
+  const line = h('input', {
+    type: 'text',
+    class: 'sim-field',
+    value,
+    'data-key': surface.key(part),
+    oninput,
+    ...quiet,
+  });
   return h('label', { class: 'sim-typed' }, h('span', { class: 'sim-label' }, surface.filled(part.field)), line);
 }
 

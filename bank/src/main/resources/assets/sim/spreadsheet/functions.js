@@ -3,10 +3,29 @@ import { rounded } from './numbers.js';
 import { BLANK, compare, compared, fail, Fault, fits, made, number, plain, text, typed } from './value.js';
 
 const ENGLISH = {
-  SUM: 'SOMME', AVERAGE: 'MOYENNE', COUNT: 'NB', COUNTA: 'NBVAL', COUNTIF: 'NB.SI', COUNTIFS: 'NB.SI.ENS',
-  SUMIF: 'SOMME.SI', SUMIFS: 'SOMME.SI.ENS', AVERAGEIF: 'MOYENNE.SI', IF: 'SI', AND: 'ET', OR: 'OU', NOT: 'NON',
-  ROUND: 'ARRONDI', VLOOKUP: 'RECHERCHEV', XLOOKUP: 'RECHERCHEX', MATCH: 'EQUIV', IFERROR: 'SIERREUR',
-  TRIM: 'SUPPRESPACE', UPPER: 'MAJUSCULE', LOWER: 'MINUSCULE', PROPER: 'NOMPROPRE', SUBSTITUTE: 'SUBSTITUE',
+  SUM: 'SOMME',
+  AVERAGE: 'MOYENNE',
+  COUNT: 'NB',
+  COUNTA: 'NBVAL',
+  COUNTIF: 'NB.SI',
+  COUNTIFS: 'NB.SI.ENS',
+  SUMIF: 'SOMME.SI',
+  SUMIFS: 'SOMME.SI.ENS',
+  AVERAGEIF: 'MOYENNE.SI',
+  IF: 'SI',
+  AND: 'ET',
+  OR: 'OU',
+  NOT: 'NON',
+  ROUND: 'ARRONDI',
+  VLOOKUP: 'RECHERCHEV',
+  XLOOKUP: 'RECHERCHEX',
+  MATCH: 'EQUIV',
+  IFERROR: 'SIERREUR',
+  TRIM: 'SUPPRESPACE',
+  UPPER: 'MAJUSCULE',
+  LOWER: 'MINUSCULE',
+  PROPER: 'NOMPROPRE',
+  SUBSTITUTE: 'SUBSTITUE',
   VALUE: 'CNUM',
 };
 
@@ -108,7 +127,13 @@ const FUNCTIONS = {
   SUPPRESPACE: (given) => given.text(0).trim().replace(/\s+/g, ' '),
   MAJUSCULE: (given) => text(given.text(0).toUpperCase()),
   MINUSCULE: (given) => text(given.text(0).toLowerCase()),
-  NOMPROPRE: (given) => text(given.text(0).toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())),
+  NOMPROPRE: (given) =>
+    text(
+      given
+        .text(0)
+        .toLowerCase()
+        .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+    ),
   SUBSTITUE: (given) => replaced(given.text(0), given.text(1), given.text(2)),
   CNUM: (given) => given.number(0),
   RECHERCHEV: vertical,
@@ -130,7 +155,16 @@ function vertical(given) {
   const rows = given.rows(1);
   const key = given.one(0);
   const isNearest = given.count < 4 || given.number(3) !== 0;
-  return from(rows[found(key, rows.map(([first]) => first), isNearest)], whole(given.number(2)) - 1);
+  return from(
+    rows[
+      found(
+        key,
+        rows.map(([first]) => first),
+        isNearest,
+      )
+    ],
+    whole(given.number(2)) - 1,
+  );
 }
 
 function across(given) {
@@ -172,7 +206,11 @@ function from(values, place) {
 const whole = Math.trunc;
 
 function meets(value, criterion) {
-  const [, sign, rest] = (typeof criterion === 'string' && /^(<=|>=|<>|[<>=])(.*)$/s.exec(criterion)) || [null, '=', criterion];
+  const [, sign, rest] = (typeof criterion === 'string' && /^(<=|>=|<>|[<>=])(.*)$/s.exec(criterion)) || [
+    null,
+    '=',
+    criterion,
+  ];
   const other = typeof rest === 'string' ? typed(rest) : rest;
   if ((typeof value === 'number') !== (typeof other === 'number')) return sign === '<>';
   return compared(sign, compare(value, other));

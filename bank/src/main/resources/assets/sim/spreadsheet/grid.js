@@ -1,4 +1,5 @@
-// The cells on the page: one stop of the Tab key, walked with the arrows, selected with Shift, the mouse or the headings.
+// The cells on the page: one stop of the Tab key, walked with the arrows, selected with Shift, the mouse or the
+// headings.
 import { h } from '../kit.js';
 import { letters } from './place.js';
 import { WORDS } from './words.js';
@@ -9,18 +10,54 @@ export function grid(app) {
   const { sheet } = app;
   const chosen = new Set(app.selected().map((cell) => app.nameOf(cell)));
   const last = sheet.lines.length - 1;
-  const heads = Array.from({ length: sheet.width }, (_, column) => h('th', { scope: 'col', class: sheet.narrow.has(letters(column)) && 'sheet-narrow' },
-    h('button', { type: 'button', class: 'sheet-head', tabindex: '-1', 'aria-label': `${WORDS.column} ${letters(column)}`, onclick: () => app.go({ column, row: 0 }, { column, row: last }) }, letters(column))));
-  const rows = sheet.lines.map((line, row) => (line.shown ? h('tr', { class: row < app.frozen[0] && 'sheet-frozen', 'aria-rowindex': row + 2 }, rowHead(app, row), cells(app, row, chosen)) : null));
-  const table = h('table', { role: 'grid', 'aria-label': app.model.title, 'aria-multiselectable': 'true', 'aria-rowcount': last + 2 },
-    h('thead', {}, h('tr', { 'aria-rowindex': '1' }, h('td', { class: 'sheet-corner' }), heads)), h('tbody', {}, rows));
+  const heads = Array.from({ length: sheet.width }, (_, column) =>
+    h(
+      'th',
+      { scope: 'col', class: sheet.narrow.has(letters(column)) && 'sheet-narrow' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'sheet-head',
+          tabindex: '-1',
+          'aria-label': `${WORDS.column} ${letters(column)}`,
+          onclick: () => app.go({ column, row: 0 }, { column, row: last }),
+        },
+        letters(column),
+      ),
+    ),
+  );
+  const rows = sheet.lines.map((line, row) =>
+    line.shown
+      ? h(
+          'tr',
+          { class: row < app.frozen[0] && 'sheet-frozen', 'aria-rowindex': row + 2 },
+          rowHead(app, row),
+          cells(app, row, chosen),
+        )
+      : null,
+  );
+  const table = h(
+    'table',
+    { role: 'grid', 'aria-label': app.model.title, 'aria-multiselectable': 'true', 'aria-rowcount': last + 2 },
+    h('thead', {}, h('tr', { 'aria-rowindex': '1' }, h('td', { class: 'sheet-corner' }), heads)),
+    h('tbody', {}, rows),
+  );
   table.addEventListener('keydown', (event) => keys(app, event));
   return h('div', { class: 'sheet-scroll' }, table);
 }
 
 function rowHead(app, row) {
   const whole = () => app.go({ column: 0, row }, { column: app.sheet.width - 1, row });
-  return h('th', { scope: 'row' }, h('button', { type: 'button', class: 'sheet-head', tabindex: '-1', 'aria-label': `${WORDS.row} ${row + 1}`, onclick: whole }, row + 1));
+  return h(
+    'th',
+    { scope: 'row' },
+    h(
+      'button',
+      { type: 'button', class: 'sheet-head', tabindex: '-1', 'aria-label': `${WORDS.row} ${row + 1}`, onclick: whole },
+      row + 1,
+    ),
+  );
 }
 
 function cells(app, row, chosen) {
@@ -29,14 +66,30 @@ function cells(app, row, chosen) {
     const name = app.nameOf(cell);
     const narrow = app.sheet.narrow.has(letters(column));
     const shown = narrow && row > 0 && app.sheet.isNumber(cell) ? '###' : app.sheet.shownAs(cell);
-    const classes = [app.sheet.isNumber(cell) && 'sheet-number', narrow && 'sheet-narrow', row === 0 && 'sheet-first',
-      column < app.frozen[1] && 'sheet-stuck', name === app.nameOf(app.at) && 'sheet-active'].filter(Boolean).join(' ');
-    return h('td', {
-      class: classes, role: 'gridcell', 'data-cell': name, tabindex: name === app.nameOf(app.end) ? '0' : '-1',
-      'aria-selected': String(chosen.has(name)), 'aria-label': `${name} ${shown || WORDS.empty}`,
-      onmousedown: (event) => press(app, event, cell), onmouseenter: (event) => event.buttons === 1 && app.dragging && app.extend(cell),
-      ondblclick: () => app.edit(),
-    }, shown);
+    const classes = [
+      app.sheet.isNumber(cell) && 'sheet-number',
+      narrow && 'sheet-narrow',
+      row === 0 && 'sheet-first',
+      column < app.frozen[1] && 'sheet-stuck',
+      name === app.nameOf(app.at) && 'sheet-active',
+    ]
+      .filter(Boolean)
+      .join(' ');
+    return h(
+      'td',
+      {
+        class: classes,
+        role: 'gridcell',
+        'data-cell': name,
+        tabindex: name === app.nameOf(app.end) ? '0' : '-1',
+        'aria-selected': String(chosen.has(name)),
+        'aria-label': `${name} ${shown || WORDS.empty}`,
+        onmousedown: (event) => press(app, event, cell),
+        onmouseenter: (event) => event.buttons === 1 && app.dragging && app.extend(cell),
+        ondblclick: () => app.edit(),
+      },
+      shown,
+    );
   });
 }
 

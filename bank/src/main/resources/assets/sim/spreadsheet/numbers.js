@@ -1,4 +1,5 @@
-// Reckoning with numbers so that the server, whose machine is another, finds the same to the last digit: its twin is Numbers.
+// Reckoning with numbers so that the server, whose machine is another, finds the same to the last digit: its twin is
+// Numbers.
 const MOST_TIMES = 1024;
 const MOST_DIGITS = 350;
 const SURE_DIGITS = 12;

@@ -9,7 +9,11 @@ function columns(app) {
 }
 
 function choice(label, options, chosen) {
-  const select = h('select', { class: 'sim-select' }, options.map(([value, name]) => h('option', { value, selected: value === chosen }, name)));
+  const select = h(
+    'select',
+    { class: 'sim-select' },
+    options.map(([value, name]) => h('option', { value, selected: value === chosen }, name)),
+  );
   return { select, field: h('label', {}, label, select) };
 }
 
@@ -19,20 +23,43 @@ function sort(app) {
   const second = choice(WORDS.thenBy, [['', WORDS.nothing], ...columns(app)]);
   const other = choice(WORDS.order, Object.entries(WORDS.ways));
   const apply = () => {
-    const keys = [[first, way], [second, other]].filter(([{ select }]) => select.value !== '');
-    app.sort(keys.map(([{ select }, { select: order }]) => ({ column: Number(select.value), down: order.value === 'down' })));
+    const keys = [
+      [first, way],
+      [second, other],
+    ].filter(([{ select }]) => select.value !== '');
+    app.sort(
+      keys.map(([{ select }, { select: order }]) => ({ column: Number(select.value), down: order.value === 'down' })),
+    );
   };
-  return [h('div', { class: 'sheet-ask' }, first.field, way.field), h('div', { class: 'sheet-ask' }, second.field, other.field),
-    button(WORDS.sortTable, apply, { class: 'sim-button sim-main' })];
+  return [
+    h('div', { class: 'sheet-ask' }, first.field, way.field),
+    h('div', { class: 'sheet-ask' }, second.field, other.field),
+    button(WORDS.sortTable, apply, { class: 'sim-button sim-main' }),
+  ];
 }
 
 function filter(app) {
   const column = choice(WORDS.column, columns(app), app.at.column);
   const how = choice(WORDS.condition, Object.entries(WORDS.hows));
   const words = h('input', { class: 'sheet-words', autocomplete: 'off' });
-  const add = () => app.filter([...app.sheet.filters, { column: Number(column.select.value), how: how.select.value, words: words.value }]);
-  const kept = app.sheet.filters.map((each, place) => h('li', {}, `${WORDS.kept(app.sheet.content({ column: each.column, row: 0 }), WORDS.hows[each.how], each.words)} `,
-    button(WORDS.remove, () => app.filter(app.sheet.filters.filter((_, other) => other !== place)), { class: 'sim-button sim-plain' })));
-  return [h('div', { class: 'sheet-ask' }, column.field, how.field, h('label', {}, WORDS.value, words)),
-    button(WORDS.add, add, { class: 'sim-button sim-main' }), kept.length ? h('ul', { class: 'sheet-filters' }, kept) : null].filter(Boolean);
+  const add = () =>
+    app.filter([
+      ...app.sheet.filters,
+      { column: Number(column.select.value), how: how.select.value, words: words.value },
+    ]);
+  const kept = app.sheet.filters.map((each, place) =>
+    h(
+      'li',
+      {},
+      `${WORDS.kept(app.sheet.content({ column: each.column, row: 0 }), WORDS.hows[each.how], each.words)} `,
+      button(WORDS.remove, () => app.filter(app.sheet.filters.filter((_, other) => other !== place)), {
+        class: 'sim-button sim-plain',
+      }),
+    ),
+  );
+  return [
+    h('div', { class: 'sheet-ask' }, column.field, how.field, h('label', {}, WORDS.value, words)),
+    button(WORDS.add, add, { class: 'sim-button sim-main' }),
+    kept.length ? h('ul', { class: 'sheet-filters' }, kept) : null,
+  ].filter(Boolean);
 }

@@ -1,5 +1,5 @@
-// What one formula is worth on a sheet, and how deep it goes: through parentheses, functions and the formulas of the cells
-// it asks for. The server's twin is Reckoning.
+// What one formula is worth on a sheet, and how deep it goes: through parentheses, functions and the formulas of the
+// cells it asks for. The server's twin is Reckoning.
 import { called } from './functions.js';
 import { power } from './numbers.js';
 import { compare, compared, fail, Fault, made, number, plain, text } from './value.js';
@@ -16,7 +16,10 @@ export class Reckoning {
   #deepest;
   #steps = 0;
 
-  /** @param at (cell, level) → {value, fault, depth}, what a cell is worth for a formula that deep; @param level of this one */
+  /**
+   * @param at (cell, level) → {value, fault, depth}, what a cell is worth for a formula that deep; @param level of this
+   * one
+   */
   constructor(at, level) {
     this.#at = at;
     this.#start = level;
@@ -55,7 +58,10 @@ export class Reckoning {
     if (expression.cell) return this.#cell(expression.cell);
     if (expression.from) return fail('#VALEUR!');
     if (expression.call) return called(this, expression);
-    return expression.links.reduce((one, { sign, other }) => operated(sign, one, this.value(other)), this.value(expression.first));
+    return expression.links.reduce(
+      (one, { sign, other }) => operated(sign, one, this.value(other)),
+      this.value(expression.first),
+    );
   }
 
   #cell(cell) {
@@ -85,13 +91,20 @@ function span(one, other) {
 
 function operated(sign, one, other) {
   switch (sign) {
-    case '+': return made(number(one) + number(other));
-    case '-': return made(number(one) - number(other));
-    case '*': return made(number(one) * number(other));
-    case '/': return made(divided(number(one), number(other)));
-    case '^': return made(powered(number(one), number(other)));
-    case '&': return text(plain(one) + plain(other));
-    default: return compared(sign, compare(one, other));
+    case '+':
+      return made(number(one) + number(other));
+    case '-':
+      return made(number(one) - number(other));
+    case '*':
+      return made(number(one) * number(other));
+    case '/':
+      return made(divided(number(one), number(other)));
+    case '^':
+      return made(powered(number(one), number(other)));
+    case '&':
+      return text(plain(one) + plain(other));
+    default:
+      return compared(sign, compare(one, other));
   }
 }
 

@@ -15,7 +15,9 @@ export class Sheet {
     this.lines = this.first.map((cells, row) => ({ number: row + 1, cells: [...cells], shown: true }));
     for (let row = 0; row < EMPTY_ROWS; row++) this.lines.push({ number: 0, cells: this.wide([]), shown: true });
     this.formats = new Map();
-    Object.entries(formats).forEach(([names, format]) => this.cells(names).forEach((name) => this.formats.set(name, format)));
+    Object.entries(formats).forEach(([names, format]) =>
+      this.cells(names).forEach((name) => this.formats.set(name, format)),
+    );
     this.narrow = new Set(narrow);
     this.filters = [];
     this.known = new Map();
@@ -114,13 +116,20 @@ function written(value, format) {
   if (typeof value !== 'number') return plain(value);
   if (format === 'general') return plain(rounded(value, 6));
   const options = { number: {}, money: { style: 'currency', currency: 'EUR' }, percent: { style: 'percent' } }[format];
-  return options ? value.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2, ...options }) : dayOf(value);
+  return options
+    ? value.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2, ...options })
+    : dayOf(value);
 }
 
 function meets(content, { how, words }) {
   const order = compare(typed(content), typed(words));
   const holds = {
-    is: order === 0, not: order !== 0, more: order > 0, less: order < 0, least: order >= 0, most: order <= 0,
+    is: order === 0,
+    not: order !== 0,
+    more: order > 0,
+    less: order < 0,
+    least: order >= 0,
+    most: order <= 0,
     has: content.toLowerCase().includes(words.trim().toLowerCase()),
   };
   return holds[how];

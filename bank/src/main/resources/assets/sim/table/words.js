@@ -10,7 +10,10 @@ export const words = spoken({
     choose: 'Type…',
     typeOf: (head) => `Type du champ ${head}`,
     refused: 'refusé',
-    unread: (head, count) => (count > 1 ? `${head} : ${count} valeurs ne se lisent pas ainsi.` : `${head} : ${count} valeur ne se lit pas ainsi.`),
+    unread: (head, count) =>
+      count > 1
+        ? `${head} : ${count} valeurs ne se lisent pas ainsi.`
+        : `${head} : ${count} valeur ne se lit pas ainsi.`,
     typed: (head, type) => `${head} : ${type}.`,
     untyped: 'sans type',
   },
@@ -22,7 +25,8 @@ export const words = spoken({
     choose: 'Type…',
     typeOf: (head) => `Type of the field ${head}`,
     refused: 'refused',
-    unread: (head, count) => (count === 1 ? `${head}: 1 value cannot be read so.` : `${head}: ${count} values cannot be read so.`),
+    unread: (head, count) =>
+      count === 1 ? `${head}: 1 value cannot be read so.` : `${head}: ${count} values cannot be read so.`,
     typed: (head, type) => `${head}: ${type}.`,
     untyped: 'no type',
   },
