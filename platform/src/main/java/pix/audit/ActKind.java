@@ -29,20 +29,14 @@ public enum ActKind {
     /** A roll named a pupil whose account was opened elsewhere. */
     ACCOUNT_CLAIMED(ACCOUNTS),
     /** Another school's roll named the owner of an account that is entrusted here. */
-<<<<<<< HEAD
-    ACCOUNT_CLAIMEDELSEWHERE,
-    CLAIM_AGREED,
-    CLAIM_DECLINED,
-    ACCOUNT_DELETED,
-    /** What a learner said of a question. */
-    REPORT_TAKEN,
-    REPORT_ANSWERED,
-    REPORT_CLOSED;
-=======
     ACCOUNT_CLAIMEDELSEWHERE(ACCOUNTS),
     CLAIM_AGREED(ACCOUNTS),
     CLAIM_DECLINED(ACCOUNTS),
     ACCOUNT_DELETED(ACCOUNTS),
+    /** What a learner said of a question. */
+    REPORT_TAKEN(REGISTER),
+    REPORT_ANSWERED(REGISTER),
+    REPORT_CLOSED(REGISTER),
     /** A member gave a pupil a password that opens once. */
     PASSWORD_GIVEN(ACCOUNTS),
     USERNAME_GIVEN(ACCOUNTS),
@@ -78,7 +72,6 @@ public enum ActKind {
     public Family family() {
         return family;
     }
->>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
 
     /** As it is stored, and as the key of its words ends: {@code organisation.created}. */
     public String word() {

@@ -24,18 +24,13 @@ public class CancelInvitation {
     }
 
     /** False when it had been accepted or cancelled already. */
-<<<<<<< HEAD
-    public boolean cancel(OrganisationId organisation, InvitationId id) {
-        return invitations.cancel(organisation, id, clock.instant());
-=======
     @Transactional
-    public boolean cancel(AccountId by, OrganisationId organisation, long id) {
+    public boolean cancel(AccountId by, OrganisationId organisation, InvitationId id) {
         if (!invitations.cancel(organisation, id, clock.instant())) return false;
         journal.add(Entry.of(ActKind.INVITATION_CANCELLED)
                 .by(by)
                 .on("invitation " + organisation + "/" + id)
                 .in(organisation.value()));
         return true;
->>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
     }
 }

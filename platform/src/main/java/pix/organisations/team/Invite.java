@@ -64,11 +64,7 @@ public class Invite {
 
     /** The letter leaves again; false when the invitation was accepted or cancelled meanwhile. */
     @Transactional
-<<<<<<< HEAD
-    public boolean again(OrganisationId organisation, InvitationId id) {
-=======
-    public boolean again(AccountId by, OrganisationId organisation, long id) {
->>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
+    public boolean again(AccountId by, OrganisationId organisation, InvitationId id) {
         var name = memberships.hold(organisation);
         var pending = invitations.pending(organisation).stream()
                 .filter(invitation -> invitation.id().equals(id))
@@ -79,7 +75,7 @@ public class Invite {
         return pending.isPresent();
     }
 
-    private static Entry told(ActKind kind, OrganisationId organisation, long id) {
+    private static Entry told(ActKind kind, OrganisationId organisation, InvitationId id) {
         return Entry.of(kind).on("invitation " + organisation + "/" + id).in(organisation.value());
     }
 

@@ -17,13 +17,9 @@ import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
 import pix.organisations.register.RegisterEntry;
 import pix.organisations.register.RegisterViews;
-<<<<<<< HEAD
-import pix.organisations.register.StaffInvitations;
-import pix.organisations.team.InvitationId;
-=======
 import pix.organisations.team.CancelInvitation;
+import pix.organisations.team.InvitationId;
 import pix.organisations.team.Invite;
->>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
 import pix.organisations.team.InvitedMailboxes;
 import pix.shared.Languages;
 import pix.web.paths.AdminPaths;
@@ -73,22 +69,14 @@ class StaffInvitationController {
     @PostMapping(AdminPaths.INVITATION_SENDINGS)
     ModelAndView sendAgain(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
         var entry = entry(organisation);
-<<<<<<< HEAD
-        var left = invitations.again(staff.id(), entry.id(), new InvitationId(invitation));
-=======
-        var left = invite.again(staff.id(), entry.id(), invitation);
->>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
+        var left = invite.again(staff.id(), entry.id(), new InvitationId(invitation));
         return done(entry.id(), left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
     }
 
     @PostMapping(AdminPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
         var entry = entry(organisation);
-<<<<<<< HEAD
-        var cancelled = invitations.cancel(staff.id(), entry.id(), new InvitationId(invitation));
-=======
-        var cancelled = cancelInvitation.cancel(staff.id(), entry.id(), invitation);
->>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
+        var cancelled = cancelInvitation.cancel(staff.id(), entry.id(), new InvitationId(invitation));
         return done(entry.id(), cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);
     }
 

@@ -48,24 +48,15 @@ class InvitationsController {
 
     @PostMapping(OrgaPaths.INVITATION_SENDINGS)
     ModelAndView sendAgain(Member member, @PathVariable long invitation) {
-<<<<<<< HEAD
-        var left = invite.again(member.administrating().organisation().id(), new InvitationId(invitation));
-=======
         var left = invite.again(
-                member.administrating().account(), member.organisation().id(), invitation);
->>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
+                member.administrating().account(), member.organisation().id(), new InvitationId(invitation));
         return done(member, left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
     }
 
     @PostMapping(OrgaPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Member member, @PathVariable long invitation) {
-<<<<<<< HEAD
-        var cancelled =
-                cancelInvitation.cancel(member.administrating().organisation().id(), new InvitationId(invitation));
-=======
         var cancelled = cancelInvitation.cancel(
-                member.administrating().account(), member.organisation().id(), invitation);
->>>>>>> 2ede83f (The journal tells log-ins, denials, roles and files)
+                member.administrating().account(), member.organisation().id(), new InvitationId(invitation));
         return done(member, cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.Cookie;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import pix.accounts.Person;
 import pix.assessment.report.ReportFilter;
 import pix.assessment.report.ReportViews;
 import pix.audit.Act;
+import pix.audit.ActFilter;
 import pix.audit.AuditViews;
 import pix.mail.ReceivedLetters;
 import pix.testing.Forms;
@@ -80,7 +82,9 @@ class HandlingReportsTests {
 
         post(report + "/cloture", staff);
         assertThat(get(report, staff)).bodyText().contains("clos", "Le reprendre");
-        assertThat(journal.page(report.replaceAll(".*/", "report "), 1))
+        var subject = report.replaceAll(".*/", "report ");
+        assertThat(journal.page(ActFilter.said(name -> name.equals("sur") ? subject : "", ZoneOffset.UTC))
+                        .acts())
                 .hasSize(3)
                 .extracting(Act::actor)
                 .allSatisfy(actor -> assertThat(actor).contains(claude.id()));
