@@ -1,7 +1,9 @@
 package pix.bank.loader;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** How often somebody who knows nothing is right: blind chance, told by the form of the answer alone. */
@@ -17,7 +19,8 @@ final class Guessing {
         double chance = switch (rule) {
             case AnswerRule.Choice choice -> 1.0 / choice.shown();
             case AnswerRule.Choices choices -> 1.0 / sensibleTicks(choices.shown());
-            case AnswerRule.Order order -> 1.0 / orders(order.right().size());
+            case AnswerRule.Order order ->
+                rightOrders(order, new HashSet<>()) / orders(order.right().size());
             case AnswerRule.Select select ->
                 (double) select.accepted().size() / select.options().size();
             case AnswerRule.Fields fields -> ofAll(fields.fields().values());
@@ -30,6 +33,24 @@ final class Guessing {
     /** Two ticks at least, since several are asked for, and not all of them. */
     private static long sensibleTicks(int options) {
         return Math.max(1, (1L << options) - options - 2);
+    }
+
+    /** How many orders are right, of the steps that do not stand yet. */
+    private static double rightOrders(AnswerRule.Order order, Set<Integer> placed) {
+        var before = order.before();
+        if (before == null || placed.size() == order.right().size()) return 1;
+        return IntStream.rangeClosed(1, order.right().size())
+                .filter(step -> !placed.contains(step))
+                .filter(step ->
+                        before.stream().allMatch(pair -> pair.getLast() != step || placed.contains(pair.getFirst())))
+                .mapToDouble(step -> rightOrders(order, with(placed, step)))
+                .sum();
+    }
+
+    private static Set<Integer> with(Set<Integer> placed, int step) {
+        var more = new HashSet<>(placed);
+        more.add(step);
+        return more;
     }
 
     private static double orders(int things) {

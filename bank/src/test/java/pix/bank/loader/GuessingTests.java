@@ -16,6 +16,7 @@ class GuessingTests {
             0.1    | {kind: choices, options: [{text: a, right: true}, {text: b, right: true}, {text: c}, {text: d}]}
             0.0417 | {kind: order, right: [a, b, c, d]}
             0.1667 | {kind: order, right: [a, b, c]}
+            0.0833 | {kind: order, right: [a, b, c, d], before: [[1, 2], [1, 3], [2, 4], [3, 4]]}
             0.4    | {kind: select, label: l, options: [a, b, c, d, e], accepted: [a, b]}
             0.02   | {kind: text, label: l, accepted: [a]}
             0.02   | {kind: number, label: l, accepted: ["1"]}
