@@ -121,7 +121,15 @@ final class LengthCheck {
         return switch (challenge.key()) {
             case AnswerKey.OneChoice(var id) -> Optional.of(wording(challenge, Set.of(id)));
             case AnswerKey.SeveralChoices(var ids) -> Optional.of(wording(challenge, ids));
-            default -> Optional.empty();
+            case AnswerKey.Text _,
+                    AnswerKey.Number _,
+                    AnswerKey.Day _,
+                    AnswerKey.Select _,
+                    AnswerKey.Order _,
+                    AnswerKey.Fields _,
+                    AnswerKey.Groups _,
+                    AnswerKey.State _,
+                    AnswerKey.Tried _ -> Optional.empty();
         };
     }
 

@@ -93,7 +93,15 @@ final class SceneCheck {
         Set<String> right = switch (challenge.key()) {
             case AnswerKey.OneChoice(var id) -> Set.of(id);
             case AnswerKey.SeveralChoices(var ids) -> ids;
-            default -> Set.of();
+            case AnswerKey.Text _,
+                    AnswerKey.Number _,
+                    AnswerKey.Day _,
+                    AnswerKey.Select _,
+                    AnswerKey.Order _,
+                    AnswerKey.Fields _,
+                    AnswerKey.Groups _,
+                    AnswerKey.State _,
+                    AnswerKey.Tried _ -> Set.of();
         };
         if (!right.isEmpty())
             return RightKeys.options(challenge.form()).stream()

@@ -39,7 +39,13 @@ record ExampleReader(Answers.Made made) {
         return switch (rule) {
             case AnswerRule.Choice(var options, var _) -> wrongOptions(options, List.of());
             case AnswerRule.Choices(var options, var show) when show != null -> wrongOptions(options, rightIds());
-            default -> List.of();
+            case AnswerRule.Choices _,
+                    AnswerRule.OneField _,
+                    AnswerRule.Order _,
+                    AnswerRule.Fields _,
+                    AnswerRule.Groups _,
+                    AnswerRule.State _,
+                    AnswerRule.Tried _ -> List.of();
         };
     }
 
