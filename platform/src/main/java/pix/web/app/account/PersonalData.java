@@ -18,6 +18,7 @@ public record PersonalData(
         int pix,
         List<Part> campaigns,
         List<Kept> tutorials,
+        List<Reported> reports,
         List<Answered> answers) {
 
     public record Level(Competence competence, int level, int pix) {}
@@ -31,6 +32,8 @@ public record PersonalData(
             Optional<Integer> percent) {}
 
     public record Kept(String title, boolean isSaved, Optional<Boolean> useful) {}
+
+    public record Reported(Instant at, String words, Optional<String> reply) {}
 
     /** @param verdict the key of its words */
     public record Answered(Instant at, String skill, Text statement, String given, String verdict) {}

@@ -17,6 +17,7 @@ import pix.accounts.Person;
 import pix.assessment.AnswerViews;
 import pix.assessment.LearnerProfile;
 import pix.assessment.Profiles;
+import pix.assessment.report.ReportViews;
 import pix.campaigns.participation.OwnParticipation;
 import pix.campaigns.participation.ParticipationViews;
 import pix.organisations.MemberViews;
@@ -27,6 +28,7 @@ import pix.web.app.account.PersonalData.Answered;
 import pix.web.app.account.PersonalData.Kept;
 import pix.web.app.account.PersonalData.Level;
 import pix.web.app.account.PersonalData.Part;
+import pix.web.app.account.PersonalData.Reported;
 import pix.web.app.campaign.Titles;
 import pix.web.app.learning.TutorialShelves;
 import pix.web.paths.AppPaths;
@@ -44,6 +46,7 @@ class PersonalDataController {
     private final ParticipationViews participations;
     private final Titles titles;
     private final TutorialShelves shelves;
+    private final ReportViews reports;
     private final Clock clock;
 
     PersonalDataController(
@@ -56,6 +59,7 @@ class PersonalDataController {
             ParticipationViews participations,
             Titles titles,
             TutorialShelves shelves,
+            ReportViews reports,
             Clock clock) {
         this.accounts = accounts;
         this.heldNames = heldNames;
@@ -66,6 +70,7 @@ class PersonalDataController {
         this.participations = participations;
         this.titles = titles;
         this.shelves = shelves;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -97,6 +102,10 @@ class PersonalDataController {
                 profile.pix(),
                 participations.all(person.id()).stream().map(this::part).toList(),
                 tutorials(person, locale),
+                reports.of(person.id()).stream()
+                        .map(said ->
+                                new Reported(said.report().at(), said.report().words(), said.reply()))
+                        .toList(),
                 answers.history(person.id()).stream()
                         .map(past -> new Answered(
                                 past.at(),

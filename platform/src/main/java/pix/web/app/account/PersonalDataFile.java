@@ -30,6 +30,8 @@ final class PersonalDataFile {
                 "campaigns",
                 data.campaigns().stream().map(part -> campaign(part, language)).toList());
         file.put("tutorials", data.tutorials());
+        file.put(
+                "reports", data.reports().stream().map(PersonalDataFile::report).toList());
         file.put("answers", answers(data, language));
         return Json.indented(file);
     }
@@ -55,6 +57,14 @@ final class PersonalDataFile {
         put(campaign, "sentAt", part.sentAt());
         put(campaign, "percent", part.percent());
         return campaign;
+    }
+
+    private static Map<String, Object> report(PersonalData.Reported said) {
+        var report = new LinkedHashMap<String, Object>();
+        report.put("at", said.at().toString());
+        report.put("words", said.words());
+        put(report, "reply", said.reply());
+        return report;
     }
 
     private static List<Map<String, String>> answers(PersonalData data, String language) {
