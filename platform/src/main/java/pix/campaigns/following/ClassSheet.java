@@ -13,6 +13,7 @@ import pix.campaigns.CampaignKind;
 import pix.campaigns.ParticipationStatus;
 import pix.campaigns.participation.Participation;
 import pix.campaigns.participation.Result;
+import pix.organisations.student.StudentId;
 
 /**
  * Where the students of a class stand in all the campaigns in which one of them takes part.
@@ -20,7 +21,7 @@ import pix.campaigns.participation.Result;
  * @param columns the campaigns, the oldest first
  * @param cells by student, then by campaign; whoever does not take part has none
  */
-public record ClassSheet(List<Column> columns, Map<Long, Map<CampaignId, Cell>> cells) {
+public record ClassSheet(List<Column> columns, Map<StudentId, Map<CampaignId, Cell>> cells) {
 
     public record Column(CampaignId id, String name, CampaignKind kind) {}
 
@@ -71,14 +72,14 @@ public record ClassSheet(List<Column> columns, Map<Long, Map<CampaignId, Cell>> 
     }
 
     /** How many campaigns a student has sent something to. */
-    public int sent(long student) {
+    public int sent(StudentId student) {
         return (int) cells.getOrDefault(student, Map.of()).values().stream()
                 .filter(cell -> cell.status().isShared())
                 .count();
     }
 
     /** The campaigns in which a student takes part, the one begun last first. */
-    public List<Column> of(long student) {
+    public List<Column> of(StudentId student) {
         var own = cells.getOrDefault(student, Map.of());
         return columns.stream()
                 .filter(column -> own.containsKey(column.id()))
@@ -88,7 +89,7 @@ public record ClassSheet(List<Column> columns, Map<Long, Map<CampaignId, Cell>> 
                 .toList();
     }
 
-    public Optional<Cell> cell(long student, CampaignId campaign) {
+    public Optional<Cell> cell(StudentId student, CampaignId campaign) {
         return Optional.ofNullable(cells.getOrDefault(student, Map.of()).get(campaign));
     }
 }

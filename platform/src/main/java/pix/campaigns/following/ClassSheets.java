@@ -15,12 +15,13 @@ import pix.campaigns.following.ClassSheet.Cell;
 import pix.campaigns.following.ClassSheet.Column;
 import pix.campaigns.participation.Participations;
 import pix.organisations.OrganisationId;
+import pix.organisations.student.StudentId;
 
 /** The participations of some students in all the campaigns of their organisation. */
 @Repository
 class ClassSheets {
 
-    private record Found(long student, Column column, Cell cell) {}
+    private record Found(StudentId student, Column column, Cell cell) {}
 
     private final JdbcClient jdbc;
 
@@ -28,9 +29,9 @@ class ClassSheets {
         this.jdbc = jdbc;
     }
 
-    ClassSheet of(OrganisationId organisation, Collection<Long> students) {
+    ClassSheet of(OrganisationId organisation, Collection<StudentId> students) {
         var columns = new LinkedHashSet<Column>();
-        var cells = new HashMap<Long, Map<CampaignId, Cell>>();
+        var cells = new HashMap<StudentId, Map<CampaignId, Cell>>();
         for (var found : found(organisation, students)) {
             columns.add(found.column);
             cells.computeIfAbsent(found.student, _ -> new HashMap<>()).put(found.column.id(), found.cell);
@@ -38,7 +39,7 @@ class ClassSheets {
         return new ClassSheet(List.copyOf(columns), cells);
     }
 
-    private List<Found> found(OrganisationId organisation, Collection<Long> students) {
+    private List<Found> found(OrganisationId organisation, Collection<StudentId> students) {
         return jdbc.sql("""
             select %s, c.name, c.kind
               from campaigns.participation p
@@ -48,7 +49,7 @@ class ClassSheets {
              order by c.created_at, c.id
             """.formatted(Participations.COLUMNS))
                 .param("organisation", organisation.value())
-                .param("students", students.toArray(Long[]::new))
+                .param("students", students.stream().map(StudentId::value).toArray(Long[]::new))
                 .query(ClassSheets::found)
                 .list();
     }

@@ -15,6 +15,7 @@ import pix.campaigns.participation.Participation;
 import pix.campaigns.participation.Result;
 import pix.content.RunningRelease;
 import pix.organisations.OrganisationId;
+import pix.organisations.student.StudentId;
 import pix.shared.NotFound;
 
 /** What pages read of a campaign that is being followed. */
@@ -65,7 +66,7 @@ public class FollowingViews {
     }
 
     /** The students whose name another participant has too. */
-    public List<Long> homonyms(Campaign campaign) {
+    public List<StudentId> homonyms(Campaign campaign) {
         return participants.homonyms(campaign);
     }
 
@@ -75,7 +76,7 @@ public class FollowingViews {
     }
 
     /** Where these students stand in all the campaigns of their organisation. */
-    public ClassSheet classSheet(OrganisationId organisation, Collection<Long> students) {
+    public ClassSheet classSheet(OrganisationId organisation, Collection<StudentId> students) {
         return sheets.of(organisation, students);
     }
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import pix.campaigns.Campaign;
 import pix.campaigns.ParticipationStatus;
 import pix.campaigns.participation.Participations;
+import pix.organisations.student.StudentId;
 import pix.shared.PlainName;
 
 /** The participants of a campaign, each by the latest participation, in the order of names. */
@@ -77,7 +78,7 @@ class Participants {
         this.jdbc = jdbc;
     }
 
-    List<Long> homonyms(Campaign campaign) {
+    List<StudentId> homonyms(Campaign campaign) {
         return jdbc.sql("""
                 select student_id from (
                     select p.student_id, count(*) over (partition by p.names) as called
@@ -88,7 +89,7 @@ class Participants {
                 """)
                 .param("organisation", campaign.organisation().value())
                 .param("campaign", campaign.id().value())
-                .query(Long.class)
+                .query((row, _) -> new StudentId(row.getLong("student_id")))
                 .list();
     }
 

@@ -15,6 +15,7 @@ import pix.campaigns.CampaignViews;
 import pix.organisations.OrganisationId;
 import pix.organisations.Roll.Enrolled;
 import pix.organisations.RollChanged;
+import pix.organisations.student.StudentId;
 
 /**
  * Participations bear the name and the class that the roll tells now, and what is counted by class follows the pupil
@@ -53,7 +54,9 @@ class FollowRoll {
 
     private void follow(OrganisationId organisation, List<Enrolled> students) {
         var groups = students.stream()
-                .collect(toMap(Enrolled::id, student -> student.group().orElse("")));
+                .collect(toMap(
+                        student -> new StudentId(student.id()),
+                        student -> student.group().orElse("")));
         var held = participations.holdAllOfStudents(organisation, groups.keySet());
         rows.follow(organisation, students);
         held.stream()
@@ -62,7 +65,7 @@ class FollowRoll {
                         campaigns.find(organisation, campaign).ifPresent(known -> move(known, all, groups)));
     }
 
-    private void move(Campaign campaign, List<Participation> all, Map<Long, String> groups) {
+    private void move(Campaign campaign, List<Participation> all, Map<StudentId, String> groups) {
         var changes = new ArrayList<Count>();
         all.stream().collect(groupingBy(Participation::participant)).values().forEach(sittings -> {
             var group = groups.getOrDefault(sittings.getFirst().student().orElseThrow(), "");

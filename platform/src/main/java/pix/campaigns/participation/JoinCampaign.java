@@ -18,6 +18,7 @@ import pix.engine.writing.Typed;
 import pix.organisations.OrganisationViews;
 import pix.organisations.Roll;
 import pix.organisations.Roll.Enrolled;
+import pix.organisations.student.StudentId;
 
 /** A learner comes to a campaign with its code. A double click, or coming again, finds what was begun. */
 @Service
@@ -81,7 +82,7 @@ public class JoinCampaign {
 
     private Optional<Reason> closed(Person person, Campaign campaign, Enrolled who) {
         if (!who.isActive()) return Optional.of(NO_LONGER_ON_ROLL);
-        return participations.isTaken(campaign.organisation(), campaign.id(), who.id(), person.id())
+        return participations.isTaken(campaign.organisation(), campaign.id(), new StudentId(who.id()), person.id())
                 ? Optional.of(SOMEBODY_ELSE)
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package pix.campaigns.participation;
 import java.util.Optional;
 import pix.accounts.AccountId;
 import pix.organisations.Roll.Enrolled;
+import pix.organisations.student.StudentId;
 
 /**
  * Who takes part, as the roll calls them now.
@@ -13,7 +14,7 @@ import pix.organisations.Roll.Enrolled;
  */
 public record Participant(
         Optional<AccountId> learner,
-        Optional<Long> student,
+        Optional<StudentId> student,
         String firstName,
         String lastName,
         String group,
@@ -22,7 +23,7 @@ public record Participant(
     static Participant of(AccountId learner, Enrolled who, Optional<String> identifier) {
         return new Participant(
                 Optional.of(learner),
-                who.id() == 0 ? Optional.empty() : Optional.of(who.id()),
+                who.id() == 0 ? Optional.empty() : Optional.of(new StudentId(who.id())),
                 who.firstName(),
                 who.lastName(),
                 who.group().orElse(""),

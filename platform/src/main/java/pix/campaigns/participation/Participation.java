@@ -11,6 +11,7 @@ import pix.campaigns.CampaignId;
 import pix.campaigns.ParticipationId;
 import pix.campaigns.ParticipationStatus;
 import pix.organisations.OrganisationId;
+import pix.organisations.student.StudentId;
 
 /**
  * One participation of one participant at a campaign.
@@ -84,7 +85,7 @@ public record Participation(
         return who.learner();
     }
 
-    public Optional<Long> student() {
+    public Optional<StudentId> student() {
         return who.student();
     }
 

@@ -11,10 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
+import pix.assessment.AttemptId;
 import pix.assessment.SkillNumbers;
 import pix.campaigns.ParticipationId;
 import pix.organisations.OrganisationId;
 import pix.organisations.Roll.Enrolled;
+import pix.organisations.student.StudentId;
 import pix.shared.PlainName;
 
 /** What happens to a participation is written here; each says whether it still could happen. */
@@ -46,7 +48,7 @@ class ParticipationRows {
                 .param("campaign", one.campaign().value())
                 .param("id", one.id().value())
                 .param("learner", one.learner().map(AccountId::value).orElseThrow())
-                .param("student", one.student().orElse(null), Types.BIGINT)
+                .param("student", one.student().map(StudentId::value).orElse(null), Types.BIGINT)
                 .param("ordinal", one.ordinal())
                 .param("first", one.firstName())
                 .param("last", one.lastName())
@@ -88,9 +90,9 @@ class ParticipationRows {
     }
 
     /** The skills of an attempt were reset: it goes on with another. */
-    void restart(Participation one, long attempt) {
+    void restart(Participation one, AttemptId attempt) {
         on("update campaigns.participation set attempt_id = :attempt, completed_at = null, assessed = 0", one)
-                .param("attempt", attempt)
+                .param("attempt", attempt.value())
                 .update();
     }
 

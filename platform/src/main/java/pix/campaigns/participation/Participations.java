@@ -64,7 +64,7 @@ public class Participations {
                         one)
                 .param("id", one.id().value())
                 .param("learner", one.learner().map(AccountId::value).orElse(null), Types.BIGINT)
-                .param("student", one.student().orElse(null), Types.BIGINT)
+                .param("student", one.student().map(StudentId::value).orElse(null), Types.BIGINT)
                 .query(Participations::read)
                 .list();
     }
@@ -92,20 +92,20 @@ public class Participations {
     }
 
     /** Every participation of these students at any campaign, a participant's together and oldest first, held until commit. */
-    List<Participation> holdAllOfStudents(OrganisationId organisation, Collection<Long> students) {
+    List<Participation> holdAllOfStudents(OrganisationId organisation, Collection<StudentId> students) {
         return jdbc.sql(SELECTED + """
                          where p.organisation_id = :organisation and p.student_id = any(:students) and p.deleted_at is null
                          order by p.campaign_id, p.student_id, p.ordinal, p.id
                            for update of p
                         """)
                 .param("organisation", organisation.value())
-                .param("students", students.toArray(Long[]::new))
+                .param("students", students.stream().map(StudentId::value).toArray(Long[]::new))
                 .query(Participations::read)
                 .list();
     }
 
     /** Whether another account takes part as this student already. */
-    boolean isTaken(OrganisationId organisation, CampaignId campaign, long student, AccountId learner) {
+    boolean isTaken(OrganisationId organisation, CampaignId campaign, StudentId student, AccountId learner) {
         return jdbc.sql("""
                         select exists (select from campaigns.participation
                                         where organisation_id = :organisation and student_id = :student
@@ -113,7 +113,7 @@ public class Participations {
                         """)
                 .param("organisation", organisation.value())
                 .param("campaign", campaign.value())
-                .param("student", student)
+                .param("student", student.value())
                 .param("learner", learner.value())
                 .query(Boolean.class)
                 .single();
@@ -154,7 +154,7 @@ public class Participations {
         var group = row.getString("group_name");
         return new Participant(
                 number(row, "learner_id").map(AccountId::new),
-                number(row, "student_id"),
+                number(row, "student_id").map(StudentId::new),
                 row.getString("first_name"),
                 row.getString("last_name"),
                 group == null ? "" : group,

@@ -73,7 +73,7 @@ public class RestartAfterReset {
     private void restart(AccountId learner, Participation one, Campaign campaign) {
         abort.abort(learner, one.attempt().orElseThrow());
         var attempt = startAttempt.start(learner, campaign.targets(), Device.DESKTOP);
-        rows.restart(one, attempt.value());
+        rows.restart(one, attempt);
         learners.attempts(learner, one.id(), attempt);
         if (one.completedAt().isEmpty() || one.ordinal() > 1) return;
         var completed = Counts.on(Measure.COMPLETED, one, one.completedAt().get());

@@ -1,11 +1,10 @@
 package pix.organisations.roll;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -139,12 +138,12 @@ public class ImportRoll {
     }
 
     /** A school's file holds all its pupils: whoever is not in it has left. So it is where a roll is replaced. */
-    private List<Long> leaving(RollImport started) {
+    private List<StudentId> leaving(RollImport started) {
         if (!started.format().isWhole() && !started.isReplacement()) return List.of();
         return rows.missing(started.id().organisation(), started.format());
     }
 
-    private RollChanges merge(RollImport started, List<Long> leaving) {
+    private RollChanges merge(RollImport started, List<StudentId> leaving) {
         var organisation = started.id().organisation();
         int removed = remove(started, leaving);
         var changed = rows.changed(organisation, started.format());
@@ -160,11 +159,10 @@ public class ImportRoll {
     }
 
     /** Pupils of a school may come back; students of a roll that is replaced do not. */
-    private int remove(RollImport started, List<Long> leaving) {
+    private int remove(RollImport started, List<StudentId> leaving) {
         var organisation = started.id().organisation();
         if (started.format().isWhole()) return rows.disable(organisation, leaving, clock.instant());
         if (leaving.isEmpty()) return 0;
-        var students = leaving.stream().map(StudentId::new).collect(toSet());
-        return delete.delete(organisation, students, started.author());
+        return delete.delete(organisation, Set.copyOf(leaving), started.author());
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.organisations.OrganisationId;
 import pix.organisations.Roll.Enrolled;
+import pix.organisations.student.StudentId;
 import pix.shared.PlainName;
 
 /** What a file holds, beside the roll until all of it is read: a table of the transaction's own, filled by COPY. */
@@ -62,7 +63,7 @@ class RollRows {
     }
 
     /** Students of the roll whom the file does not name, by the field that identifies them. */
-    List<Long> missing(OrganisationId organisation, RollFormat format) {
+    List<StudentId> missing(OrganisationId organisation, RollFormat format) {
         return client.sql("""
                 select student.id from organisations.student student
                  where student.organisation_id = :organisation and student.is_imported
@@ -70,7 +71,7 @@ class RollRows {
                    and not exists (select from roll_entry entry where entry.KEY = student.KEY)
                 """.replace("KEY", column(format)))
                 .param("organisation", organisation.value())
-                .query(Long.class)
+                .query((row, _) -> new StudentId(row.getLong("id")))
                 .list();
     }
 
@@ -99,14 +100,14 @@ class RollRows {
                 .single();
     }
 
-    int disable(OrganisationId organisation, List<Long> students, Instant now) {
+    int disable(OrganisationId organisation, List<StudentId> students, Instant now) {
         return client.sql("""
                 update organisations.student set disabled_at = :now, updated_at = :now
                  where organisation_id = :organisation and id = any(:students)
                 """)
                 .param("now", now.atOffset(UTC))
                 .param("organisation", organisation.value())
-                .param("students", students.toArray(Long[]::new))
+                .param("students", students.stream().map(StudentId::value).toArray(Long[]::new))
                 .update();
     }
 

@@ -29,7 +29,7 @@ class Homonyms {
     }
 
     /** Of these students, whether they are on the roll or have left, those with a homonym who is there. */
-    Map<Long, Homonym> among(OrganisationId organisation, Collection<Long> students) {
+    Map<StudentId, Homonym> among(OrganisationId organisation, Collection<StudentId> students) {
         return jdbc
                 .sql("""
                         select id, group_name, birth_date, coalesce(student_number, national_id) as number,
@@ -39,8 +39,8 @@ class Homonyms {
                            and student.id = any(:students) and exists (ANOTHER)
                         """.replace("ANOTHER", ANOTHER))
                 .param("organisation", organisation.value())
-                .param("students", students.toArray(Long[]::new))
-                .query((row, _) -> Map.entry(row.getLong("id"), homonym(row)))
+                .param("students", students.stream().map(StudentId::value).toArray(Long[]::new))
+                .query((row, _) -> Map.entry(new StudentId(row.getLong("id")), homonym(row)))
                 .list()
                 .stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

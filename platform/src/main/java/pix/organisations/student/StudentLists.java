@@ -104,12 +104,12 @@ class StudentLists {
                 .single();
     }
 
-    Map<Long, String> numbers(OrganisationId organisation) {
+    Map<StudentId, String> numbers(OrganisationId organisation) {
         return jdbc
                 .sql("select id, student_number from organisations.student where student_number is not null and "
                         + PRESENT)
                 .param("organisation", organisation.value())
-                .query((row, _) -> Map.entry(row.getLong("id"), row.getString("student_number")))
+                .query((row, _) -> Map.entry(new StudentId(row.getLong("id")), row.getString("student_number")))
                 .list()
                 .stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -52,12 +52,12 @@ public class StudentViews {
     }
 
     /** The student numbers of higher education, by the student's id; a school has none. */
-    public Map<Long, String> numbers(OrganisationId organisation) {
+    public Map<StudentId, String> numbers(OrganisationId organisation) {
         return lists.numbers(organisation);
     }
 
     /** What tells those of these students apart whose name is another one's too, by the student's id. */
-    public Map<Long, Homonym> homonyms(OrganisationId organisation, Collection<Long> ids) {
+    public Map<StudentId, Homonym> homonyms(OrganisationId organisation, Collection<StudentId> ids) {
         return ids.isEmpty() ? Map.of() : homonyms.among(organisation, ids);
     }
 

@@ -20,7 +20,6 @@ import pix.campaigns.Measure;
 import pix.campaigns.participation.JoinOutcome.Refused;
 import pix.organisations.Member;
 import pix.organisations.student.DeleteStudents;
-import pix.organisations.student.StudentId;
 import pix.shared.NotFound;
 import pix.testing.Organisations;
 import pix.testing.People;
@@ -95,7 +94,7 @@ class LeavingACampaignTests {
 
     @Test
     void whoever_leaves_the_roll_for_good_leaves_the_campaigns_too() {
-        var student = new StudentId(pupil.sends(ada, campaign, 3).student().orElseThrow());
+        var student = pupil.sends(ada, campaign, 3).student().orElseThrow();
         pupil.sends(people.ada(), campaign, 3);
 
         deleteStudents.delete(campaign.organisation(), List.of(student), teacher.account());

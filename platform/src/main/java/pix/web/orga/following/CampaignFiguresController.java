@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.Campaign;
+import pix.campaigns.CampaignId;
 import pix.campaigns.following.FollowingViews;
 import pix.organisations.Member;
 import pix.shared.NotFound;
@@ -30,7 +31,7 @@ class CampaignFiguresController {
     @GetMapping(OrgaPaths.ACTIVITY)
     ModelAndView activity(
             @PathVariable long campaign, @RequestParam MultiValueMap<String, String> sent, Member member) {
-        var found = campaigns.find(member, campaign);
+        var found = campaigns.find(member, new CampaignId(campaign));
         var filters = SelectionForm.of(sent);
         var page = new ActivityPage(
                 campaigns.head(member, found, filters.groups()),
@@ -76,7 +77,7 @@ class CampaignFiguresController {
 
     /** A collection of profiles shows nothing skill by skill. */
     private Campaign test(Member member, long campaign) {
-        var found = campaigns.find(member, campaign);
+        var found = campaigns.find(member, new CampaignId(campaign));
         if (!found.isAssessment()) throw new NotFound("results of campaign", campaign);
         return found;
     }

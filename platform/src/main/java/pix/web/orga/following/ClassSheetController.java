@@ -16,6 +16,7 @@ import pix.documents.Column;
 import pix.documents.Columns;
 import pix.documents.TableFormat;
 import pix.organisations.Member;
+import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentLine;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
@@ -68,7 +69,7 @@ class ClassSheetController {
         var groups = students.groups(organisation);
         if (!groups.contains(group)) throw new NotFound("class", group);
         var ofClass = students.group(organisation, group);
-        var ids = ofClass.stream().map(line -> line.student().id().value()).toList();
+        var ids = ofClass.stream().map(line -> line.student().id()).toList();
         var homonyms = students.homonyms(organisation, ids);
         return new ClassSheetPage(member, group, groups, ofClass, homonyms, following.classSheet(organisation, ids));
     }
@@ -117,7 +118,7 @@ class ClassSheetController {
         return Cell.of(texts.text(locale, "following.status." + cell.kind() + "." + cell.status()));
     }
 
-    private static long id(StudentLine line) {
-        return line.student().id().value();
+    private static StudentId id(StudentLine line) {
+        return line.student().id();
     }
 }

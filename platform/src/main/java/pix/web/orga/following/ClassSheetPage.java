@@ -8,6 +8,7 @@ import java.util.Optional;
 import pix.campaigns.following.ClassSheet;
 import pix.organisations.Member;
 import pix.organisations.student.Homonym;
+import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentLine;
 import pix.organisations.student.StudentLine.Certifiable;
 
@@ -17,11 +18,11 @@ public record ClassSheetPage(
         String group,
         List<String> groups,
         List<StudentLine> students,
-        Map<Long, Homonym> homonyms,
+        Map<StudentId, Homonym> homonyms,
         ClassSheet sheet) {
 
     public Optional<Homonym> homonym(StudentLine line) {
-        return Optional.ofNullable(homonyms.get(line.student().id().value()));
+        return Optional.ofNullable(homonyms.get(line.student().id()));
     }
 
     /** How many of them may sit an exam. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import pix.bank.framework.FrameworkSkill;
 import pix.campaigns.Campaign;
+import pix.campaigns.CampaignId;
 import pix.campaigns.following.FollowingViews;
 import pix.campaigns.participation.Participation;
 import pix.content.RunningRelease;
@@ -76,7 +77,7 @@ class ExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var found = campaigns.find(member, campaign);
+        var found = campaigns.find(member, new CampaignId(campaign));
         var words = new ExportWords(texts, zones.time(request));
         var taken = new Taken("campaign " + found.id(), format, fileName(found, words.time()), found.name());
         var download = downloads.begin(member, taken, response);

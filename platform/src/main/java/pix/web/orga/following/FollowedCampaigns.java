@@ -22,8 +22,8 @@ class FollowedCampaigns {
         this.following = following;
     }
 
-    Campaign find(Member member, long campaign) {
-        return campaigns.campaign(member.organisation().id(), new CampaignId(campaign));
+    Campaign find(Member member, CampaignId campaign) {
+        return campaigns.campaign(member.organisation().id(), campaign);
     }
 
     /** @param groups the classes that are looked at */

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import pix.campaigns.CampaignId;
 import pix.campaigns.live.LiveCampaigns;
 import pix.campaigns.live.LiveCampaigns.Watcher;
 import pix.organisations.Member;
@@ -30,7 +31,7 @@ class LiveController {
 
     @GetMapping(path = OrgaPaths.LIVE, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter show(@PathVariable long campaign, Member member) throws IOException {
-        var id = campaigns.find(member, campaign).id();
+        var id = campaigns.find(member, new CampaignId(campaign)).id();
         var emitter = new SseEmitter(HALF_AN_HOUR);
         Watcher watcher = () -> Thread.ofVirtual().start(() -> send(emitter));
         emitter.onCompletion(() -> live.leave(id, watcher));

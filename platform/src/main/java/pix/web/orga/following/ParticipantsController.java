@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.campaigns.Campaign;
+import pix.campaigns.CampaignId;
 import pix.campaigns.ParticipationId;
 import pix.campaigns.following.FollowingViews;
 import pix.campaigns.participation.Participation;
@@ -18,6 +19,7 @@ import pix.campaigns.participation.Result;
 import pix.content.RunningRelease;
 import pix.organisations.Member;
 import pix.organisations.student.Homonym;
+import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
 import pix.web.orga.following.ParticipantPage.ProfileLine;
@@ -52,7 +54,7 @@ class ParticipantsController {
             @RequestParam MultiValueMap<String, String> sent,
             Member member,
             Locale locale) {
-        var found = campaigns.find(member, campaign);
+        var found = campaigns.find(member, new CampaignId(campaign));
         var filters = SelectionForm.of(sent);
         return FollowedCampaigns.page("participants", page(member, found, filters, locale.getLanguage()));
     }
@@ -74,7 +76,7 @@ class ParticipantsController {
                 pages);
     }
 
-    private Map<Long, Homonym> homonyms(Member member, List<Participation> participants) {
+    private Map<StudentId, Homonym> homonyms(Member member, List<Participation> participants) {
         var ids = participants.stream().flatMap(each -> each.student().stream()).toList();
         return students.homonyms(member.organisation().id(), ids);
     }
@@ -86,7 +88,7 @@ class ParticipantsController {
             @RequestParam MultiValueMap<String, String> sent,
             Member member,
             Locale locale) {
-        var found = campaigns.find(member, campaign);
+        var found = campaigns.find(member, new CampaignId(campaign));
         var id = new ParticipationId(participation);
         var sending = following.sending(found, id);
         var all = following.ofSamePerson(found, id);

@@ -7,6 +7,7 @@ import pix.campaigns.following.Evolution;
 import pix.campaigns.participation.Participation;
 import pix.engine.scoring.Stages;
 import pix.organisations.student.Homonym;
+import pix.organisations.student.StudentId;
 import pix.web.paths.OrgaPaths;
 
 /**
@@ -24,7 +25,7 @@ public record ParticipantsPage(
         List<String> groups,
         Map<String, String> badges,
         List<Participation> participants,
-        Map<Long, Homonym> homonyms,
+        Map<StudentId, Homonym> homonyms,
         int found,
         int page,
         int pages) {

@@ -10,6 +10,7 @@ import pix.documents.Column;
 import pix.organisations.Organisation;
 import pix.organisations.OrganisationKind;
 import pix.organisations.student.Homonym;
+import pix.organisations.student.StudentId;
 
 /**
  * The columns that say which campaign it is and who takes part, before those that tell the results: rules O7.2 and O7.3.
@@ -21,8 +22,8 @@ record PersonColumns(
         ExportWords words,
         Organisation organisation,
         Campaign campaign,
-        Map<Long, String> numbers,
-        Map<Long, Homonym> homonyms) {
+        Map<StudentId, String> numbers,
+        Map<StudentId, Homonym> homonyms) {
 
     List<Column<Participation>> ofCampaign() {
         return List.of(

@@ -59,7 +59,7 @@ class ClaimsController {
     private ModelAndView page(Member member, Optional<String> done) {
         var organisation = member.organisation().id();
         var held = claims.held(organisation);
-        var ids = held.stream().map(claim -> claim.student().value()).toList();
+        var ids = held.stream().map(claim -> claim.student()).toList();
         var page = new ClaimsPage(member, held, students.homonyms(organisation, ids), done);
         return new ModelAndView("orga/student/claims", Map.of("page", page), HttpStatus.OK);
     }

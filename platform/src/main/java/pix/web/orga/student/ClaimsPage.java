@@ -6,6 +6,7 @@ import java.util.Optional;
 import pix.organisations.Member;
 import pix.organisations.student.HeldClaim;
 import pix.organisations.student.Homonym;
+import pix.organisations.student.StudentId;
 import pix.web.paths.OrgaPaths;
 
 /**
@@ -13,10 +14,11 @@ import pix.web.paths.OrgaPaths;
  *
  * @param done what has just been answered: {@code oui} or {@code non}
  */
-public record ClaimsPage(Member member, List<HeldClaim> claims, Map<Long, Homonym> homonyms, Optional<String> done) {
+public record ClaimsPage(
+        Member member, List<HeldClaim> claims, Map<StudentId, Homonym> homonyms, Optional<String> done) {
 
     public Optional<Homonym> homonym(HeldClaim claim) {
-        return Optional.ofNullable(homonyms.get(claim.student().value()));
+        return Optional.ofNullable(homonyms.get(claim.student()));
     }
 
     static String home(Member member) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pix.organisations.Member;
 import pix.organisations.student.Homonym;
 import pix.organisations.student.Student;
+import pix.organisations.student.StudentId;
 import pix.web.paths.OrgaPaths;
 
 /**
@@ -13,10 +14,10 @@ import pix.web.paths.OrgaPaths;
  *
  * @param isUnsure it was not said that it is understood
  */
-public record DeletionPage(Member member, List<Student> students, Map<Long, Homonym> homonyms, boolean isUnsure) {
+public record DeletionPage(Member member, List<Student> students, Map<StudentId, Homonym> homonyms, boolean isUnsure) {
 
     public Optional<Homonym> homonym(Student student) {
-        return Optional.ofNullable(homonyms.get(student.id().value()));
+        return Optional.ofNullable(homonyms.get(student.id()));
     }
 
     public String list() {

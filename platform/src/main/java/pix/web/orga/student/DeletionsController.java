@@ -57,7 +57,7 @@ class DeletionsController {
     }
 
     private ModelAndView page(Member member, List<Student> chosen, boolean isUnsure, HttpStatus status) {
-        var ids = chosen.stream().map(student -> student.id().value()).toList();
+        var ids = chosen.stream().map(Student::id).toList();
         var homonyms = students.homonyms(member.organisation().id(), ids);
         return new ModelAndView(
                 "orga/student/deletion", Map.of("page", new DeletionPage(member, chosen, homonyms, isUnsure)), status);

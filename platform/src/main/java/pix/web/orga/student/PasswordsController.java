@@ -107,7 +107,7 @@ class PasswordsController {
     private PasswordsPage page(Member member, List<StudentId> selected) {
         var organisation = member.organisation().id();
         var affected = resetPasswords.affected(organisation, selected);
-        var ids = affected.stream().map(student -> student.id().value()).toList();
+        var ids = affected.stream().map(Student::id).toList();
         return new PasswordsPage(member, affected, students.homonyms(organisation, ids), selected.size());
     }
 

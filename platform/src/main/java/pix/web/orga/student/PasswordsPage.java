@@ -8,6 +8,7 @@ import pix.organisations.Member;
 import pix.organisations.student.Homonym;
 import pix.organisations.student.ResetPasswords;
 import pix.organisations.student.Student;
+import pix.organisations.student.StudentId;
 import pix.web.paths.OrgaPaths;
 
 /**
@@ -16,10 +17,10 @@ import pix.web.paths.OrgaPaths;
  * @param affected those who have an account that the school may touch
  * @param selected how many were chosen
  */
-public record PasswordsPage(Member member, List<Student> affected, Map<Long, Homonym> homonyms, int selected) {
+public record PasswordsPage(Member member, List<Student> affected, Map<StudentId, Homonym> homonyms, int selected) {
 
     public Optional<Homonym> homonym(Student student) {
-        return Optional.ofNullable(homonyms.get(student.id().value()));
+        return Optional.ofNullable(homonyms.get(student.id()));
     }
 
     public String list() {

@@ -61,7 +61,7 @@ class StudentController {
 
     private StudentPage page(Member member, long student, Optional<Refusal> refusal) {
         var found = students.find(member.organisation().id(), new StudentId(student));
-        var participations = following.classSheet(member.organisation().id(), List.of(student));
+        var participations = following.classSheet(member.organisation().id(), List.of(found.id()));
         return new StudentPage(member, found, participations, refusal);
     }
 }

@@ -22,11 +22,11 @@ public record StudentPage(Member member, Student student, ClassSheet participati
     public record Refusal(String typed, String reason) {}
 
     public List<Column> campaigns() {
-        return participations.of(student.id().value());
+        return participations.of(student.id());
     }
 
     public Cell cell(Column campaign) {
-        return participations.cell(student.id().value(), campaign.id()).orElseThrow();
+        return participations.cell(student.id(), campaign.id()).orElseThrow();
     }
 
     public String address(Column campaign) {

@@ -37,8 +37,7 @@ class StudentsController {
         int page = form.page();
         var found = students.page(organisation, form.filter(), form.sort(), page, form.size());
         if (found.lines().isEmpty() && page > 1) throw new NotFound("page", page);
-        var ids =
-                found.lines().stream().map(line -> line.student().id().value()).toList();
+        var ids = found.lines().stream().map(line -> line.student().id()).toList();
         var list = new StudentsPage(
                 member,
                 form,

@@ -7,6 +7,7 @@ import pix.campaigns.following.ClassSheet;
 import pix.organisations.Member;
 import pix.organisations.OrganisationKind;
 import pix.organisations.student.Homonym;
+import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentLine;
 import pix.web.paths.OrgaPaths;
 
@@ -25,7 +26,7 @@ public record StudentsPage(
         StudentsForm form,
         List<String> groups,
         List<StudentLine> lines,
-        Map<Long, Homonym> homonyms,
+        Map<StudentId, Homonym> homonyms,
         ClassSheet participations,
         int found,
         int total,
@@ -36,7 +37,7 @@ public record StudentsPage(
 
     /** The birth date and the class have their columns: only a number may be missing. */
     public Optional<String> number(StudentLine line) {
-        return Optional.ofNullable(homonyms.get(line.student().id().value())).flatMap(Homonym::number);
+        return Optional.ofNullable(homonyms.get(line.student().id())).flatMap(Homonym::number);
     }
 
     public String home() {

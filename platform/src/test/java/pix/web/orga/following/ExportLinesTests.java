@@ -31,6 +31,7 @@ import pix.documents.TableFormat;
 import pix.organisations.Organisation;
 import pix.organisations.OrganisationId;
 import pix.organisations.OrganisationKind;
+import pix.organisations.student.StudentId;
 import pix.testing.OurTexts;
 import pix.web.ui.ReaderTime;
 
@@ -142,11 +143,13 @@ class ExportLinesTests {
     }
 
     private static PersonColumns person(Organisation organisation, CampaignKind kind, Optional<IdentifierAsked> asked) {
-        return new PersonColumns(WORDS, organisation, campaign(kind, asked), Map.of(7L, "20260007"), Map.of());
+        return new PersonColumns(
+                WORDS, organisation, campaign(kind, asked), Map.of(new StudentId(7), "20260007"), Map.of());
     }
 
     private static Participant juan() {
-        return new Participant(Optional.empty(), Optional.of(7L), "Juan", "Carlitos", "3A", Optional.of("x12"));
+        return new Participant(
+                Optional.empty(), Optional.of(new StudentId(7)), "Juan", "Carlitos", "3A", Optional.of("x12"));
     }
 
     private static Participation begun() {
