@@ -31,7 +31,7 @@ class Announcement {
     void say(ApplicationReadyEvent ready) {
         var settings = ready.getApplicationContext().getEnvironment();
         if (settings.getProperty("local.server.port", Integer.class, -1) < 0) return;
-        terminal.say(text(logins.orderedStream().toList(), address(settings)));
+        terminal.say(text(logins.orderedStream().map(this::readable).toList(), address(settings)));
     }
 
     private String text(List<DemoLogin> people, InetAddress listening) {
@@ -41,6 +41,10 @@ class Announcement {
         var line = "    %-" + widest(people, DemoLogin::who) + "s  %-" + widest(people, DemoLogin::email) + "s  %s\n";
         for (var person : people) text.append(line.formatted(person.who(), person.email(), person.password()));
         return text.append("\n  Ctrl-C stops everything.\n").toString();
+    }
+
+    private DemoLogin readable(DemoLogin person) {
+        return new DemoLogin(terminal.readable(person.who()), person.email(), person.password());
     }
 
     private static InetAddress address(Environment settings) {

@@ -26,11 +26,16 @@ public class Terminal {
     }
 
     public void say(String sentence) {
-        out.println(Signs.of(sentence, out.charset()));
+        out.println(readable(sentence));
+    }
+
+    /** In the signs that the screen has: what is laid out in columns is measured as it will be seen. */
+    public String readable(String text) {
+        return Signs.of(text, out.charset());
     }
 
     public String ask(String question) {
-        out.print(Signs.of(question, out.charset()) + " ");
+        out.print(readable(question) + " ");
         out.flush();
         try {
             return Optional.ofNullable(lines.readLine()).orElse("").strip();
