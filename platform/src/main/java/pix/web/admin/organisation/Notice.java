@@ -9,6 +9,7 @@ public enum Notice {
     CHANGED("good"),
     ARCHIVED("good"),
     INVITED("good"),
+    TOO_MANY("warn"),
     SENT_AGAIN("good"),
     CANCELLED("good"),
     NOT_PENDING("warn");

@@ -62,8 +62,9 @@ class StaffInvitationController {
             return page(
                     new StaffInvitationPage(entry, emails, role, language, typed.invalid(), true),
                     HttpStatus.UNPROCESSABLE_CONTENT);
-        invite.invite(staff.id(), entry.id(), typed.all(), role(role), languages.of(Locale.of(language)));
-        return done(entry.id(), Notice.INVITED);
+        var sent = invite.invite(
+                staff.id(), entry.id(), typed.all(), role(role), languages.of(Locale.of(language)));
+        return done(entry.id(), sent.size() == typed.all().size() ? Notice.INVITED : Notice.TOO_MANY);
     }
 
     @PostMapping(AdminPaths.INVITATION_SENDINGS)

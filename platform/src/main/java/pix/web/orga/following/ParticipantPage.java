@@ -3,6 +3,7 @@ package pix.web.orga.following;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import pix.bank.framework.Competence;
 import pix.bank.framework.CompetenceFramework;
 import pix.bank.framework.Text;
@@ -34,12 +35,17 @@ public record ParticipantPage(
         Optional<Comparison> comparison) {
 
     /** What a profile says of one competence. */
-    public record ProfileLine(String code, Text name, int level, int pix) {
+    public record ProfileLine(String code, Text name, int level, int pix, boolean isComing) {
 
-        /** A competence that the framework no longer has keeps its code. */
-        static ProfileLine of(CompetenceFramework framework, CompetenceLevel sent) {
-            var name = framework.competence(sent.code()).map(Competence::name).orElse(new Text("", ""));
-            return new ProfileLine(sent.code(), name, sent.level(), sent.pix());
+        /**
+         * A competence that the framework no longer has keeps its code; one that cannot be tested yet has no level.
+         *
+         * @param coming which competences cannot be tested yet
+         */
+        static ProfileLine of(CompetenceFramework framework, Predicate<String> coming, CompetenceLevel sent) {
+            var known = framework.competence(sent.code()).map(Competence::name);
+            var isComing = sent.pix() == 0 && known.isPresent() && coming.test(sent.code());
+            return new ProfileLine(sent.code(), known.orElse(new Text("", "")), sent.level(), sent.pix(), isComing);
         }
     }
 

@@ -124,7 +124,7 @@ class ParticipantsController {
 
     private List<ProfileLine> levels(Participation sending) {
         return sending.result().map(Result::levels).orElse(List.of()).stream()
-                .map(level -> ProfileLine.of(release.framework(), level))
+                .map(level -> ProfileLine.of(release.framework(), release::isComing, level))
                 .toList();
     }
 }

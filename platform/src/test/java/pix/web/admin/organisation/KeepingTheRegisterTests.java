@@ -11,6 +11,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +126,21 @@ class KeepingTheRegisterTests {
         assertThat(post(page + "/invitations/" + invitation + "/annulation"))
                 .redirectedUrl()
                 .endsWith("NOT_PENDING");
+    }
+
+    @Test
+    void the_staff_is_told_when_the_limit_of_a_day_cuts_a_list() {
+        var page = "/admin/organisations/" + organisations.school();
+        var emails = IntStream.range(0, 501)
+                .mapToObj(number -> "z" + number + "@lycee.example")
+                .collect(Collectors.joining(", "));
+
+        assertThat(post(page + "/invitations", "emails", emails, "role", "MEMBER", "language", "fr"))
+                .redirectedUrl()
+                .endsWith("TOO_MANY");
+        assertThat(get(page + "?avis=TOO_MANY"))
+                .bodyText()
+                .contains("toutes ne sont pas parties", "z499@lycee.example");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pix.campaigns.CompetenceLevel;
 import pix.campaigns.following.ACampaign;
 import pix.content.RunningRelease;
 import pix.organisations.OrganisationId;
@@ -24,6 +25,7 @@ import pix.testing.Forms;
 import pix.testing.Organisations;
 import pix.testing.PageTest;
 import pix.testing.People;
+import pix.web.orga.following.ParticipantPage.ProfileLine;
 
 /** Pages 27 to 33 of guide 004: a teacher follows a campaign. */
 @PageTest
@@ -246,6 +248,23 @@ class FollowingPagesTests {
         assertThat(line).contains("Santa", "6B");
         assertThat(line[headings.indexOf("% de progression")]).isInstanceOf(Double.class);
         assertThat(line[headings.indexOf("Date de début")]).isInstanceOf(LocalDateTime.class);
+    }
+
+    /** As the learner's own page says it. */
+    @Test
+    void a_competence_that_cannot_be_tested_yet_has_no_level() {
+        for (var competence : release.framework().competences().toList()) {
+            var nothing = ProfileLine.of(
+                    release.framework(), release::isComing, new CompetenceLevel(competence.code(), 0, 0));
+            var something = ProfileLine.of(
+                    release.framework(), release::isComing, new CompetenceLevel(competence.code(), 1, 9));
+
+            assertThat(nothing.isComing()).as(competence.code()).isEqualTo(release.isComing(competence.code()));
+            assertThat(something.isComing()).isFalse();
+        }
+        assertThat(ProfileLine.of(release.framework(), release::isComing, new CompetenceLevel("9.9", 0, 0))
+                        .isComing())
+                .isFalse();
     }
 
     @Test

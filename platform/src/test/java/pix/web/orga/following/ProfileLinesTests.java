@@ -27,12 +27,14 @@ class ProfileLinesTests {
     void a_competence_that_is_gone_keeps_its_code_and_its_level() {
         assertThat(lines(framework("1.2")))
                 .containsExactly(
-                        new ProfileLine("1.1", new Text("", ""), 2, 17),
-                        new ProfileLine("1.2", new Text("La 1.2", "The 1.2"), 5, 44));
+                        new ProfileLine("1.1", new Text("", ""), 2, 17, false),
+                        new ProfileLine("1.2", new Text("La 1.2", "The 1.2"), 5, 44, false));
     }
 
     private static List<ProfileLine> lines(CompetenceFramework framework) {
-        return SENT.stream().map(level -> ProfileLine.of(framework, level)).toList();
+        return SENT.stream()
+                .map(level -> ProfileLine.of(framework, _ -> false, level))
+                .toList();
     }
 
     private static CompetenceFramework framework(String... codes) {
