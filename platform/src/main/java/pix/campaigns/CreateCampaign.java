@@ -13,6 +13,7 @@ import pix.campaigns.CampaignOutcome.Kept;
 import pix.campaigns.CampaignOutcome.Refused;
 import pix.content.OfferedProfile;
 import pix.organisations.Member;
+import pix.shared.SentForm;
 
 /** A member of an organisation makes a campaign. The skills it is about are frozen, and a code is drawn for it. */
 @Service
@@ -42,7 +43,8 @@ public class CreateCampaign {
     public CampaignOutcome create(Member member, CampaignDraft draft, Optional<UUID> form) {
         var problems = rules.problems(member, draft);
         if (!problems.isEmpty()) return new Refused(problems);
-        var key = form.map(id -> UUID.nameUUIDFromBytes((id + draft.toString()).getBytes(UTF_8)));
+        var key =
+                form.flatMap(id -> SentForm.key(id.toString(), draft.toString().getBytes(UTF_8)));
         var made = key.flatMap(id -> campaigns.madeOf(id, member.organisation().id(), member.account()));
         if (made.isPresent()) return new Kept(made.get());
         var profile = draft.isAssessment() ? rules.profile(member, draft) : Optional.<OfferedProfile>empty();

@@ -51,7 +51,7 @@ class DemoOrganisations {
     }
 
     private OrganisationId found(AccountId staff, OrganisationDetails details) {
-        return create.create(staff, List.of(details)).getFirst();
+        return create.create(staff, List.of(details), Optional.empty()).getFirst();
     }
 
     private static AccountId of(Map<String, AccountId> people, String name) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
@@ -20,12 +22,14 @@ import pix.organisations.team.Invite;
 public class CreateOrganisations {
 
     private final Register register;
+    private final SentForms forms;
     private final Invite invite;
     private final AuditLog audit;
     private final Clock clock;
 
-    CreateOrganisations(Register register, Invite invite, AuditLog audit, Clock clock) {
+    CreateOrganisations(Register register, SentForms forms, Invite invite, AuditLog audit, Clock clock) {
         this.register = register;
+        this.forms = forms;
         this.invite = invite;
         this.audit = audit;
         this.clock = clock;
@@ -46,10 +50,19 @@ public class CreateOrganisations {
                 .toList();
     }
 
+    /** What the very same form made when it was sent before. @param form as {@code SentForm} tells it */
+    public List<OrganisationId> madeOf(AccountId staff, Optional<UUID> form) {
+        return form.map(key -> forms.madeOf(staff, key)).orElse(List.of());
+    }
+
+    /** Sent twice, a form makes its organisations once; both are told which. */
     @Transactional
-    public List<OrganisationId> create(AccountId staff, List<OrganisationDetails> organisations) {
+    public List<OrganisationId> create(AccountId staff, List<OrganisationDetails> organisations, Optional<UUID> form) {
+        if (form.isPresent() && !forms.begin(staff, form.get(), clock.instant()))
+            return forms.madeOf(staff, form.get());
         var created = new ArrayList<OrganisationId>();
         for (var organisation : organisations) created.add(create(staff, organisation));
+        form.ifPresent(key -> forms.made(staff, key, created));
         return List.copyOf(created);
     }
 

@@ -1,5 +1,6 @@
 package pix.web.admin.organisation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
 import pix.content.OfferedProfile;
 import pix.content.TargetProfiles;
+import pix.organisations.OrganisationId;
 import pix.organisations.register.CreateOrganisations;
 import pix.organisations.register.OrganisationFile;
 import pix.organisations.register.OrganisationFile.Row;
@@ -26,6 +29,7 @@ import pix.organisations.register.RegisterSearch;
 import pix.organisations.register.RegisterViews;
 import pix.organisations.register.TypedOrganisation;
 import pix.shared.NotFound;
+import pix.shared.SentForm;
 import pix.web.paths.AdminPaths;
 import pix.web.ui.Done;
 import pix.web.ui.Filters;
@@ -66,14 +70,20 @@ class RegisterController {
     @PostMapping(AdminPaths.ORGANISATIONS)
     ModelAndView create(Person staff, @RequestParam Map<String, String> typed) {
         var organisation = new TypedOrganisation(typed);
+        var words = new TreeMap<>(typed);
+        words.remove("_csrf");
+        var form = SentForm.key(typed.getOrDefault("form", ""), words.toString().getBytes(UTF_8));
         var problems = new ArrayList<>(organisation.problems(profiles));
+        var made = createOrganisations.madeOf(staff.id(), form);
+        if (!made.isEmpty()) return created(made.getFirst());
         createOrganisations.taken(List.of(new Row(1, organisation))).forEach(taken -> problems.add(taken.problem()));
         if (!problems.isEmpty())
             return form(
                     new OrganisationForm(AdminPaths.ORGANISATIONS, true, organisation, problems),
                     HttpStatus.UNPROCESSABLE_CONTENT);
-        var created = createOrganisations.create(staff.id(), List.of(organisation.details()));
-        return new ModelAndView("redirect:" + AdminPaths.organisation(created.getFirst()) + "?avis=CREATED");
+        return created(createOrganisations
+                .create(staff.id(), List.of(organisation.details()), form)
+                .getFirst());
     }
 
     @GetMapping(AdminPaths.ORGANISATION_IMPORTS)
@@ -83,9 +93,16 @@ class RegisterController {
 
     /** All that is wrong is said at once; then nothing is created. */
     @PostMapping(AdminPaths.ORGANISATION_IMPORTS)
-    ModelAndView create(Person staff, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
+    ModelAndView create(
+            Person staff,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String form)
+            throws IOException {
         if (file == null || file.isEmpty() || file.getSize() > OrganisationFile.LARGEST)
             return imports(new ImportPage(List.of(), true), HttpStatus.UNPROCESSABLE_CONTENT);
+        var key = SentForm.key(form, file.getBytes());
+        var made = createOrganisations.madeOf(staff.id(), key);
+        if (!made.isEmpty()) return created(made);
         var read = OrganisationFile.read(file.getBytes(), profiles);
         var problems = new ArrayList<>(read.problems());
         problems.addAll(createOrganisations.taken(read.rows()));
@@ -93,7 +110,14 @@ class RegisterController {
             return imports(new ImportPage(problems, problems.isEmpty()), HttpStatus.UNPROCESSABLE_CONTENT);
         var organisations =
                 read.rows().stream().map(row -> row.organisation().details()).toList();
-        createOrganisations.create(staff.id(), organisations);
+        return created(createOrganisations.create(staff.id(), organisations, key));
+    }
+
+    private static ModelAndView created(OrganisationId organisation) {
+        return new ModelAndView("redirect:" + AdminPaths.organisation(organisation) + "?avis=CREATED");
+    }
+
+    private static ModelAndView created(List<OrganisationId> organisations) {
         return Done.to(AdminPaths.ORGANISATIONS, "done.organisations.created", organisations.size());
     }
 

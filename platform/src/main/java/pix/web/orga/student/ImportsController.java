@@ -63,6 +63,9 @@ class ImportsController {
             Member member) {
         var outcome = upload.upload(allowed(member), uploaded(file, remplacer.equals("oui")));
         if (outcome instanceof Uploaded(var id)) return new ModelAndView("redirect:" + OrgaPaths.rollImport(id));
+        var same = imports.justSent(member, bareName(file), file == null ? 0 : file.getSize());
+        if (outcome instanceof AnotherIsRunning && same.isPresent())
+            return new ModelAndView("redirect:" + OrgaPaths.rollImport(same.get()));
         var status = outcome instanceof AnotherIsRunning ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
         return page(member, Optional.of(outcome), status);
     }
@@ -89,9 +92,14 @@ class ImportsController {
 
     private static RollUpload uploaded(@Nullable MultipartFile file, boolean isReplacement) {
         if (file == null) return new RollUpload("", 0, isReplacement, InputStream::nullInputStream);
-        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return new RollUpload(bare, file.getSize(), isReplacement, file::getInputStream);
+        return new RollUpload(bareName(file), file.getSize(), isReplacement, file::getInputStream);
+    }
+
+    private static String bareName(@Nullable MultipartFile file) {
+        var name = Optional.ofNullable(file)
+                .flatMap(sent -> Optional.ofNullable(sent.getOriginalFilename()))
+                .orElse("");
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     static Member allowed(Member member) {

@@ -106,6 +106,20 @@ class KeepingTheRegisterTests {
     }
 
     @Test
+    void one_double_click_makes_one_organisation_and_other_words_make_another() {
+        var form = "0b8a3d5e-6c1f-4a51-9f1e-3f6a2f2b7c11";
+        var first = post("/admin/organisations", "type", "PRO", "name", "Atelier des Deux Clics", "form", form);
+        var second = post("/admin/organisations", "type", "PRO", "name", "Atelier des Deux Clics", "form", form);
+        var other = post("/admin/organisations", "type", "PRO", "name", "Atelier des Trois Clics", "form", form);
+
+        assertThat(location(second)).isEqualTo(location(first));
+        assertThat(location(other)).isNotEqualTo(location(first));
+        assertThat(get("/admin/organisations/nouvelle"))
+                .bodyText()
+                .containsPattern("name=\"form\" value=\"[0-9a-f-]{36}\"");
+    }
+
+    @Test
     void the_staff_invites_sends_again_and_cancels() {
         var page = "/admin/organisations/" + organisations.school();
         assertThat(get(page + "/invitations/nouvelle")).hasStatus(OK);

@@ -157,12 +157,16 @@ class StudentPagesTests {
         var sent = send("eleves.xml");
 
         assertThat(sent).hasStatus3xxRedirection();
+        assertThat(send("eleves.xml"))
+                .as("one double click is one import")
+                .redirectedUrl()
+                .isEqualTo(sent.getMvcResult().getResponse().getRedirectedUrl());
         var page = requireNonNull(sent.getResponse().getRedirectedUrl());
         assertThat(pages.get().uri(page).cookie(administrator).exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains("En attente", "hx-trigger", "Ada Delorme");
-        assertThat(send("eleves.xml")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(send("autres.xml")).hasStatus(HttpStatus.CONFLICT);
     }
 
     @Test
