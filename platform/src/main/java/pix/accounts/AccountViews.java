@@ -1,10 +1,12 @@
 package pix.accounts;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import pix.shared.PlainName;
@@ -49,9 +51,12 @@ public class AccountViews {
     /** As {@link #names}; a name that several of them have is followed by the login, for colleagues who know each other's. */
     public Map<AccountId, String> distinctNames(Collection<AccountId> ids) {
         var names = names(ids);
-        var shared = names.values().stream().collect(groupingBy(PlainName::of, counting()));
-        var homonyms = names.keySet().stream()
-                .filter(id -> shared.get(PlainName.of(names.get(id))) > 1)
+        var homonyms = names.entrySet().stream()
+                .collect(groupingBy(named -> PlainName.of(named.getValue()), mapping(Map.Entry::getKey, toList())))
+                .values()
+                .stream()
+                .filter(alike -> alike.size() > 1)
+                .flatMap(List::stream)
                 .toList();
         var distinct = new HashMap<>(names);
         summaries(homonyms).forEach((id, who) -> distinct.merge(id, who.login(), AccountViews::told));
