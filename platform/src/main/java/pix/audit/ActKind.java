@@ -69,10 +69,6 @@ public enum ActKind {
         this.family = family;
     }
 
-    public Family family() {
-        return family;
-    }
-
     /** As it is stored, and as the key of its words ends: {@code organisation.created}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');

@@ -21,6 +21,8 @@ public enum FieldKind {
     IDENTIFIER("text", "text", "none", false, "next", "off"),
     NUMBER("text", "numeric", "none", false, "next", "off"),
     SEARCH("search", "search", "none", false, "search", "off"),
+    /** A day, picked or typed as the browser likes it. */
+    DAY("date", "text", "none", false, "next", "off"),
     URL("url", "url", "none", false, "next", "url"),
     /** The answer to a question. */
     ANSWER("text", "text", "none", false, "send", "off"),

@@ -3,6 +3,7 @@ package pix.web.admin.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pix.accounts.AccountId;
 import pix.audit.Act;
@@ -17,6 +18,9 @@ import pix.web.ui.Ui;
 
 /** A page of acts, the latest first, with the names of whoever did them or was acted upon. */
 public record AuditPage(ActPage found, Map<AccountId, String> names, Filters filters) {
+
+    private static final Set<String> NUMBERED =
+            Set.of("student", "campaign", "organisation", "invitation", "member", "account");
 
     public String here() {
         return AdminPaths.JOURNAL;
@@ -74,10 +78,14 @@ public record AuditPage(ActPage found, Map<AccountId, String> names, Filters fil
                 .orElse("");
     }
 
-    public String on(Act act) {
-        return act.person()
-                .flatMap(account -> Optional.ofNullable(names.get(account)))
-                .orElse(act.subject());
+    /** A person by name while there is one; all else by its number, since what is named here may be gone. */
+    public String on(Ui ui, Act act) {
+        var person = act.person().flatMap(account -> Optional.ofNullable(names.get(account)));
+        if (person.isPresent()) return person.get();
+        var words = act.subject().split(" ", 2);
+        return NUMBERED.contains(words[0]) && words.length == 2
+                ? ui.t("orga.journal." + words[0], words[1])
+                : act.subject();
     }
 
     /** The page of what the act was on; empty where it has none. */
