@@ -61,7 +61,7 @@ class GuideToFollowPupilsTests {
     private static void changesPassword(Visitor pupil, String username, String oneTime) {
         pupil.goesTo("/connexion");
         pupil.page
-                .locator("main input[type=text], main input[type=email]")
+                .locator("main input[type=text], main input[inputmode=email]")
                 .first()
                 .fill(username);
         pupil.page.locator("input[type=password]").fill(oneTime);

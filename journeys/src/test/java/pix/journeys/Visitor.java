@@ -76,7 +76,9 @@ final class Visitor implements AutoCloseable {
     Visitor logsIn(String login) {
         goesTo("/connexion");
         page.locator("input[type=password]").fill(PASSWORD);
-        page.locator("main input[type=text], main input[type=email]").first().fill(login);
+        page.locator("main input[type=text], main input[inputmode=email]")
+                .first()
+                .fill(login);
         clicks("Je me connecte");
         return this;
     }
@@ -91,7 +93,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor asksForAnAccount(String firstName, String lastName, String email) {
         goesTo("/inscription").fills("Prénom", firstName).fills("Nom", lastName);
-        page.locator("input[type=email]").fill(email);
+        page.locator("input[inputmode=email]").fill(email);
         page.locator("input[type=password]").fill(OWN_PASSWORD);
         page.locator("main input[type=checkbox]").all().forEach(box -> box.check());
         page.waitForTimeout(500);

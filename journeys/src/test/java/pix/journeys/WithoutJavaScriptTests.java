@@ -19,7 +19,7 @@ class WithoutJavaScriptTests {
     void an_account_is_made_by_following_a_link_in_a_letter() {
         try (var lou = Visitor.withoutJavaScript()) {
             lou.goesTo("/inscription").fills("Prénom", "Lou").fills("Nom", "Tran");
-            lou.page.locator("input[type=email]").fill("lou.tran@exemple.example");
+            lou.page.locator("input[inputmode=email]").fill("lou.tran@exemple.example");
             lou.page.locator("input[type=password]").fill("Grand-Chene-58");
             lou.page.locator("main input[type=checkbox]").first().check();
             lou.clicks("Je m'inscris");
