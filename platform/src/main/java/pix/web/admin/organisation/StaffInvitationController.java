@@ -62,8 +62,7 @@ class StaffInvitationController {
             return page(
                     new StaffInvitationPage(entry, emails, role, language, typed.invalid(), true),
                     HttpStatus.UNPROCESSABLE_CONTENT);
-        var sent = invite.invite(
-                staff.id(), entry.id(), typed.all(), role(role), languages.of(Locale.of(language)));
+        var sent = invite.invite(staff.id(), entry.id(), typed.all(), role(role), languages.of(Locale.of(language)));
         return done(entry.id(), sent.size() == typed.all().size() ? Notice.INVITED : Notice.TOO_MANY);
     }
 
