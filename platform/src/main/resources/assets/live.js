@@ -33,8 +33,8 @@ const ask = async () => {
   let restore = () => {};
   // At the last moment: what one opens or goes to while the answer travels stays too.
   shown.addEventListener("htmx:beforeSwap", () => { restore = remember(); }, { once: true });
-  const part = { target: shown, select: "[data-live]", selectOOB: HEAD, swap: "outerHTML" };
-  await globalThis.htmx?.ajax("GET", location.href, part).catch(() => {});
+  const wanted = { target: shown, select: "[data-live]", selectOOB: HEAD, swap: "outerHTML" };
+  await globalThis.htmx?.ajax("GET", location.href, wanted).catch(() => {});
   if (part() && part() !== shown) restore();
   setTimeout(() => { asking = false; ask(); }, BREATH);
 };
