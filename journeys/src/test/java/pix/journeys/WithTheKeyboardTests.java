@@ -17,6 +17,8 @@ class WithTheKeyboardTests {
             keys.presses("Je ne suis pas un robot", "Space");
             noa.page.waitForTimeout(500);
             keys.goesOn("Je m'inscris");
+            keys.goesOn("Lire les messages");
+            noa.goesTo(noa.letterLink("noa.sissoko@exemple.example", "/inscription/confirmation/"));
             noa.page.waitForURL("**/competences");
 
             keys.goesOn("Mener une recherche");
