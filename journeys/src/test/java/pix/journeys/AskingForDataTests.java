@@ -43,12 +43,12 @@ class AskingForDataTests {
         answers(challenge, read(LIGHTEST));
     }
 
-    /** The map that was there before has a legend, too: the new one is there once the address is another. */
+    /** The map that was there before has a legend, too: the new one is there once the page reads otherwise. */
     private static void draws() {
-        var bar = SITTING.visitor.page.locator("pix-browser .browser-address");
-        var before = bar.inputValue();
+        var page = site().locator("body");
+        var before = page.innerText();
         site().getByText("Dessiner").click();
-        SITTING.visitor.page.waitForCondition(() -> !bar.inputValue().equals(before));
+        SITTING.visitor.page.waitForCondition(() -> !page.innerText().equals(before));
     }
 
     private static String rates() {
