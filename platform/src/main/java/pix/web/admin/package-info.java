@@ -1,6 +1,7 @@
 /** The staff's face: what runs the platform. For anyone else it does not exist. */
 @ApplicationModule(
         allowedDependencies = {
+            "web.journal",
             "web.paths",
             "web.ui",
             "accounts",

@@ -16,6 +16,7 @@
             "organisations :: student",
             "organisations :: team",
             "shared",
+            "web.journal",
             "web.paths",
             "web.ui"
         })

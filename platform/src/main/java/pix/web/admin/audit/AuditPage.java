@@ -1,95 +1,29 @@
 package pix.web.admin.audit;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import pix.accounts.AccountId;
 import pix.audit.Act;
 import pix.audit.ActFilter;
-import pix.audit.ActKind;
 import pix.audit.ActPage;
 import pix.organisations.OrganisationId;
+import pix.web.journal.JournalLines;
 import pix.web.paths.AdminPaths;
-import pix.web.ui.Choice;
 import pix.web.ui.Filters;
 import pix.web.ui.Ui;
 
-/** A page of acts, the latest first, with the names of whoever did them or was acted upon. */
+/** The journal as the staff read it: all of it, or what concerns one thing. */
 public record AuditPage(ActPage found, Map<AccountId, String> names, Filters filters) {
 
-    private static final Set<String> NUMBERED =
-            Set.of("student", "campaign", "organisation", "invitation", "member", "account");
-
-    public String here() {
-        return AdminPaths.JOURNAL;
+    public JournalLines lines() {
+        return new JournalLines(AdminPaths.JOURNAL, found, names, filters, AuditPage::link);
     }
 
-    public String subject() {
-        return filters.one(ActFilter.SUBJECT);
+    /** What the lines are about where one thing was asked for; empty for all of them. */
+    public String subject(Ui ui) {
+        return JournalLines.numbered(ui, filters.one(ActFilter.SUBJECT));
     }
 
-    public List<Act> acts() {
-        return found.acts();
-    }
-
-    public String actor(Act act) {
-        return act.actor()
-                .map(account -> names.getOrDefault(account, account.toString()))
-                .orElse("–");
-    }
-
-    /** What was done, and how often where that is counted. */
-    public String words(Ui ui, Act act) {
-        var words = act.kind().map(kind -> ui.t("register.act." + kind.word())).orElse("–");
-        return act.times() > 1 ? ui.t("register.journal.times", words, act.times()) : words;
-    }
-
-    /** A role by its name on the pages; all else as it was written. */
-    public String details(Ui ui, Act act) {
-        var isRole = act.kind()
-                .filter(kind -> kind == ActKind.MEMBER_JOINED || kind == ActKind.MEMBER_ROLECHANGED)
-                .isPresent();
-        return isRole ? ui.t("orga.role." + act.details()) : act.details();
-    }
-
-    public List<Choice> families(Ui ui) {
-        return Stream.of(ActKind.Family.values())
-                .map(family -> new Choice(family.name(), ui.t("register.journal.family." + family)))
-                .toList();
-    }
-
-    /** Only what the same person did; empty where nobody is known. */
-    public String ofActor(Act act) {
-        return act.actor()
-                .map(account -> here()
-                        + filters.without(ActFilter.BEFORE)
-                                .with(ActFilter.ACTOR, account.toString())
-                                .address())
-                .orElse("");
-    }
-
-    /** The next page; empty on the last one. */
-    public String older() {
-        return found.older()
-                .map(before -> here()
-                        + filters.with(ActFilter.BEFORE, before.toString()).address())
-                .orElse("");
-    }
-
-    /** A person by name while there is one; all else by its number, since what is named here may be gone. */
-    public String on(Ui ui, Act act) {
-        var person = act.person().flatMap(account -> Optional.ofNullable(names.get(account)));
-        if (person.isPresent()) return person.get();
-        var words = act.subject().split(" ", 2);
-        return NUMBERED.contains(words[0]) && words.length == 2
-                ? ui.t("orga.journal." + words[0], words[1])
-                : act.subject();
-    }
-
-    /** The page of what the act was on; empty where it has none. */
-    public String link(Act act) {
+    private static String link(Act act) {
         var words = act.subject().split(" ", 2);
         return words[0].equals("organisation") && words.length == 2 && words[1].matches("\\d{1,18}")
                 ? AdminPaths.organisation(new OrganisationId(Long.parseLong(words[1])))

@@ -111,7 +111,7 @@ class JournalPageTests {
 
         assertThat(journal(ours, head))
                 .bodyText()
-                .contains("Rôle changé</td>", "Fichier emporté</td>", "?qui=" + head.id(), "Membre</small>");
+                .contains("Rôle changé <small", "Fichier emporté</td>", "?qui=" + head.id(), "Membre</small>");
         assertThat(browser.get()
                         .uri("/orga/" + ours + "/journal?genre=FILES")
                         .cookie(people.browserOf(head))
