@@ -43,7 +43,7 @@ final class GivenCheck {
                         : Stream.of();
             case Form.SimulatorState _ ->
                 challenge.scene(Scene.Simulator.class).stream()
-                        .flatMap(simulator -> Reach.of(simulator).beyond(values(answer)));
+                        .flatMap(simulator -> ReachableStates.of(simulator).beyond(values(answer)));
         };
     }
 

@@ -13,7 +13,7 @@ import pix.bank.question.Scene;
 import tools.jackson.databind.JsonNode;
 
 /** Which states somebody can bring a simulator to, as far as its model tells: the settings it has, the things they name. */
-record Reach(Scene.Simulator simulator, JsonNode model, Set<String> words) {
+record ReachableStates(Scene.Simulator simulator, JsonNode model, Set<String> words) {
 
     /** Settings that are there once something is done; {@code ID} is one of the model. */
     private static final Map<String, List<String>> APPEARING = Map.of(
@@ -73,9 +73,9 @@ record Reach(Scene.Simulator simulator, JsonNode model, Set<String> words) {
     /** Things that every simulator of a kind has. */
     private static final Set<String> EVERYWHERE = Set.of("", "inbox", "sent", "spam", "trash", "none", "screen", "all");
 
-    static Reach of(Scene.Simulator simulator) {
+    static ReachableStates of(Scene.Simulator simulator) {
         var model = Json.tree(simulator.model());
-        return new Reach(simulator, model, strings(model).collect(toUnmodifiableSet()));
+        return new ReachableStates(simulator, model, strings(model).collect(toUnmodifiableSet()));
     }
 
     /** What cannot be so in this state, in words; empty when all can. */
@@ -137,6 +137,6 @@ record Reach(Scene.Simulator simulator, JsonNode model, Set<String> words) {
         if (node.isString()) return Stream.of(node.asString());
         return Stream.concat(
                 node.isObject() ? node.propertyNames().stream() : Stream.of(),
-                node.valueStream().flatMap(Reach::strings));
+                node.valueStream().flatMap(ReachableStates::strings));
     }
 }
