@@ -8,13 +8,14 @@ package pix.engine.exam;
  * @param neutralised whether it was taken out of the score, however it was answered
  * @param severalFields whether it asks for several answers that are judged apart
  */
-public record ExamQuestion(int number, String competence, Outcome outcome, boolean neutralised, boolean severalFields) {
+public record ExamQuestion(
+        int number, String competence, QuestionOutcome outcome, boolean neutralised, boolean severalFields) {
 
     /** This question once the reason of an unfinished exam is known. */
     public ExamQuestion endedFor(AbortReason reason) {
-        if (outcome != Outcome.UNANSWERED) return this;
+        if (outcome != QuestionOutcome.UNANSWERED) return this;
         return switch (reason) {
-            case CANDIDATE -> with(Outcome.GIVEN_UP, neutralised);
+            case CANDIDATE -> with(QuestionOutcome.GIVEN_UP, neutralised);
             case TECHNICAL -> with(outcome, true);
         };
     }
@@ -31,15 +32,15 @@ public record ExamQuestion(int number, String competence, Outcome outcome, boole
 
     /** Whether it is right beyond doubt. */
     boolean isCorrect() {
-        return !neutralised && outcome == Outcome.CORRECT;
+        return !neutralised && outcome == QuestionOutcome.CORRECT;
     }
 
     /** Whether nothing can be said of it. */
     boolean isOpen() {
-        return !neutralised && outcome == Outcome.UNANSWERED;
+        return !neutralised && outcome == QuestionOutcome.UNANSWERED;
     }
 
-    private ExamQuestion with(Outcome outcome, boolean neutralised) {
+    private ExamQuestion with(QuestionOutcome outcome, boolean neutralised) {
         return new ExamQuestion(number, competence, outcome, neutralised, severalFields);
     }
 }

@@ -65,7 +65,7 @@ public final class ExamScoring {
     private static List<Mark> marks(List<Mark> profile, List<ExamQuestion> questions, Reproducibility rate) {
         var byCompetence = byCompetence(questions);
         return profile.stream()
-                .map(mark -> mark.after(Confirmation.of(
+                .map(mark -> mark.after(LevelDecision.of(
                         CompetenceCount.of(byCompetence.getOrDefault(mark.competence(), List.of())), rate)))
                 .toList();
     }

@@ -26,8 +26,8 @@ public record Mark(String competence, int level, int pix) {
     }
 
     /** What the exam leaves of it; the ceilings apply last. */
-    Mark after(Confirmation confirmation) {
-        return switch (confirmation) {
+    Mark after(LevelDecision decision) {
+        return switch (decision) {
             case KEPT -> capped(level, pix);
             case DOWNGRADED -> capped(level - 1, pix - Level.PIX);
             case UNCERTIFIED -> new Mark(competence, UNCERTIFIED, 0);

@@ -52,12 +52,12 @@ final class AnExam {
         return questions(Stream.of("c1 " + letters).toList());
     }
 
-    private static Outcome outcome(char letter) {
+    private static QuestionOutcome outcome(char letter) {
         return switch (String.valueOf(letter).toLowerCase(Locale.ROOT)) {
-            case "o", "d" -> Outcome.CORRECT;
-            case "p" -> Outcome.PARTLY_CORRECT;
-            case "x" -> Outcome.WRONG;
-            default -> Outcome.UNANSWERED;
+            case "o", "d" -> QuestionOutcome.CORRECT;
+            case "p" -> QuestionOutcome.PARTLY_CORRECT;
+            case "x" -> QuestionOutcome.WRONG;
+            default -> QuestionOutcome.UNANSWERED;
         };
     }
 }

@@ -27,14 +27,14 @@ class ExamScoringTests {
         var count = CompetenceCount.of(
                 AnExam.questions(row.whole("asked"), row.whole("correct"), row.whole("neutralised")));
 
-        assertThat(Stream.of(80, 70, 50).map(rate -> Confirmation.of(count, new Reproducibility(rate))))
-                .extracting(Confirmation::name)
+        assertThat(Stream.of(80, 70, 50).map(rate -> LevelDecision.of(count, new Reproducibility(rate))))
+                .extracting(LevelDecision::name)
                 .containsExactly(row.text("80"), row.text("70"), row.text("50"));
-        assertThat(Confirmation.of(count, new Reproducibility(49))).isEqualTo(Confirmation.UNCERTIFIED);
+        assertThat(LevelDecision.of(count, new Reproducibility(49))).isEqualTo(LevelDecision.UNCERTIFIED);
     }
 
     static Stream<Row> a_level_is_kept_lowered_or_lost() {
-        return Tables.rows("exam/confirmations.md", "80", "70", "50");
+        return Tables.rows("exam/level-decisions.md", "80", "70", "50");
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class ExamScoringTests {
         var count = CompetenceCount.of(
                 AnExam.questions(row.whole("asked"), row.whole("correct"), row.whole("neutralised")));
 
-        var mark = new Mark("c1", 3, 24).after(Confirmation.of(count, new Reproducibility(row.whole("rate"))));
+        var mark = new Mark("c1", 3, 24).after(LevelDecision.of(count, new Reproducibility(row.whole("rate"))));
 
         assertThat(mark.level()).isEqualTo(row.whole("level"));
     }

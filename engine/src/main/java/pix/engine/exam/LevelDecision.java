@@ -1,7 +1,7 @@
 package pix.engine.exam;
 
 /** What becomes of the level that a candidate had in a competence. */
-public enum Confirmation {
+public enum LevelDecision {
     KEPT,
 
     /** One level less. */
@@ -10,7 +10,7 @@ public enum Confirmation {
     UNCERTIFIED;
 
     /** The decision table of the rules, by what is left of the questions and by the rate of the whole exam. */
-    static Confirmation of(CompetenceCount count, Reproducibility rate) {
+    static LevelDecision of(CompetenceCount count, Reproducibility rate) {
         if (!rate.certifies() || count.correct() == 0) return UNCERTIFIED;
         if (count.left() == 1) return rate.isAtLeast(Reproducibility.FAIR) ? KEPT : DOWNGRADED;
         return switch (count.left() - count.correct()) {
@@ -20,7 +20,7 @@ public enum Confirmation {
         };
     }
 
-    private static Confirmation withOneWrong(CompetenceCount count, Reproducibility rate) {
+    private static LevelDecision withOneWrong(CompetenceCount count, Reproducibility rate) {
         if (rate.isAtLeast(Reproducibility.TRUSTED)) return KEPT;
         boolean isBare = count.left() < CompetenceCount.MOST_QUESTIONS && !rate.isAtLeast(Reproducibility.FAIR);
         return isBare ? UNCERTIFIED : DOWNGRADED;

@@ -3,7 +3,7 @@ package pix.engine.exam;
 import pix.engine.judging.Verdict;
 
 /** What came of one question of an exam. */
-public enum Outcome {
+public enum QuestionOutcome {
     CORRECT,
 
     /** Some fields of several are right. */
@@ -18,7 +18,7 @@ public enum Outcome {
     UNANSWERED;
 
     /** @param somethingRight whether at least one field of several is right */
-    public static Outcome of(Verdict verdict, boolean somethingRight) {
+    public static QuestionOutcome of(Verdict verdict, boolean somethingRight) {
         return switch (verdict) {
             case CORRECT -> CORRECT;
             case WRONG -> somethingRight ? PARTLY_CORRECT : WRONG;
