@@ -26,7 +26,7 @@ public record JournalLines(
         String here, ActPage found, Map<AccountId, String> names, Filters filters, Function<Act, String> links) {
 
     private static final Set<String> NUMBERED =
-            Set.of("student", "campaign", "organisation", "invitation", "member", "account");
+            Set.of("student", "campaign", "organisation", "invitation", "member", "account", "report");
 
     public List<Act> acts() {
         return found.acts();

@@ -2,6 +2,7 @@ package pix.web.admin.audit;
 
 import java.util.Map;
 import pix.accounts.AccountId;
+import pix.assessment.report.ReportId;
 import pix.audit.Act;
 import pix.audit.ActFilter;
 import pix.audit.ActPage;
@@ -25,8 +26,12 @@ public record AuditPage(ActPage found, Map<AccountId, String> names, Filters fil
 
     private static String link(Act act) {
         var words = act.subject().split(" ", 2);
-        return words[0].equals("organisation") && words.length == 2 && words[1].matches("\\d{1,18}")
-                ? AdminPaths.organisation(new OrganisationId(Long.parseLong(words[1])))
-                : "";
+        if (words.length < 2 || !words[1].matches("\\d{1,18}")) return "";
+        var number = Long.parseLong(words[1]);
+        return switch (words[0]) {
+            case "organisation" -> AdminPaths.organisation(new OrganisationId(number));
+            case "report" -> AdminPaths.report(new ReportId(number));
+            default -> "";
+        };
     }
 }

@@ -88,6 +88,9 @@ class HandlingReportsTests {
                 .hasSize(3)
                 .extracting(Act::actor)
                 .allSatisfy(actor -> assertThat(actor).contains(claude.id()));
+        assertThat(get("/admin/journal?sur=" + subject, staff))
+                .bodyText()
+                .contains("Signalement n° " + subject.split(" ", 2)[1], "href=\"" + report + "\"");
     }
 
     @Test
