@@ -1,0 +1,4 @@
+@NullMarked
+package pix.engine.sitting;
+
+import org.jspecify.annotations.NullMarked;

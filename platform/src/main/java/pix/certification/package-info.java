@@ -1,0 +1,7 @@
+/** Pix Certif: centres, their sessions, the candidates who sit there, what the jury decides and what can be trusted of it. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package pix.certification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
