@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -19,12 +20,14 @@ import static pix.architecture.Kinds.SPEAK_HTTP;
 import static pix.architecture.Kinds.TELL_THE_TIME;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.text.Normalizer;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.servlet.view.RedirectView;
+import pix.accounts.password.Password;
 import pix.bank.making.file.Json;
 
 /** The rules that Modulith does not know. */
@@ -78,6 +81,13 @@ final class Rules {
             .callCodeUnitWhere(MAKE_A_MAPPER)
             .because(
                     "two writers leave out different things; what is sent to us is read by the mapper that Spring gives");
+
+    static final ArchRule ONE_HOME_OF_ACCENTS = noClasses()
+            .that(not(resideInAPackage("pix.engine.writing..")))
+            .and(not(type(Password.class)))
+            .should()
+            .dependOnClassesThat(type(Normalizer.class))
+            .because("what counts as the same letter is one decision, written in Letters; a password is kept as typed");
 
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .should()

@@ -23,6 +23,7 @@ class RulesTests {
                 Arguments.of(Rules.NO_REPOSITORY_IN_A_FACE, "web", "TableInAFace"),
                 Arguments.of(Rules.ONE_WAY_TO_REDIRECT, "redirect", "FillsBraces"),
                 Arguments.of(Rules.ONE_WRITER_OF_JSON, "json", "WritesItsOwn"),
+                Arguments.of(Rules.ONE_HOME_OF_ACCENTS, "accents", "TakesAccentsOff"),
                 Arguments.of(Rules.TIME_COMES_FROM_THE_CLOCK, "clock", "LooksAtTheWall"),
                 Arguments.of(Rules.ONE_HOME_OF_TIME_ZONES, "zone", "LivesInParis"),
                 Arguments.of(Rules.MOMENTS_ARE_SHOWN_IN_ONE_WAY, "zone", "ShowsTheDay"),

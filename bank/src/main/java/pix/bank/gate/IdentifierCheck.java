@@ -1,9 +1,7 @@
 package pix.bank.gate;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +11,7 @@ import pix.bank.question.Challenge;
 import pix.bank.question.Form;
 import pix.bank.question.Scene;
 import pix.bank.web.Address;
+import pix.engine.writing.Letters;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -116,9 +115,7 @@ final class IdentifierCheck {
     }
 
     private static Stream<String> words(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        var plain = Letters.unaccented(text);
         return Arrays.stream(BETWEEN_WORDS.split(plain)).filter(word -> !word.isEmpty());
     }
 }

@@ -2,15 +2,14 @@ package pix.bank.gate;
 
 import static java.util.stream.Collectors.joining;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import pix.bank.framework.Kind;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
 import pix.bank.question.Scene;
 import pix.engine.judging.AnswerKey;
+import pix.engine.writing.Letters;
 
 /** What is delivered before an answer: short enough, with something in hand where the skill is a practice, and no answer. */
 final class PageCheck {
@@ -86,8 +85,6 @@ final class PageCheck {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return Letters.unaccented(text);
     }
 }

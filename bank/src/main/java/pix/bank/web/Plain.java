@@ -1,15 +1,11 @@
 package pix.bank.web;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import pix.engine.writing.Letters;
 
 /** Words as our small sites compare them: without case, accents, signs nor the plural's ending. */
 public final class Plain {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** A word of this length or more may stand in the plural. */
     private static final int LONG_ENOUGH = 4;
@@ -60,8 +56,7 @@ public final class Plain {
     }
 
     private static String decomposed(String text) {
-        var apart = Normalizer.normalize(text.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD);
-        var plain = MARKS.matcher(apart).replaceAll("");
+        var plain = Letters.unaccented(text);
         return plain.isEmpty() ? text : plain;
     }
 

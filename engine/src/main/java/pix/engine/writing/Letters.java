@@ -27,10 +27,14 @@ public final class Letters {
 
     /** In lower case, without accents nor the vowel marks that Arabic and Hebrew may leave out; the rest as it was. */
     public static String unaccented(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        if (Typed.isAscii(lower)) return lower;
-        var bare = new StringBuilder(lower.length());
-        Normalizer.normalize(lower, Normalizer.Form.NFD)
+        return bare(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Without accents nor the vowel marks that Arabic and Hebrew may leave out; capitals stay. */
+    public static String bare(String text) {
+        if (Typed.isAscii(text)) return text;
+        var bare = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFD)
                 .codePoints()
                 .filter(sign -> !isAccent(sign))
                 .forEach(bare::appendCodePoint);

@@ -1,10 +1,10 @@
 package pix.bank.families.editor;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import pix.engine.writing.Letters;
 
 /** How wide words are in the common sans-serif fonts, in pixels: where the lines of a drawn paragraph end. */
 final class TextWidth {
@@ -44,7 +44,7 @@ final class TextWidth {
     }
 
     static double of(String text, int size) {
-        var bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        var bare = Letters.bare(text);
         return size
                 * bare.chars()
                         .mapToDouble(letter -> WIDTHS.getOrDefault(letter, USUAL))

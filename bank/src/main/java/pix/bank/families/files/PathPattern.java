@@ -1,10 +1,9 @@
 package pix.bank.families.files;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import pix.engine.writing.Letters;
 
 /** Where a thing may stand: see {@link Goal}. */
 record PathPattern(String written, boolean strict) {
@@ -32,11 +31,6 @@ record PathPattern(String written, boolean strict) {
     }
 
     private String written(String text) {
-        return strict
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[\\s_’'-]+", " ");
+        return strict ? text : Letters.unaccented(text).replaceAll("[\\s_’'-]+", " ");
     }
 }

@@ -2,18 +2,17 @@ package pix.bank.families.mailbox;
 
 import static java.util.Objects.requireNonNull;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pix.bank.making.file.Resource;
 import pix.bank.making.file.Words;
 import pix.bank.making.file.Yaml;
 import pix.bank.question.Draw;
+import pix.engine.writing.Letters;
 
 /** The messages that fill any mailbox: neighbours, shops, clubs; drawn from a stock, between the dates of those written. */
 final class Everyday {
@@ -54,10 +53,7 @@ final class Everyday {
     }
 
     private static String address(String name, boolean isPerson) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", isPerson ? "." : "-");
+        var plain = Letters.unaccented(name).replaceAll("[^a-z0-9]+", isPerson ? "." : "-");
         return isPerson ? plain + "@courriel.example" : "contact@" + plain + ".example";
     }
 }

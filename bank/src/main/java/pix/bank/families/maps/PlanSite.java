@@ -2,10 +2,8 @@ package pix.bank.families.maps;
 
 import static pix.bank.web.Markdown.escape;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +12,7 @@ import pix.bank.web.Markdown;
 import pix.bank.web.SiteFrame;
 import pix.bank.web.Web;
 import pix.bank.web.WebPage;
+import pix.engine.writing.Letters;
 
 /** The site of a plan: the plan that is zoomed and moved by links, a search, a card for each place, the plan in words. */
 record PlanSite(Plan plan) implements Web {
@@ -88,9 +87,7 @@ record PlanSite(Plan plan) implements Web {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text.strip().toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', '\'');
+        return Letters.unaccented(text.strip()).replace('’', '\'');
     }
 
     private static String list(List<Place> places) {

@@ -1,6 +1,5 @@
 package pix.bank.families.records;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pix.bank.making.sheet.Cell;
 import pix.bank.making.sheet.Table;
 import pix.bank.question.Draw;
+import pix.engine.writing.Letters;
 
 /** Draws the rows of a table; without planted faults no two rows are about the same thing. */
 final class Filling {
@@ -87,8 +87,7 @@ final class Filling {
     }
 
     private String otherwise(String text) {
-        var bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return draw.chance(50) ? text.toUpperCase(Locale.FRENCH) : bare.toLowerCase(Locale.FRENCH);
+        return draw.chance(50) ? text.toUpperCase(Locale.FRENCH) : Letters.unaccented(text);
     }
 
     private String odd(List<Cell> victim, Map<String, String> odd) {

@@ -4,16 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pix.bank.web.Address;
+import pix.engine.writing.Letters;
 
 /** A query as a visitor writes it in the address of the page; columns are those of its tables. */
 record VisitorQuery(Address address, List<String> columns) {
@@ -137,9 +136,7 @@ record VisitorQuery(Address address, List<String> columns) {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return Letters.unaccented(text);
     }
 
     /** The query as a line of the language of bases. */

@@ -1,6 +1,5 @@
 package pix.bank.families.search;
 
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,6 @@ final class Slots {
 
     /** As addresses write a title. */
     static String slug(String text) {
-        var plain = Normalizer.normalize(Tokens.fold(text), Normalizer.Form.NFC);
-        return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Tokens.fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -1,16 +1,12 @@
 package pix.bank.families.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import pix.engine.writing.Letters;
 
 /** Words as the engine compares them: case and accents are forgiven always, the plural outside quotes. */
 final class Tokens {
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /** What a question is made of and a page is not about. */
     private static final Set<String> EMPTY_WORDS = Set.of(
@@ -23,8 +19,7 @@ final class Tokens {
 
     /** Letters without case nor accent. */
     static String fold(String text) {
-        var lower = text.toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae");
-        return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return Letters.folded(text);
     }
 
     /** The words of a text, in order: letters and digits; all else separates. */

@@ -2,9 +2,7 @@ package pix.bank.families.services;
 
 import static pix.bank.web.Markdown.escape;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pix.bank.families.services.Texts.Act;
@@ -12,6 +10,7 @@ import pix.bank.web.Address;
 import pix.bank.web.Markdown;
 import pix.bank.web.Web;
 import pix.bank.web.WebPage;
+import pix.engine.writing.Letters;
 
 /** The site of the official texts: a search by words, in force or not, and a page for each text. */
 record TextsSite(Texts texts) implements Web {
@@ -73,7 +72,6 @@ record TextsSite(Texts texts) implements Web {
     }
 
     static String plain(String text) {
-        return Normalizer.normalize(text.strip().toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+        return Letters.unaccented(text.strip());
     }
 }

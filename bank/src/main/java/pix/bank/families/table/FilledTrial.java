@@ -1,14 +1,13 @@
 package pix.bank.families.table;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import pix.engine.judging.AnswerKey;
+import pix.engine.writing.Letters;
 
 /** A table is right when each wanted column is there under a clear head, and each wanted row once, and nothing else. */
 record FilledTrial(int columns, int rows, List<Blank.Wanted> goal) implements AnswerKey.Trial {
@@ -69,10 +68,6 @@ record FilledTrial(int columns, int rows, List<Blank.Wanted> goal) implements An
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s’'.\\-:]+", " ")
-                .strip();
+        return Letters.unaccented(text).replaceAll("[\\s’'.\\-:]+", " ").strip();
     }
 }

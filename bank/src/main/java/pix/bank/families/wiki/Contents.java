@@ -1,12 +1,11 @@
 package pix.bank.families.wiki;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pix.bank.web.Markdown;
+import pix.engine.writing.Letters;
 
 /** An article's text with a mark at each heading, and the table of contents that leads there. */
 record Contents(String table, String text) {
@@ -39,8 +38,6 @@ record Contents(String table, String text) {
     }
 
     private static String mark(String heading) {
-        return Normalizer.normalize(heading.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("&\\w+;|[^a-z0-9]+", "-");
+        return Letters.unaccented(heading).replaceAll("&\\w+;|[^a-z0-9]+", "-");
     }
 }

@@ -2,10 +2,8 @@ package pix.bank.families.wiki;
 
 import static pix.bank.web.Markdown.escape;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pix.bank.families.wiki.Wiki.Article;
@@ -13,6 +11,7 @@ import pix.bank.web.Address;
 import pix.bank.web.SiteFrame;
 import pix.bank.web.Web;
 import pix.bank.web.WebPage;
+import pix.engine.writing.Letters;
 
 /** The site of an encyclopaedia: {@code /article/x}, {@code /discussion/x}, {@code /historique/x}, {@code /version/x/3}… */
 record WikiSite(Wiki wiki) implements Web {
@@ -112,7 +111,6 @@ record WikiSite(Wiki wiki) implements Web {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text.strip().toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+        return Letters.unaccented(text.strip());
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -16,6 +14,7 @@ import pix.bank.making.file.Yaml;
 import pix.bank.question.Asset;
 import pix.bank.question.Draw;
 import pix.bank.question.Scene;
+import pix.engine.writing.Letters;
 
 class RecordsTests {
 
@@ -115,9 +114,7 @@ class RecordsTests {
     }
 
     private static String plain(Cell cell) {
-        return Normalizer.normalize(cell.toString(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return Letters.unaccented(cell.toString());
     }
 
     private static Base base(String text) {
