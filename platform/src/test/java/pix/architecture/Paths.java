@@ -1,5 +1,7 @@
 package pix.architecture;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,10 @@ final class Paths {
     /** In an attribute or an expression: one that begins so, or that goes on after a value. */
     private static final Pattern IN_TEMPLATES = Pattern.compile("[\"'=]/[a-z\"'#?][^\"'`]*|\\}/[a-z][^\"'`]*");
 
+    /** What an address is given to say, {@code …?retour=…}. */
+    private static final Pattern SAYING =
+            Pattern.compile("(?<=\"[^\"\\s]{0,80})[?&](\\w+)=|queryParam\\(\\s*\"(\\w+)\"");
+
     private Paths() {}
 
     /** Those of a template: anything that begins like a path, since nothing else does there. */
@@ -22,6 +28,14 @@ final class Paths {
     /** Those of a class. @param segments with which our addresses begin */
     static List<String> inClass(String text, Iterable<String> segments) {
         return found(Pattern.compile(IN_JAVA.formatted(String.join("|", segments))), text);
+    }
+
+    /** What the addresses that a class makes are given to say. */
+    static List<String> said(String text) {
+        return SAYING.matcher(text)
+                .results()
+                .map(match -> requireNonNullElse(match.group(1), match.group(2)))
+                .toList();
     }
 
     private static List<String> found(Pattern written, String text) {

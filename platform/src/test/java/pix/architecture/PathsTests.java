@@ -46,6 +46,30 @@ class PathsTests {
         assertThat(written).isEmpty();
     }
 
+    /** What was done is told by {@code Done}: whatever a page reads in its address, any link can make it say. */
+    @Test
+    void an_address_says_what_is_asked_for_and_not_what_was_done() {
+        var said = new ArrayList<String>();
+        for (var file : Sources.files(each -> each.startsWith(WEB) && each.endsWith(".java")))
+            Paths.said(Sources.textOf(file)).stream()
+                    .filter(name -> !Set.of("retour", "competence").contains(name))
+                    .forEach(name -> said.add(file + ": " + name));
+
+        assertThat(said).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new ModelAndView(\"redirect:\" + page + \"?avis=\" + notice);",
+                "Codes.to(outcome + \"?envoi=fait\")",
+                "logIn.queryParam( \"depart\", \"oui\")",
+                "page + \"?fait=oui&retour=x\""
+            })
+    void an_address_that_says_more_is_seen(String line) {
+        assertThat(Paths.said(line)).isNotEmpty().isNotEqualTo(List.of("retour"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -66,7 +90,7 @@ class PathsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "return \"redirect:/orga?depart=oui\";",
+                "return \"redirect:/orga?page=2\";",
                 "return \"redirect:/\";",
                 "@GetMapping(\"/orga/{organisation}/nouveau\")",
                 "Done.to(\"/admin/organisations\", \"done\")",

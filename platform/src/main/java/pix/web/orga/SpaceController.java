@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
 import pix.organisations.AcceptTerms;
@@ -32,9 +31,9 @@ class SpaceController {
     }
 
     @GetMapping(OrgaPaths.HOME)
-    ModelAndView index(Person person, @RequestParam(defaultValue = "") String depart) {
+    ModelAndView index(Person person) {
         var usual = enterSpace.usual(person.id());
-        if (usual.isEmpty()) return new ModelAndView("orga/nowhere", Map.of("left", !depart.isEmpty()));
+        if (usual.isEmpty()) return new ModelAndView("orga/nowhere");
         if (!acceptTerms.isDone(person.id())) return redirect(OrgaPaths.TERMS);
         return redirect(OrgaPaths.space(usual.get().organisation().id()));
     }

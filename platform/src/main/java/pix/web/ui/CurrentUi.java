@@ -67,10 +67,10 @@ public class CurrentUi {
     }
 
     /** A cookie may hold anything. */
-    private Optional<String> done(HttpServletRequest request, Locale locale) {
+    private Optional<Told> done(HttpServletRequest request, Locale locale) {
         return Done.read(request)
                 .filter(done -> texts.has(done.key()))
-                .map(done -> texts.text(locale, done.key(), done.count()));
+                .map(done -> new Told(texts.text(locale, done.key(), done.count()), done.kind()));
     }
 
     private List<String> troubles(Locale locale) {

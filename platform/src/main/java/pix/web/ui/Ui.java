@@ -24,7 +24,7 @@ public record Ui(
         CsrfToken csrf,
         Optional<String> signedIn,
         Ways ways,
-        Optional<String> done,
+        Optional<Told> done,
         List<String> troubles,
         String path) {
 

@@ -25,9 +25,9 @@ class DoorsTests {
 
     @Test
     void a_visitor_logs_in_first_and_then_comes_back() {
-        assertThat(pages.get().uri("/mon-compte?avis=LANGUAGE_CHOSEN"))
+        assertThat(pages.get().uri("/mes-tutos?competence=1.1"))
                 .hasStatus(HttpStatus.SEE_OTHER)
-                .hasHeader("Location", "/connexion?retour=%2Fmon-compte%3Favis%3DLANGUAGE_CHOSEN");
+                .hasHeader("Location", "/connexion?retour=%2Fmes-tutos%3Fcompetence%3D1.1");
     }
 
     @Test

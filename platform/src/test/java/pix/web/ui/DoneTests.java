@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -39,14 +40,17 @@ class DoneTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"done.campaign.deleted:3"})
-    void ours_says_it_once(String value) {
+    @CsvSource({
+        "done.campaign.deleted:3, notice good, 3 campagnes sont supprimées.",
+        "undone.invitation.gone:1, notice warn, Cette invitation a déjà été acceptée ou annulée."
+    })
+    void ours_says_it_once(String value, String kind, String words) {
         var reply = browser.get()
                 .uri("/connexion")
                 .cookie(new Cookie("fait", value))
                 .exchange();
 
-        assertThat(reply).bodyText().contains("notice good", "3 campagnes sont supprimées.");
+        assertThat(reply).bodyText().contains(kind, words);
         assertThat(requireNonNull(reply.getResponse().getCookie("fait")).getMaxAge())
                 .isZero();
     }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +24,7 @@ import pix.organisations.register.RegisterViews;
 import pix.organisations.register.TypedOrganisation;
 import pix.organisations.team.TeamViews;
 import pix.web.paths.AdminPaths;
+import pix.web.ui.Done;
 
 /** One organisation of the register: its details, its people, its end. */
 @Controller
@@ -53,9 +53,9 @@ class OrganisationController {
     }
 
     @GetMapping(AdminPaths.ORGANISATION)
-    ModelAndView show(@PathVariable long organisation, @RequestParam(defaultValue = "") String avis) {
+    ModelAndView show(@PathVariable long organisation) {
         var id = new OrganisationId(organisation);
-        return page(id, views.entry(id).typed(), List.of(), Notice.named(avis), HttpStatus.OK);
+        return page(id, views.entry(id).typed(), List.of(), HttpStatus.OK);
     }
 
     /** An archived organisation is what it was. */
@@ -63,12 +63,11 @@ class OrganisationController {
     ModelAndView change(Person staff, @PathVariable long organisation, @RequestParam Map<String, String> typed) {
         var id = new OrganisationId(organisation);
         var written = new TypedOrganisation(typed);
-        if (views.entry(id).isArchived())
-            return page(id, views.entry(id).typed(), List.of(), Optional.empty(), HttpStatus.CONFLICT);
+        if (views.entry(id).isArchived()) return page(id, views.entry(id).typed(), List.of(), HttpStatus.CONFLICT);
         var problems = written.problems(profiles);
-        if (!problems.isEmpty()) return page(id, written, problems, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!problems.isEmpty()) return page(id, written, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         changeOrganisation.change(staff.id(), id, written.details());
-        return done(id, Notice.CHANGED);
+        return Done.to(AdminPaths.organisation(id), "done.organisation.changed");
     }
 
     @GetMapping(AdminPaths.ARCHIVING)
@@ -81,23 +80,14 @@ class OrganisationController {
     ModelAndView archive(Person staff, @PathVariable long organisation) {
         var entry = views.entry(new OrganisationId(organisation));
         return archiveOrganisation.archive(staff.id(), entry.id())
-                ? done(entry.id(), Notice.ARCHIVED)
-                : page(entry.id(), entry.typed(), List.of(), Optional.empty(), HttpStatus.CONFLICT);
+                ? Done.to(AdminPaths.organisation(entry.id()), "done.organisation.archived")
+                : page(entry.id(), entry.typed(), List.of(), HttpStatus.CONFLICT);
     }
 
     private ModelAndView page(
-            OrganisationId id,
-            TypedOrganisation typed,
-            List<OrganisationProblem> problems,
-            Optional<Notice> notice,
-            HttpStatus status) {
+            OrganisationId id, TypedOrganisation typed, List<OrganisationProblem> problems, HttpStatus status) {
         var form = new OrganisationForm(AdminPaths.organisation(id), false, typed, problems);
-        var page =
-                new OrganisationPage(views.entry(id), form, team.team(id), team.pending(id), notice, clock.instant());
+        var page = new OrganisationPage(views.entry(id), form, team.team(id), team.pending(id), clock.instant());
         return new ModelAndView("admin/organisation/show", Map.of("page", page), status);
-    }
-
-    private static ModelAndView done(OrganisationId id, Notice notice) {
-        return new ModelAndView("redirect:" + AdminPaths.organisation(id) + "?avis=" + notice);
     }
 }

@@ -2,19 +2,13 @@ package pix.web.admin.organisation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import pix.organisations.register.RegisterEntry;
 import pix.organisations.team.Invitation;
 import pix.organisations.team.TeamMember;
 
 /** An organisation as the staff sees it. */
 public record OrganisationPage(
-        RegisterEntry entry,
-        OrganisationForm form,
-        List<TeamMember> team,
-        List<Invitation> pending,
-        Optional<Notice> notice,
-        Instant now) {
+        RegisterEntry entry, OrganisationForm form, List<TeamMember> team, List<Invitation> pending, Instant now) {
 
     public boolean isExpired(Invitation invitation) {
         return invitation.isExpired(now);

@@ -114,7 +114,7 @@ class RegisterController {
     }
 
     private static ModelAndView created(OrganisationId organisation) {
-        return new ModelAndView("redirect:" + AdminPaths.organisation(organisation) + "?avis=CREATED");
+        return Done.to(AdminPaths.organisation(organisation), "done.organisation.created");
     }
 
     private static ModelAndView created(List<OrganisationId> organisations) {

@@ -23,6 +23,7 @@ import pix.organisations.team.Invite;
 import pix.organisations.team.InvitedMailboxes;
 import pix.shared.Languages;
 import pix.web.paths.AdminPaths;
+import pix.web.ui.Done;
 
 /** The staff invites to an organisation, in a language and with a role. */
 @Controller
@@ -63,21 +64,22 @@ class StaffInvitationController {
                     new StaffInvitationPage(entry, emails, role, language, typed.invalid(), true),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         var sent = invite.invite(staff.id(), entry.id(), typed.all(), role(role), languages.of(Locale.of(language)));
-        return done(entry.id(), sent.size() == typed.all().size() ? Notice.INVITED : Notice.TOO_MANY);
+        return done(
+                entry.id(), sent.size() == typed.all().size() ? "done.invitation.sent" : "undone.invitation.toomany");
     }
 
     @PostMapping(AdminPaths.INVITATION_SENDINGS)
     ModelAndView sendAgain(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
         var entry = entry(organisation);
         var left = invite.again(staff.id(), entry.id(), new InvitationId(invitation));
-        return done(entry.id(), left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
+        return done(entry.id(), left ? "done.invitation.again" : "undone.invitation.gone");
     }
 
     @PostMapping(AdminPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
         var entry = entry(organisation);
         var cancelled = cancelInvitation.cancel(staff.id(), entry.id(), new InvitationId(invitation));
-        return done(entry.id(), cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);
+        return done(entry.id(), cancelled ? "done.invitation.cancelled" : "undone.invitation.gone");
     }
 
     private RegisterEntry entry(long organisation) {
@@ -94,7 +96,7 @@ class StaffInvitationController {
         return new ModelAndView("admin/organisation/invite", Map.of("page", page), status);
     }
 
-    private static ModelAndView done(OrganisationId organisation, Notice notice) {
-        return new ModelAndView("redirect:" + AdminPaths.organisation(organisation) + "?avis=" + notice);
+    private static ModelAndView done(OrganisationId organisation, String key) {
+        return Done.to(AdminPaths.organisation(organisation), key);
     }
 }

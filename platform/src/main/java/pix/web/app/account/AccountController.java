@@ -25,6 +25,7 @@ import pix.organisations.student.AnswerClaim;
 import pix.shared.Languages;
 import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
+import pix.web.ui.Done;
 
 /** « Mon compte »: what is known of me, my password, my language, and the browsers in which I am signed in. */
 @Controller
@@ -65,8 +66,8 @@ class AccountController {
     }
 
     @GetMapping(AppPaths.ACCOUNT)
-    ModelAndView show(Person person, @RequestParam(defaultValue = "") String avis) {
-        return pages.show(person, Notice.named(avis));
+    ModelAndView show(Person person) {
+        return pages.show(person);
     }
 
     @PostMapping(AppPaths.ACCOUNT_PASSWORD)
@@ -80,7 +81,7 @@ class AccountController {
                 person.id(), new Password(currentPassword), new Password(newPassword), BrowserSession.origin(request));
         if (!(outcome instanceof Changed(var session))) return pages.refuse(person, Refusals.of(outcome));
         browser.begin(session, request, response);
-        return AccountPages.done(Notice.PASSWORD_CHANGED);
+        return AccountPages.done("done.password.changed");
     }
 
     @PostMapping(AppPaths.ACCOUNT_EMAIL)
@@ -90,14 +91,14 @@ class AccountController {
             @RequestParam(defaultValue = "") String emailPassword) {
         var outcome = askForNewEmail.ask(person.id(), EmailAddress.of(newEmail), new Password(emailPassword));
         return outcome == NewEmailOutcome.LINK_SENT
-                ? AccountPages.done(Notice.EMAIL_ASKED)
+                ? AccountPages.done("done.email.asked")
                 : pages.refuse(person, Refusals.of(newEmail, outcome));
     }
 
     @GetMapping(AppPaths.EMAIL_CONFIRMATION)
     ModelAndView confirmEmail(Person person, @PathVariable Token token, HttpServletRequest request) {
         return confirmEmail.confirm(person.id(), token, BrowserSession.origin(request))
-                ? AccountPages.done(Notice.EMAIL_CONFIRMED)
+                ? AccountPages.done("done.email.confirmed")
                 : DeadLinkPage.view(AppPaths.ACCOUNT);
     }
 
@@ -110,7 +111,7 @@ class AccountController {
         var chosen = languages.named(language);
         chosen.ifPresent(locale -> chooseLanguage.choose(person.id(), locale));
         chosen.ifPresent(locale -> locales.setLocale(request, response, locale));
-        return AccountPages.done(Notice.LANGUAGE_CHOSEN);
+        return AccountPages.done("done.language.chosen");
     }
 
     /** An answer to what has been answered before changes nothing. */
@@ -119,9 +120,9 @@ class AccountController {
             @PathVariable long claimant, @RequestParam(defaultValue = "") String reponse, Person person) {
         var school = new OrganisationId(claimant);
         if (reponse.equals("oui") && answerClaim.agree(person.id(), school))
-            return AccountPages.done(Notice.CLAIM_AGREED);
+            return AccountPages.done("done.school.agreed");
         if (reponse.equals("non") && answerClaim.decline(person.id(), school))
-            return AccountPages.done(Notice.CLAIM_DECLINED);
+            return AccountPages.done("done.school.declined");
         return new ModelAndView("redirect:" + AppPaths.ACCOUNT + "#etablissements");
     }
 
@@ -129,6 +130,6 @@ class AccountController {
     ModelAndView logOutEverywhere(Person person, HttpServletRequest request, HttpServletResponse response) {
         sessions.closeAllOf(person.id());
         browser.end(request, response);
-        return new ModelAndView("redirect:" + AppPaths.LOG_IN + "?avis=" + Notice.LOGGED_OUT_EVERYWHERE.name());
+        return Done.to(AppPaths.LOG_IN, "done.loggedout.everywhere");
     }
 }

@@ -21,7 +21,6 @@ public record AccountPage(
         List<Organisation> nameHolders,
         List<AccountClaim> claims,
         List<Organisation> entrusted,
-        Optional<Notice> notice,
         Refusals refusals) {
 
     public boolean hasOwnName() {

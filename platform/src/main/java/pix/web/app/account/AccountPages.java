@@ -1,7 +1,6 @@
 package pix.web.app.account;
 
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -10,6 +9,7 @@ import pix.accounts.Person;
 import pix.organisations.student.ClaimViews;
 import pix.organisations.student.HeldNames;
 import pix.web.paths.AppPaths;
+import pix.web.ui.Done;
 
 /** Makes « Mon compte », as several controllers show it again after a refusal. */
 @Component
@@ -25,26 +25,25 @@ class AccountPages {
         this.claims = claims;
     }
 
-    ModelAndView show(Person person, Optional<Notice> notice) {
-        return page(person, notice, Refusals.NONE, HttpStatus.OK);
+    ModelAndView show(Person person) {
+        return page(person, Refusals.NONE, HttpStatus.OK);
     }
 
     ModelAndView refuse(Person person, Refusals refusals) {
-        return page(person, Optional.empty(), refusals, HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(person, refusals, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    static ModelAndView done(Notice notice) {
-        return new ModelAndView("redirect:" + AppPaths.ACCOUNT + "?avis=" + notice.name());
+    static ModelAndView done(String key) {
+        return Done.to(AppPaths.ACCOUNT, key);
     }
 
-    private ModelAndView page(Person person, Optional<Notice> notice, Refusals refusals, HttpStatus status) {
+    private ModelAndView page(Person person, Refusals refusals, HttpStatus status) {
         var page = new AccountPage(
                 accounts.summary(person.id()),
                 person.isStaff(),
                 heldNames.by(person.id()),
                 claims.on(person.id()),
                 claims.entrusted(person.id()),
-                notice,
                 refusals);
         return new ModelAndView("app/account/mine", Map.of("page", page), status);
     }

@@ -24,6 +24,7 @@ import pix.web.app.home.Homes;
 import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 import pix.web.security.LocalPath;
+import pix.web.ui.Done;
 
 /** Being signed in, in this browser: a session is created and destroyed. */
 @Controller
@@ -44,13 +45,10 @@ class LoginController {
     }
 
     @GetMapping(AppPaths.LOG_IN)
-    ModelAndView form(
-            Optional<Person> person,
-            @RequestParam(defaultValue = "") String retour,
-            @RequestParam(defaultValue = "") String avis) {
+    ModelAndView form(Optional<Person> person, @RequestParam(defaultValue = "") String retour) {
         var next = LocalPath.orHome(retour);
         if (person.isPresent()) return new ModelAndView("redirect:" + next);
-        return page("", next, Notice.named(avis), Optional.empty(), HttpStatus.OK);
+        return page("", next, Optional.empty(), HttpStatus.OK);
     }
 
     @PostMapping(AppPaths.LOG_IN)
@@ -64,7 +62,7 @@ class LoginController {
         var outcome = logIn.logIn(login, new Password(password), BrowserSession.origin(request));
         if (outcome instanceof MustChoose(var account)) return choosePassword(account, next);
         if (!(outcome instanceof LoggedIn(var session)))
-            return page(login, next, Optional.empty(), Optional.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(login, next, Optional.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
         browser.begin(session, request, response);
         return new ModelAndView("redirect:" + (next.equals(LocalPath.HOME) ? homes.of(session) : next));
     }
@@ -74,9 +72,9 @@ class LoginController {
             @RequestParam(defaultValue = "") String retour, HttpServletRequest request, HttpServletResponse response) {
         browser.end(request, response);
         var next = LocalPath.orHome(retour);
-        var logIn = UriComponentsBuilder.fromPath(AppPaths.LOG_IN).queryParam("avis", Notice.LOGGED_OUT.name());
+        var logIn = UriComponentsBuilder.fromPath(AppPaths.LOG_IN);
         if (!next.equals(LocalPath.HOME)) logIn.queryParam("retour", "{next}");
-        return new ModelAndView("redirect:" + logIn.build(next.value()));
+        return Done.to(logIn.build(next.value()).toString(), "done.loggedout");
     }
 
     private ModelAndView choosePassword(AccountId account, LocalPath next) {
@@ -86,9 +84,8 @@ class LoginController {
         return new ModelAndView("redirect:" + page);
     }
 
-    private ModelAndView page(
-            String login, LocalPath next, Optional<Notice> notice, Optional<LoginOutcome> refusal, HttpStatus status) {
-        var page = new LoginPage(login, next, notice, refusal, clock.instant());
+    private ModelAndView page(String login, LocalPath next, Optional<LoginOutcome> refusal, HttpStatus status) {
+        var page = new LoginPage(login, next, refusal, clock.instant());
         return new ModelAndView("app/account/login", Map.of("page", page), status);
     }
 }

@@ -16,8 +16,7 @@ import pix.web.security.LocalPath;
 import pix.web.ui.Ui;
 
 /** The log-in form; after a refusal, with the login as it was typed and the reason. */
-public record LoginPage(
-        String login, LocalPath next, Optional<Notice> notice, Optional<LoginOutcome> refusal, Instant now) {
+public record LoginPage(String login, LocalPath next, Optional<LoginOutcome> refusal, Instant now) {
 
     /** Whether it is the way into Pix Orga, which is open to those who were invited. */
     public boolean leadsToOrga() {

@@ -27,6 +27,7 @@ import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 import pix.web.security.CurrentBrowser;
 import pix.web.security.LocalPath;
+import pix.web.ui.Done;
 
 /**
  * The links of the letters about signing up. The browser that asked is signed in by following one, any other after the
@@ -76,7 +77,7 @@ class MailedLinkController {
                 browser.begin(session, request, response);
                 yield new ModelAndView("redirect:" + LocalPath.orDashboard(next));
             }
-            case OpenedBefore(var next) -> new ModelAndView("redirect:" + logIn(next));
+            case OpenedBefore(var next) -> Done.to(logIn(next), "done.account.opened");
             case PasswordNeeded(var login) -> page(new FinishPage(token, login, ""), HttpStatus.OK);
             case WrongPassword(var login) ->
                 page(new FinishPage(token, login, "accounts.finish.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -87,7 +88,6 @@ class MailedLinkController {
 
     private static String logIn(String next) {
         return UriComponentsBuilder.fromPath(AppPaths.LOG_IN)
-                .queryParam("avis", Notice.ACCOUNT_OPENED.name())
                 .queryParam("retour", "{next}")
                 .build(LocalPath.orDashboard(next).value())
                 .toString();

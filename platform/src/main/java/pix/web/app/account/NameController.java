@@ -30,7 +30,7 @@ class NameController {
             @RequestParam(defaultValue = "") String lastName,
             Person person) {
         return switch (changeOwnName.change(person.id(), firstName, lastName)) {
-            case Changed() -> AccountPages.done(Notice.NAME_CHANGED);
+            case Changed() -> AccountPages.done("done.name.changed");
             case Held _ -> pages.refuse(person, Refusals.NONE);
             case Refused(var ofFirst, var ofLast) ->
                 pages.refuse(person, Refusals.of(new NameForm(firstName, lastName, ofFirst, ofLast)));

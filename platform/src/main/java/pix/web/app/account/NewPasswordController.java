@@ -21,12 +21,11 @@ import pix.accounts.recovery.NewPasswordOutcome.Refused;
 import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 import pix.web.security.LocalPath;
+import pix.web.ui.Done;
 
 /** Choosing a password: with the link of a letter, or after a one-time password has opened. */
 @Controller
 class NewPasswordController {
-
-    private static final String LOG_IN = AppPaths.LOG_IN + "?avis=" + Notice.PASSWORD_CHOSEN.name();
 
     private final ChoosePassword choose;
     private final BrowserSession browser;
@@ -52,7 +51,9 @@ class NewPasswordController {
         return switch (choose.choose(token, new Password(password), BrowserSession.origin(request))) {
             case Chosen(var session) -> {
                 session.ifPresent(opened -> browser.begin(opened, request, response));
-                yield new ModelAndView("redirect:" + (session.isPresent() ? next : LOG_IN));
+                yield session.isPresent()
+                        ? new ModelAndView("redirect:" + next)
+                        : Done.to(AppPaths.LOG_IN, "done.password.chosen");
             }
             case Refused(var problem) -> page(token, next, Optional.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
             case DeadLink() -> DeadLinkPage.view(AppPaths.FORGOTTEN_PASSWORD);

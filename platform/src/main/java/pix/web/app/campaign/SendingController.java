@@ -1,5 +1,6 @@
 package pix.web.app.campaign;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -21,10 +22,14 @@ import pix.campaigns.participation.ShareResults;
 import pix.campaigns.participation.TryAgain;
 import pix.shared.NotFound;
 import pix.web.paths.AppPaths;
+import pix.web.ui.Done;
 
 /** Results and profiles: read, sent with their learner's consent, and done again. */
 @Controller
 class SendingController {
+
+    private static final String RESULTS_SENT = "done.results.sent";
+    private static final String PROFILE_SENT = "done.profile.sent";
 
     private final Codes codes;
     private final ParticipationViews participations;
@@ -49,19 +54,19 @@ class SendingController {
     }
 
     @GetMapping(AppPaths.CAMPAIGN_RESULTS)
-    ModelAndView results(@PathVariable String code, @RequestParam Optional<String> envoi, Person person) {
+    ModelAndView results(@PathVariable String code, Person person, HttpServletRequest request) {
         var campaign = campaign(code);
         var latest = latest(person, campaign);
         if (!campaign.isAssessment()) return Codes.to(AppPaths.campaignProfile(campaign.code()));
         if (latest.completedAt().isEmpty())
             return Codes.to(AppPaths.attempt(latest.attempt().orElseThrow()));
-        return results(campaign, latest, envoi.isPresent(), Optional.empty(), HttpStatus.OK);
+        return results(campaign, latest, Done.isTold(RESULTS_SENT, request), Optional.empty(), HttpStatus.OK);
     }
 
     @GetMapping(AppPaths.CAMPAIGN_PROFILE)
-    ModelAndView profile(@PathVariable String code, @RequestParam Optional<String> envoi, Person person) {
+    ModelAndView profile(@PathVariable String code, Person person, HttpServletRequest request) {
         var campaign = campaign(code);
-        var page = profiles.page(campaign, latest(person, campaign), envoi.isPresent());
+        var page = profiles.page(campaign, latest(person, campaign), Done.isTold(PROFILE_SENT, request));
         return new ModelAndView("app/campaign/profile", Map.of("page", page));
     }
 
@@ -72,7 +77,8 @@ class SendingController {
         var latest = latest(person, campaign);
         if (!campaign.isAssessment() && latest.isShared()) again.retry(person, campaign, device);
         return switch (share.share(person.id(), campaign)) {
-            case ShareOutcome.Shared _ -> Codes.to(Codes.outcome(campaign) + "?envoi=fait");
+            case ShareOutcome.Shared _ ->
+                Done.to(Codes.outcome(campaign), campaign.isAssessment() ? RESULTS_SENT : PROFILE_SENT);
             case ShareOutcome.AlreadyShared() -> Codes.to(Codes.outcome(campaign));
             case ShareOutcome.Refused(var reason) ->
                 reason == ShareOutcome.Reason.ARCHIVED

@@ -1,7 +1,6 @@
 package pix.web.orga.student;
 
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +16,7 @@ import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
 import pix.web.paths.OrgaPaths;
+import pix.web.ui.Done;
 
 /** « Demandes »: other schools ask to be entrusted with accounts of our pupils; for our administrators. */
 @Controller
@@ -33,8 +33,8 @@ class ClaimsController {
     }
 
     @GetMapping(OrgaPaths.CLAIMS)
-    ModelAndView index(@RequestParam(defaultValue = "") String fait, Member member) {
-        return page(allowed(member), fait.equals("oui") || fait.equals("non") ? Optional.of(fait) : Optional.empty());
+    ModelAndView index(Member member) {
+        return page(allowed(member));
     }
 
     /** An answer that comes too late changes nothing, and the list says what is left. */
@@ -46,8 +46,8 @@ class ClaimsController {
             Member member) {
         var agrees = reponse.equals("oui");
         var isDone = answer.answer(allowed(member), new StudentId(student), new OrganisationId(claimant), agrees);
-        if (!isDone) return page(member, Optional.empty());
-        return new ModelAndView("redirect:" + ClaimsPage.home(member) + "?fait=" + (agrees ? "oui" : "non"));
+        if (!isDone) return page(member);
+        return Done.to(ClaimsPage.home(member), agrees ? "done.claim.agreed" : "done.claim.declined");
     }
 
     private static Member allowed(Member member) {
@@ -56,11 +56,11 @@ class ClaimsController {
         return member.administrating();
     }
 
-    private ModelAndView page(Member member, Optional<String> done) {
+    private ModelAndView page(Member member) {
         var organisation = member.organisation().id();
         var held = claims.held(organisation);
         var ids = held.stream().map(claim -> claim.student()).toList();
-        var page = new ClaimsPage(member, held, students.homonyms(organisation, ids), done);
+        var page = new ClaimsPage(member, held, students.homonyms(organisation, ids));
         return new ModelAndView("orga/student/claims", Map.of("page", page), HttpStatus.OK);
     }
 }

@@ -9,13 +9,8 @@ import pix.organisations.student.Homonym;
 import pix.organisations.student.StudentId;
 import pix.web.paths.OrgaPaths;
 
-/**
- * What other schools ask of the accounts of our pupils.
- *
- * @param done what has just been answered: {@code oui} or {@code non}
- */
-public record ClaimsPage(
-        Member member, List<HeldClaim> claims, Map<StudentId, Homonym> homonyms, Optional<String> done) {
+/** What other schools ask of the accounts of our pupils. */
+public record ClaimsPage(Member member, List<HeldClaim> claims, Map<StudentId, Homonym> homonyms) {
 
     public Optional<Homonym> homonym(HeldClaim claim) {
         return Optional.ofNullable(homonyms.get(claim.student()));

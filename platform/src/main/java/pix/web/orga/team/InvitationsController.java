@@ -14,6 +14,7 @@ import pix.organisations.team.CancelInvitation;
 import pix.organisations.team.InvitationId;
 import pix.organisations.team.Invite;
 import pix.web.paths.OrgaPaths;
+import pix.web.ui.Done;
 
 /** Administrators invite by e-mail, send again, and take back. */
 @Controller
@@ -43,26 +44,25 @@ class InvitationsController {
         if (!form.isRight()) return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
         var mailboxes = form.mailboxes().all();
         var sent = invite.invite(member.account(), member.organisation().id(), mailboxes, form.chosenRole(), locale);
-        return done(member, sent.size() == mailboxes.size() ? Notice.INVITED : Notice.TOO_MANY);
+        return done(member, sent.size() == mailboxes.size() ? "done.invitation.sent" : "undone.invitation.toomany");
     }
 
     @PostMapping(OrgaPaths.INVITATION_SENDINGS)
     ModelAndView sendAgain(Member member, @PathVariable long invitation) {
         var left = invite.again(
                 member.administrating().account(), member.organisation().id(), new InvitationId(invitation));
-        return done(member, left ? Notice.SENT_AGAIN : Notice.NOT_PENDING);
+        return done(member, left ? "done.invitation.again" : "undone.invitation.gone");
     }
 
     @PostMapping(OrgaPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Member member, @PathVariable long invitation) {
         var cancelled = cancelInvitation.cancel(
                 member.administrating().account(), member.organisation().id(), new InvitationId(invitation));
-        return done(member, cancelled ? Notice.CANCELLED : Notice.NOT_PENDING);
+        return done(member, cancelled ? "done.invitation.cancelled" : "undone.invitation.gone");
     }
 
-    private static ModelAndView done(Member member, Notice notice) {
-        return new ModelAndView(
-                "redirect:" + OrgaPaths.team(member.organisation().id()) + "?avis=" + notice);
+    private static ModelAndView done(Member member, String key) {
+        return Done.to(OrgaPaths.team(member.organisation().id()), key);
     }
 
     private static ModelAndView page(InvitationPage page, HttpStatus status) {

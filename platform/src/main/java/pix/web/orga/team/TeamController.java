@@ -20,6 +20,7 @@ import pix.organisations.team.LeaveOrganisation;
 import pix.organisations.team.RemoveMember;
 import pix.organisations.team.TeamViews;
 import pix.web.paths.OrgaPaths;
+import pix.web.ui.Done;
 
 /** The members of a team. All see it, administrators change it, and whoever is in it may leave. */
 @Controller
@@ -45,15 +46,15 @@ class TeamController {
     }
 
     @GetMapping(OrgaPaths.TEAM)
-    ModelAndView index(Member member, @RequestParam(defaultValue = "") String avis) {
-        return page(member, Notice.named(avis), HttpStatus.OK);
+    ModelAndView index(Member member) {
+        return page(member, Optional.empty(), HttpStatus.OK);
     }
 
     @PostMapping(OrgaPaths.MEMBER_ROLE)
     ModelAndView changeRole(Member member, @PathVariable long account, @RequestParam MemberRole role) {
         return changeRole.change(member.administrating(), new AccountId(account), role)
-                ? done(member, Notice.ROLE_CHANGED)
-                : page(member, Optional.of(Notice.NOT_YOURSELF), HttpStatus.CONFLICT);
+                ? done(member, "done.member.role")
+                : page(member, Optional.of(TeamRefusal.NOT_YOURSELF), HttpStatus.CONFLICT);
     }
 
     /** Asked again before it is done: a removal is not undone by a click. */
@@ -66,8 +67,8 @@ class TeamController {
     @PostMapping(OrgaPaths.MEMBER_REMOVAL)
     ModelAndView remove(Member member, @PathVariable long account) {
         return removeMember.remove(member.administrating(), new AccountId(account))
-                ? done(member, Notice.REMOVED)
-                : page(member, Optional.of(Notice.NOT_YOURSELF), HttpStatus.CONFLICT);
+                ? done(member, "done.member.removed")
+                : page(member, Optional.of(TeamRefusal.NOT_YOURSELF), HttpStatus.CONFLICT);
     }
 
     @GetMapping(OrgaPaths.LEAVING)
@@ -78,22 +79,21 @@ class TeamController {
     @PostMapping(OrgaPaths.LEAVING)
     ModelAndView leave(Member member) {
         return leaveOrganisation.leave(member)
-                ? new ModelAndView("redirect:" + OrgaPaths.HOME + "?depart=oui")
-                : page(member, Optional.of(Notice.LAST_ADMINISTRATOR), HttpStatus.CONFLICT);
+                ? Done.to(OrgaPaths.HOME, "done.space.left")
+                : page(member, Optional.of(TeamRefusal.LAST_ADMINISTRATOR), HttpStatus.CONFLICT);
     }
 
-    private ModelAndView page(Member member, Optional<Notice> notice, HttpStatus status) {
-        return new ModelAndView("orga/team/index", Map.of("page", teamPage(member, notice)), status);
+    private ModelAndView page(Member member, Optional<TeamRefusal> refusal, HttpStatus status) {
+        return new ModelAndView("orga/team/index", Map.of("page", teamPage(member, refusal)), status);
     }
 
-    private TeamPage teamPage(Member member, Optional<Notice> notice) {
+    private TeamPage teamPage(Member member, Optional<TeamRefusal> refusal) {
         var organisation = member.organisation().id();
         var pending = member.isAdministrator() ? views.pending(organisation) : List.<Invitation>of();
-        return new TeamPage(member, views.team(organisation), pending, notice, clock.instant());
+        return new TeamPage(member, views.team(organisation), pending, refusal, clock.instant());
     }
 
-    private static ModelAndView done(Member member, Notice notice) {
-        return new ModelAndView(
-                "redirect:" + OrgaPaths.team(member.organisation().id()) + "?avis=" + notice);
+    private static ModelAndView done(Member member, String key) {
+        return Done.to(OrgaPaths.team(member.organisation().id()), key);
     }
 }

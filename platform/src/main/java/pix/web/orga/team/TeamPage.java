@@ -12,7 +12,7 @@ import pix.web.paths.OrgaPaths;
 
 /** « Équipe »: its members, and for administrators the invitations that nobody has accepted yet. */
 public record TeamPage(
-        Member member, List<TeamMember> team, List<Invitation> pending, Optional<Notice> notice, Instant now) {
+        Member member, List<TeamMember> team, List<Invitation> pending, Optional<TeamRefusal> refusal, Instant now) {
 
     public String home() {
         return OrgaPaths.team(member.organisation().id());

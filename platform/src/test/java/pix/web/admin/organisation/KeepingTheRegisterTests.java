@@ -20,6 +20,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pix.organisations.register.OrganisationField;
+import pix.testing.Cookies;
 import pix.testing.Forms;
 import pix.testing.Organisations;
 import pix.testing.PageTest;
@@ -53,10 +54,13 @@ class KeepingTheRegisterTests {
 
     @Test
     void an_organisation_is_created_found_changed_and_the_journal_says_so() {
-        var page = location(post("/admin/organisations", "type", "PRO", "name", "Atelier des Tilleuls", "tags", "A_B"));
+        var created = post("/admin/organisations", "type", "PRO", "name", "Atelier des Tilleuls", "tags", "A_B");
+        var page = location(created);
 
         assertThat(get("/admin/organisations?recherche=tilleuls")).bodyText().contains("Atelier des Tilleuls");
-        assertThat(get(page)).bodyText().contains("L'organisation est créée.", "value=\"A_B\"");
+        assertThat(browser.get().uri(page).cookie(staff, Cookies.given(created, "fait")))
+                .bodyText()
+                .contains("L'organisation est créée.", "value=\"A_B\"");
         assertThat(post(bare(page), "type", "PRO", "name", "Atelier des Chênes", "credit", "5"))
                 .hasStatus(SEE_OTHER);
         assertThat(get(bare(page))).bodyText().contains("Atelier des Chênes");
@@ -125,21 +129,21 @@ class KeepingTheRegisterTests {
         assertThat(get(page + "/invitations/nouvelle")).hasStatus(OK);
         assertThat(post(page + "/invitations", "emails", "pas une adresse")).hasStatus(UNPROCESSABLE_CONTENT);
         assertThat(post(page + "/invitations", "emails", "z@lycee.example", "role", "ADMINISTRATOR", "language", "en"))
-                .redirectedUrl()
-                .endsWith("INVITED");
+                .cookies()
+                .hasValue("fait", "done.invitation.sent:1");
 
         var invitation = jdbc.sql("select max(id) from organisations.invitation")
                 .query(Long.class)
                 .single();
         assertThat(post(page + "/invitations/" + invitation + "/envois"))
-                .redirectedUrl()
-                .endsWith("SENT_AGAIN");
+                .cookies()
+                .hasValue("fait", "done.invitation.again:1");
         assertThat(post(page + "/invitations/" + invitation + "/annulation"))
-                .redirectedUrl()
-                .endsWith("CANCELLED");
+                .cookies()
+                .hasValue("fait", "done.invitation.cancelled:1");
         assertThat(post(page + "/invitations/" + invitation + "/annulation"))
-                .redirectedUrl()
-                .endsWith("NOT_PENDING");
+                .cookies()
+                .hasValue("fait", "undone.invitation.gone:1");
     }
 
     @Test
@@ -149,12 +153,11 @@ class KeepingTheRegisterTests {
                 .mapToObj(number -> "z" + number + "@lycee.example")
                 .collect(Collectors.joining(", "));
 
-        assertThat(post(page + "/invitations", "emails", emails, "role", "MEMBER", "language", "fr"))
-                .redirectedUrl()
-                .endsWith("TOO_MANY");
-        assertThat(get(page + "?avis=TOO_MANY"))
+        var reply = post(page + "/invitations", "emails", emails, "role", "MEMBER", "language", "fr");
+        assertThat(reply).hasRedirectedUrl(page);
+        assertThat(browser.get().uri(page).cookie(staff, Cookies.given(reply, "fait")))
                 .bodyText()
-                .contains("toutes ne sont pas parties", "z499@lycee.example");
+                .contains("notice warn", "toutes ne sont pas parties", "z499@lycee.example");
     }
 
     @Test
@@ -169,8 +172,8 @@ class KeepingTheRegisterTests {
                         """).param("school", school.value()).update();
 
         assertThat(post("/admin/organisations/" + school + "/archivage"))
-                .redirectedUrl()
-                .endsWith("ARCHIVED");
+                .cookies()
+                .hasValue("fait", "done.organisation.archived:1");
 
         assertThat(browser.get()
                         .uri("/orga/" + school + "/equipe")

@@ -43,7 +43,9 @@ class ChangingMyNameTests {
     @Test
     void another_name_is_on_the_next_page() {
         assertThat(post("/mon-compte/nom", "firstName", " Augusta ", "lastName", "Byron"))
-                .hasRedirectedUrl("/mon-compte?avis=NAME_CHANGED");
+                .hasRedirectedUrl("/mon-compte")
+                .cookies()
+                .hasValue("fait", "done.name.changed:1");
 
         assertThat(get("/mon-compte")).bodyText().contains("<dd>Augusta</dd>", "<dd>Byron</dd>");
     }
@@ -77,7 +79,9 @@ class ChangingMyNameTests {
         organisations.leaves(school, ada);
 
         assertThat(post("/mon-compte/nom", "firstName", "Augusta", "lastName", "Byron"))
-                .hasRedirectedUrl("/mon-compte?avis=NAME_CHANGED");
+                .hasRedirectedUrl("/mon-compte")
+                .cookies()
+                .hasValue("fait", "done.name.changed:1");
     }
 
     private MvcTestResult get(String path) {

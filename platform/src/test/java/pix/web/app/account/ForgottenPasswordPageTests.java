@@ -71,7 +71,9 @@ class ForgottenPasswordPageTests {
                 .contains("id=\"password-error\"");
         assertThat(pages.post().uri(link).with(Forms.ours()).param("password", "Cinq-Moufles-17"))
                 .hasStatus(HttpStatus.SEE_OTHER)
-                .hasHeader("Location", "/connexion?avis=PASSWORD_CHOSEN");
+                .hasHeader("Location", "/connexion")
+                .cookies()
+                .hasValue("fait", "done.password.chosen:1");
         assertThat(pages.post().uri(link).with(Forms.ours()).param("password", "Cinq-Moufles-18"))
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .bodyText()

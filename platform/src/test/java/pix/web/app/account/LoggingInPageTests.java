@@ -153,14 +153,6 @@ class LoggingInPageTests {
         assertThat(pages.get().uri("/mon-compte").cookie(before)).hasStatus(HttpStatus.SEE_OTHER);
     }
 
-    @Test
-    void an_invented_notice_says_nothing() {
-        assertThat(pages.get().uri("/connexion?avis=<script>"))
-                .hasStatusOk()
-                .bodyText()
-                .doesNotContain("script>alert", "avis");
-    }
-
     private MvcTestResult logIn(String login, String password, String next) {
         return pages.post()
                 .uri("/connexion")

@@ -26,8 +26,9 @@ class LoggingOutPageTests {
 
         assertThat(pages.post().uri("/deconnexion").with(Forms.ours()).cookie(browser))
                 .hasStatus(HttpStatus.SEE_OTHER)
-                .hasHeader("Location", "/connexion?avis=LOGGED_OUT")
+                .hasHeader("Location", "/connexion")
                 .cookies()
+                .hasValue("fait", "done.loggedout:1")
                 .hasMaxAge("pix", java.time.Duration.ZERO);
         assertThat(pages.get().uri("/mon-compte").cookie(browser)).hasStatus(HttpStatus.SEE_OTHER);
     }
@@ -40,7 +41,9 @@ class LoggingOutPageTests {
                         .uri("/mon-compte/deconnexion")
                         .with(Forms.ours())
                         .cookie(browser))
-                .hasHeader("Location", "/connexion?avis=LOGGED_OUT_EVERYWHERE");
+                .hasHeader("Location", "/connexion")
+                .cookies()
+                .hasValue("fait", "done.loggedout.everywhere:1");
         assertThat(pages.get().uri("/mon-compte").cookie(browser)).hasStatus(HttpStatus.SEE_OTHER);
     }
 }

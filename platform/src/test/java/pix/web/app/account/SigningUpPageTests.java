@@ -80,7 +80,9 @@ class SigningUpPageTests {
                 .bodyText()
                 .contains(email.value(), "confirmée");
         assertThat(pages.get().uri(link(email)).cookie(forms))
-                .hasHeader("Location", "/connexion?avis=ACCOUNT_OPENED&retour=%2Fcompetences%2F1.1");
+                .hasHeader("Location", "/connexion?retour=%2Fcompetences%2F1.1")
+                .cookies()
+                .hasValue("fait", "done.account.opened:1");
     }
 
     @Test
@@ -139,7 +141,10 @@ class SigningUpPageTests {
         assertThat(finished(email, PASSWORD.value()))
                 .hasStatus(HttpStatus.SEE_OTHER)
                 .hasHeader("Location", "/competences");
-        assertThat(pages.get().uri("/connexion?avis=ACCOUNT_OPENED")).bodyText().contains("Votre compte est créé.");
+        var again = pages.get().uri(link(email)).exchange();
+        assertThat(pages.get().uri("/connexion").cookie(Cookies.given(again, "fait")))
+                .bodyText()
+                .contains("Votre compte est créé.");
     }
 
     @Test

@@ -29,6 +29,7 @@ import pix.content.OfferedProfile;
 import pix.content.RunningRelease;
 import pix.content.TargetProfiles;
 import pix.organisations.Member;
+import pix.testing.Cookies;
 import pix.testing.Forms;
 import pix.testing.Organisations;
 import pix.testing.PageTest;
@@ -253,9 +254,13 @@ class TakingACampaignTests {
                 .contains("À travailler en premier");
         assertThat(get("/parcours")).bodyText().contains("À envoyer");
 
-        assertThat(post(here + "/envois")).hasHeader("Location", here + "/resultats?envoi=fait");
-        assertThat(post(here + "/envois")).hasHeader("Location", here + "/resultats");
-        assertThat(get(here + "/resultats?envoi=fait"))
+        var sent = post(here + "/envois");
+        assertThat(sent).hasHeader("Location", here + "/resultats");
+        assertThat(post(here + "/envois"))
+                .hasHeader("Location", here + "/resultats")
+                .cookies()
+                .doesNotContainCookie("fait");
+        assertThat(next(sent))
                 .bodyText()
                 .contains("Merci, vos résultats ont bien été envoyés !", "Continuez votre expérience Pix")
                 .contains("dans 4 jours")
@@ -324,9 +329,10 @@ class TakingACampaignTests {
                     .bodyText()
                     .contains(competence.code(), competence.name().fr());
         assertThat(get(there + "/profil")).bodyText().contains("Niveau 0 · 0 pix", "tel qu'il sera envoyé");
-        assertThat(post(there + "/envois")).hasHeader("Location", there + "/profil?envoi=fait");
+        var sent = post(there + "/envois");
+        assertThat(sent).hasHeader("Location", there + "/profil");
         pupil.sends(ada, campaign, 5);
-        assertThat(get(there + "/profil?envoi=fait"))
+        assertThat(next(sent))
                 .bodyText()
                 .contains("Merci, votre profil a bien été envoyé !", "Continuez votre expérience Pix")
                 .contains("Le profil que vous avez envoyé", "Aucune compétence au niveau 1", "Niveau 0 · 0 pix")
@@ -393,6 +399,13 @@ class TakingACampaignTests {
 
     private MvcTestResult get(String path) {
         return browser.get().uri(path).cookie(session).exchange();
+    }
+
+    private MvcTestResult next(MvcTestResult reply) {
+        return browser.get()
+                .uri(requireNonNull(reply.getResponse().getRedirectedUrl()))
+                .cookie(session, Cookies.given(reply, "fait"))
+                .exchange();
     }
 
     private MvcTestResult post(String path, String... fields) {

@@ -85,7 +85,10 @@ class ClaimPagesTests {
         assertThat(get("/orga/" + known + "/eleves", head)).bodyText().contains("Un autre établissement demande");
         assertThat(get(claims(), head)).hasStatusOk().bodyText().contains("Inès Lœuillet", "Accepter");
 
-        assertThat(post(claims() + "/" + school + "/" + there, head, "oui")).hasRedirectedUrl(claims() + "?fait=oui");
+        assertThat(post(claims() + "/" + school + "/" + there, head, "oui"))
+                .hasRedirectedUrl(claims())
+                .cookies()
+                .hasValue("fait", "done.claim.agreed:1");
 
         assertThat(get(account(), importer)).bodyText().contains(email.value());
         assertThat(get(claims(), head)).bodyText().contains("Aucune demande");
@@ -97,7 +100,9 @@ class ClaimPagesTests {
         assertThat(get("/mon-compte", ines)).bodyText().contains("J'accepte", "pas mon établissement");
 
         assertThat(post("/mon-compte/etablissements/" + school, ines, "non"))
-                .hasRedirectedUrl("/mon-compte?avis=CLAIM_DECLINED");
+                .hasRedirectedUrl("/mon-compte")
+                .cookies()
+                .hasValue("fait", "done.school.declined:1");
 
         assertThat(get("/competences", ines)).bodyText().doesNotContain("Un établissement demande");
         assertThat(get(account(), importer)).bodyText().contains("Pas encore de compte");
@@ -106,7 +111,9 @@ class ClaimPagesTests {
     @Test
     void the_owner_says_yes() {
         assertThat(post("/mon-compte/etablissements/" + school, ines, "oui"))
-                .hasRedirectedUrl("/mon-compte?avis=CLAIM_AGREED");
+                .hasRedirectedUrl("/mon-compte")
+                .cookies()
+                .hasValue("fait", "done.school.agreed:1");
 
         assertThat(get(account(), importer)).bodyText().contains(email.value());
     }

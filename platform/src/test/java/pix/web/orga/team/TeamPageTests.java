@@ -20,6 +20,7 @@ import pix.accounts.Person;
 import pix.organisations.OrganisationId;
 import pix.organisations.team.Invitation;
 import pix.organisations.team.TeamViews;
+import pix.testing.Cookies;
 import pix.testing.Forms;
 import pix.testing.Organisations;
 import pix.testing.PageTest;
@@ -67,18 +68,19 @@ class TeamPageTests {
     void an_administrator_invites_several_people_sends_again_and_cancels() {
         assertThat(post(administrator, team + "/invitations", "emails", "A@lycee.example, b@lycee.example", "role", ""))
                 .hasStatus(SEE_OTHER)
-                .redirectedUrl()
-                .isEqualTo(team + "?avis=INVITED");
+                .hasRedirectedUrl(team)
+                .cookies()
+                .hasValue("fait", "done.invitation.sent:1");
 
         assertThat(get(administrator, team)).bodyText().contains("2 invitations en attente", "a@lycee.example");
         assertThat(get(member, team)).bodyText().doesNotContain("a@lycee.example");
         var invitation =
                 team + "/invitations/" + views.pending(school).getFirst().id();
-        assertThat(post(administrator, invitation + "/envois")).redirectedUrl().endsWith("SENT_AGAIN");
+        assertThat(post(administrator, invitation + "/envois")).cookies().hasValue("fait", "done.invitation.again:1");
         assertThat(post(administrator, invitation + "/annulation"))
-                .redirectedUrl()
-                .endsWith("CANCELLED");
-        assertThat(post(administrator, invitation + "/envois")).redirectedUrl().endsWith("NOT_PENDING");
+                .cookies()
+                .hasValue("fait", "done.invitation.cancelled:1");
+        assertThat(post(administrator, invitation + "/envois")).cookies().hasValue("fait", "undone.invitation.gone:1");
     }
 
     @Test
@@ -94,12 +96,12 @@ class TeamPageTests {
     @Test
     void an_administrator_changes_a_role_and_removes_a_member() {
         assertThat(post(administrator, team + "/" + emmy.id() + "/role", "role", "ADMINISTRATOR"))
-                .redirectedUrl()
-                .endsWith("ROLE_CHANGED");
+                .cookies()
+                .hasValue("fait", "done.member.role:1");
         assertThat(get(administrator, team + "/" + emmy.id() + "/retrait")).hasStatus(OK);
         assertThat(post(administrator, team + "/" + emmy.id() + "/retrait"))
-                .redirectedUrl()
-                .endsWith("REMOVED");
+                .cookies()
+                .hasValue("fait", "done.member.removed:1");
 
         assertThat(get(member, team)).hasStatus(NOT_FOUND);
     }
@@ -113,8 +115,9 @@ class TeamPageTests {
                 .bodyText()
                 .contains("dernier");
         assertThat(get(administrator, team + "/depart")).bodyText().contains("dernier");
-        assertThat(post(member, team + "/depart")).redirectedUrl().isEqualTo("/orga?depart=oui");
-        assertThat(get(member, "/orga?depart=oui"))
+        var left = post(member, team + "/depart");
+        assertThat(left).hasRedirectedUrl("/orga");
+        assertThat(browser.get().uri("/orga").cookie(member, Cookies.given(left, "fait")))
                 .bodyText()
                 .contains("Vous avez quitté l'espace.", "Vous n'êtes membre d'aucune organisation");
     }
@@ -164,7 +167,7 @@ class TeamPageTests {
         assertThat(post(other, page)).hasStatus(FORBIDDEN);
         assertThat(post(other, "/deconnexion", "retour", page))
                 .redirectedUrl()
-                .isEqualTo("/connexion?avis=LOGGED_OUT&retour=" + page.replace("/", "%2F"));
+                .isEqualTo("/connexion?retour=" + page.replace("/", "%2F"));
     }
 
     @Test

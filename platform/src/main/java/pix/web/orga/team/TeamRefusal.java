@@ -1,0 +1,7 @@
+package pix.web.orga.team;
+
+/** Why a change of the team was not made. */
+public enum TeamRefusal {
+    NOT_YOURSELF,
+    LAST_ADMINISTRATOR
+}
