@@ -2,22 +2,14 @@ package pix.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
-/** Somebody with a browser: clicks and types by the words that are seen, and looks at each page as all readers would. */
+/** Somebody with a browser: clicks and types by the words that are seen. */
 final class Visitor implements AutoCloseable {
 
     static final int PHONE = 360;
@@ -28,27 +20,14 @@ final class Visitor implements AutoCloseable {
     private static final Locator.WaitForOptions GONE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
-    /** After two frames, the fonts and whatever moves for less than a second. */
-    private static final String STILL = """
-            async () => {
-              const frame = () => new Promise(requestAnimationFrame);
-              await frame(); await frame(); await document.fonts.ready;
-              const moving = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime < 2000);
-              await Promise.race([Promise.allSettled(moving.map((each) => each.finished)), new Promise((end) => setTimeout(end, 1000))]);
-            }
-            """;
-
     final Page page;
     private final BrowserContext context;
-    private final List<String> faults = new ArrayList<>();
+    private final Eyes eyes;
 
     private Visitor(Browser.NewContextOptions options) {
         context = Browsers.CHROMIUM.newContext(options.setLocale("fr-FR").setBaseURL(RunningPlatform.IT.address));
         page = context.newPage();
-        page.onPageError(error -> faults.add("script: " + error));
-        page.onResponse(response -> {
-            if (response.status() >= 500) faults.add(response.status() + " " + response.url());
-        });
+        eyes = new Eyes(page);
     }
 
     static Visitor onAComputer() {
@@ -169,56 +148,20 @@ final class Visitor implements AutoCloseable {
 
     /** Nothing that axe finds, at any width nothing to scroll sideways, no fault of a script or of the server. */
     Visitor looks() {
-        settles();
-        return looksAtOnce();
-    }
-
-    private Visitor looksAtOnce() {
-        var violations = new AxeBuilder(page).exclude("iframe").analyze().getViolations();
-        assertThat(violations).as("axe on %s", path()).isEmpty();
-        staysInside();
-        assertThat(faults).as("faults on %s", path()).isEmpty();
+        eyes.look();
         return this;
-    }
-
-    private void staysInside() {
-        assertThat(sideways())
-                .as("pixels beyond an edge of %s at %d px", path(), page.viewportSize().width)
-                .isZero();
-        assertThat(beyond())
-                .as("empty pixels below the end of %s at %d px", path(), page.viewportSize().width)
-                .isZero();
-    }
-
-    /** How much further one can scroll than there is anything to read. */
-    private int beyond() {
-        var pixels = page.evaluate("""
-                () => Math.max(0, document.documentElement.scrollHeight
-                    - Math.ceil(Math.max(innerHeight, document.body.getBoundingClientRect().bottom + scrollY)) - 1)
-                """);
-        return ((Number) pixels).intValue();
-    }
-
-    /** Keeps a picture of the whole page, for whoever looks at the journeys afterwards. */
-    Visitor shows(String name) {
-        var file = Path.of("target/pictures", name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        return this;
-    }
-
-    /** A page is judged once its styles have come and its colours have stopped moving. */
-    private void settles() {
-        page.waitForFunction("document.readyState === 'complete'");
-        page.evaluate(STILL);
     }
 
     /** The same, also at the width of a small phone. */
     Visitor looksAtBothWidths() {
-        looks();
-        var wide = page.viewportSize();
-        page.setViewportSize(PHONE, 740);
-        staysInside();
-        page.setViewportSize(wide.width, wide.height);
+        eyes.look();
+        eyes.onAPhone(eyes::stayInside);
+        return this;
+    }
+
+    /** What all readers find at the width of a small phone; the window is as before afterwards. */
+    Visitor looksOnAPhone() {
+        eyes.onAPhone(eyes::look);
         return this;
     }
 
@@ -227,90 +170,25 @@ final class Visitor implements AutoCloseable {
      * {@code -Djourneys=whole} axe judges each and leaves a picture, else it judges the dark one.
      */
     Visitor looksInEveryWay() {
-        var wide = page.viewportSize();
-        var name = path().replaceAll("[^a-z0-9.]+", "-");
-        for (var way : Way.values()) {
-            page.emulateMedia(way.media());
-            page.setViewportSize(way.width(), wide.height);
-            page.waitForTimeout(200);
-            if (IS_WHOLE || way == Way.DARK) looksAtOnce();
-            else staysInside();
-            if (IS_WHOLE) shows("autrement/" + name + "-" + way.name().toLowerCase(Locale.ROOT));
-        }
-        page.emulateMedia(Way.AS_USUAL);
-        page.setViewportSize(wide.width, wide.height);
+        eyes.lookInEveryWay();
         return this;
     }
 
-    /** A way of looking at pages. Nothing moves in any of them, so that each can be judged at once. */
-    private enum Way {
-        DARK,
-        OWN_COLOURS,
-        MAGNIFIED,
-        TABLET;
-
-        static final Page.EmulateMediaOptions AS_USUAL = new Page.EmulateMediaOptions()
-                .setColorScheme(ColorScheme.LIGHT)
-                .setForcedColors(ForcedColors.NONE)
-                .setReducedMotion(ReducedMotion.NO_PREFERENCE);
-
-        Page.EmulateMediaOptions media() {
-            return new Page.EmulateMediaOptions()
-                    .setColorScheme(this == DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
-                    .setForcedColors(this == OWN_COLOURS ? ForcedColors.ACTIVE : ForcedColors.NONE)
-                    .setReducedMotion(ReducedMotion.REDUCE);
-        }
-
-        int width() {
-            return switch (this) {
-                case DARK, OWN_COLOURS -> 1280;
-                case MAGNIFIED -> 1280 / 2;
-                case TABLET -> 768;
-            };
-        }
-    }
-
-    /** What all readers find at the width of a small phone; the window is as before afterwards. */
-    Visitor looksOnAPhone() {
-        var wide = page.viewportSize();
-        page.setViewportSize(PHONE, 740);
-        looks();
-        page.setViewportSize(wide.width, wide.height);
+    /** No word of a picture lies on another. */
+    Visitor seesWordsApart(String pictures) {
+        eyes.seeWordsApart(pictures);
         return this;
     }
 
-    /** Links that stick out, too. Axe may have scrolled a table, which a person finds at its beginning. */
-    private int sideways() {
-        return (int) page.evaluate("""
-                () => {
-                  const root = document.documentElement;
-                  document.querySelectorAll(".table").forEach((table) => table.scrollLeft = 0);
-                  const menu = document.querySelector(".nav");
-                  const lefts = [...document.querySelectorAll("main :is(a, button), header :is(a, button)")]
-                    .map((one) => one.getBoundingClientRect()).filter((box) => box.width > 2).map((box) => box.left);
-                  const hidden = menu ? menu.scrollWidth - menu.clientWidth : 0;
-                  return Math.round(Math.max(root.scrollWidth - root.clientWidth, hidden, -Math.min(0, ...lefts)));
-                }
-                """);
+    /** Keeps a picture of the whole page, for whoever looks at the journeys afterwards. */
+    Visitor shows(String name) {
+        eyes.show(name);
+        return this;
     }
 
     /** As after signing out in another tab: this page does not know. */
     void signsOutElsewhere() {
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("pix"));
-    }
-
-    /** No word of a picture lies on another. */
-    Visitor seesWordsApart(String pictures) {
-        var overlaps = page.evaluate("""
-                (pictures) => [...document.querySelectorAll(pictures)].flatMap((picture) => {
-                  const boxes = [...picture.querySelectorAll("text")].map((text) => [text.textContent, text.getBoundingClientRect()]);
-                  return boxes.flatMap(([one, a], at) => boxes.slice(at + 1)
-                    .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
-                    .map(([other]) => `${one} / ${other}`));
-                })
-                """, pictures);
-        assertThat((List<?>) overlaps).as("words on each other in %s", path()).isEmpty();
-        return this;
     }
 
     void cutsTheNetwork(boolean cut) {

@@ -2,27 +2,19 @@ package pix.accounts.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
-import static pix.accounts.signup.SignUpProblem.EMAIL_INVALID;
-import static pix.accounts.signup.SignUpProblem.ROBOT_CHECK_FAILED;
-import static pix.accounts.signup.SignUpProblem.TOO_MANY_FROM_HERE;
 import static pix.testing.People.PASSWORD;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pix.accounts.AccountSummary;
 import pix.accounts.AccountViews;
-import pix.accounts.EmailAddress;
 import pix.accounts.MaskedLogin;
 import pix.accounts.Token;
-import pix.accounts.address.AddressLimits;
-import pix.accounts.address.LimitedAction;
-import pix.accounts.password.Password;
 import pix.accounts.session.LogIn;
 import pix.accounts.session.LoginOutcome.LoggedIn;
 import pix.accounts.session.OpenSessions;
@@ -31,32 +23,17 @@ import pix.accounts.signup.FinishOutcome.DeadLink;
 import pix.accounts.signup.FinishOutcome.Opened;
 import pix.accounts.signup.FinishOutcome.OpenedBefore;
 import pix.accounts.signup.FinishOutcome.PasswordNeeded;
-import pix.accounts.signup.FinishOutcome.TooManyTries;
 import pix.accounts.signup.FinishOutcome.WrongPassword;
 import pix.accounts.signup.SignUpOutcome.LinkSent;
-import pix.accounts.signup.SignUpOutcome.Refused;
-import pix.mail.ReceivedLetters;
-import pix.mail.WrittenLetter;
 import pix.testing.People;
 import pix.testing.StorageTest;
 import pix.testing.TestClock;
 
 @StorageTest
-class SigningUpTests {
+class SigningUpTests extends SomebodyWhoSignsUp {
 
-    static final String NEXT = "/campagnes/ABCDEF234";
-    static final SignUpPlace HOME = new SignUpPlace("192.0.2.2", "this browser", NEXT);
     static final SignUpProof HERE = new SignUpProof.Browser("this browser");
     static final SignUpProof ELSEWHERE = new SignUpProof.Browser("another browser");
-
-    @Autowired
-    SignUp signUp;
-
-    @Autowired
-    FinishSigningUp finish;
-
-    @Autowired
-    RobotCheck robots;
 
     @Autowired
     LogIn logIn;
@@ -68,13 +45,7 @@ class SigningUpTests {
     AccountViews views;
 
     @Autowired
-    AddressLimits limits;
-
-    @Autowired
     People people;
-
-    @Autowired
-    ReceivedLetters letters;
 
     @Autowired
     TestClock clock;
@@ -129,16 +100,6 @@ class SigningUpTests {
         finish.finish(token(owners), ELSEWHERE);
 
         assertThat(views.isTaken(owners.value())).isFalse();
-    }
-
-    @Test
-    void a_password_is_not_tried_for_ever_at_a_link() {
-        var demand = People.aDemand();
-        signUp.signUp(demand, solution(), HOME);
-        var token = token(demand.email());
-        for (int tries = 0; tries < 10; tries++) finish.finish(token, typed("Quatre-Hiboux-43"));
-
-        assertThat(finish.finish(token, typed(PASSWORD.value()))).isEqualTo(new TooManyTries());
     }
 
     @Test
@@ -206,59 +167,5 @@ class SigningUpTests {
                 .query((row, _) -> row.getTimestamp(1).toInstant())
                 .single();
         assertThat(accepted).isEqualTo((Instant) TestClock.START);
-    }
-
-    @Test
-    void a_robot_check_is_worth_one_form_even_a_refused_one() {
-        var demand = People.aDemand();
-        var wrong = new SignUpDemand("Ada", "Delorme", EmailAddress.of("ada@"), PASSWORD, true, Locale.FRENCH);
-        var solution = solution();
-
-        assertThat(signUp.signUp(wrong, solution, HOME)).isEqualTo(refused(EMAIL_INVALID));
-        assertThat(signUp.signUp(demand, solution, HOME)).isEqualTo(refused(ROBOT_CHECK_FAILED));
-        assertThat(signUp.signUp(demand, Optional.of(""), HOME)).isEqualTo(refused(ROBOT_CHECK_FAILED));
-    }
-
-    @Test
-    void a_network_that_signs_up_too_often_waits() {
-        for (var i = 0; i < 400; i++) limits.allow(LimitedAction.SIGN_UP, HOME.address());
-
-        assertThat(signUp.signUp(People.aDemand(), solution(), HOME)).isEqualTo(refused(TOO_MANY_FROM_HERE));
-    }
-
-    @Test
-    void without_the_robot_check_it_waits_sooner() {
-        for (var i = 0; i < 39; i++) limits.allow(LimitedAction.SIGN_UP_UNCHECKED, HOME.address());
-
-        assertThat(signUp.signUp(People.aDemand(), Optional.empty(), HOME)).isEqualTo(new LinkSent());
-        assertThat(signUp.signUp(People.aDemand(), Optional.empty(), HOME)).isEqualTo(refused(TOO_MANY_FROM_HERE));
-        assertThat(signUp.signUp(People.aDemand(), solution(), HOME)).isEqualTo(new LinkSent());
-    }
-
-    @Test
-    void nobodys_mailbox_is_flooded() {
-        var demand = People.aDemand();
-        for (var i = 0; i < 8; i++)
-            assertThat(signUp.signUp(demand, Optional.empty(), HOME)).isEqualTo(new LinkSent());
-
-        assertThat(letters.of(demand.email()))
-                .extracting(WrittenLetter::template)
-                .hasSize(5);
-    }
-
-    private Optional<String> solution() {
-        return Optional.of(ARobot.solves(robots.challenge()));
-    }
-
-    private Token token(EmailAddress email) {
-        return letters.tokenOf(email, "/inscription/confirmation/");
-    }
-
-    private static SignUpProof typed(String password) {
-        return new SignUpProof.Typed(new Password(password));
-    }
-
-    private static Refused refused(SignUpProblem problem) {
-        return new Refused(Set.of(problem));
     }
 }
