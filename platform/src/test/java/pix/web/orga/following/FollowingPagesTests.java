@@ -130,8 +130,8 @@ class FollowingPagesTests {
         assertThat(get("/activite"))
                 .hasStatus(OK)
                 .bodyText()
-                .containsPattern("Profil reçu</th><td>2<")
-                .containsPattern("En attente</th><td>1<")
+                .containsPattern("Profil reçu</th>\\s*<td>2<")
+                .containsPattern("En attente</th>\\s*<td>1<")
                 .doesNotContain("En cours de test", "Ont terminé", "Résultat moyen");
     }
 
