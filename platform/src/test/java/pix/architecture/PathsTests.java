@@ -21,7 +21,8 @@ import pix.web.paths.UiPaths;
 /** Where a page is, is written in one place: a page that moves takes all its links along. */
 class PathsTests {
 
-    private static final String WEB = "platform/src/main/java/pix/web/";
+    private static final String CAPABILITIES = "platform/src/main/java/pix/";
+    private static final String WEB = CAPABILITIES + "web/";
 
     /** The rights of each path are written as a table of their own, which RoutesTests holds against the controllers. */
     private static final List<String> TABLES = List.of(WEB + "paths/", WEB + "security/Routes.java");
@@ -41,6 +42,18 @@ class PathsTests {
         var files = Sources.files(each -> each.startsWith(WEB) && each.endsWith(".java"));
         for (var file : files)
             if (TABLES.stream().noneMatch(file::startsWith))
+                Paths.inClass(Sources.textOf(file), segments()).forEach(path -> written.add(file + ": " + path));
+
+        assertThat(written).isEmpty();
+    }
+
+    /** Letters lead where {@code LetterLinks} says. Whoever rehearses the start is a browser, and knows addresses as one does. */
+    @Test
+    void no_capability_writes_an_address_of_ours() {
+        var written = new ArrayList<String>();
+        var files = Sources.files(each -> each.startsWith(CAPABILITIES) && each.endsWith(".java"));
+        for (var file : files)
+            if (!file.startsWith(WEB) && !file.startsWith(CAPABILITIES + "operation/rehearsal/"))
                 Paths.inClass(Sources.textOf(file), segments()).forEach(path -> written.add(file + ": " + path));
 
         assertThat(written).isEmpty();
@@ -94,7 +107,9 @@ class PathsTests {
                 "return \"redirect:/\";",
                 "@GetMapping(\"/orga/{organisation}/nouveau\")",
                 "Done.to(\"/admin/organisations\", \"done\")",
-                "var logIn = \"/connexion?retour=\" + path;"
+                "var logIn = \"/connexion?retour=\" + path;",
+                "new Letter(\"claimed\", email, locale, \"/mon-compte#etablissements\")",
+                "return \"/invitations/%s/%s/%s\".formatted(organisation, id, code);"
             })
     void an_address_in_a_class_is_seen(String line) {
         assertThat(Paths.inClass(line, segments())).isNotEmpty();

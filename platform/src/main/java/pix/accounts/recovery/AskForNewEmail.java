@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import pix.accounts.AccountId;
+import pix.accounts.AccountLinks;
 import pix.accounts.AccountViews;
 import pix.accounts.EmailAddress;
 import pix.accounts.Token;
@@ -31,6 +32,7 @@ public class AskForNewEmail {
     private final HashPasswords hashing;
     private final AddressLimits limits;
     private final Outbox outbox;
+    private final AccountLinks links;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class AskForNewEmail {
             HashPasswords hashing,
             AddressLimits limits,
             Outbox outbox,
+            AccountLinks links,
             TransactionOperations transactions,
             Clock clock) {
         this.confirmations = confirmations;
@@ -49,6 +52,7 @@ public class AskForNewEmail {
         this.hashing = hashing;
         this.limits = limits;
         this.outbox = outbox;
+        this.links = links;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -70,7 +74,7 @@ public class AskForNewEmail {
         confirmations.add(token, account, email, clock.instant().plus(VALID));
         outbox.post(
                 isFree
-                        ? new Letter("email", email.value(), owner.locale(), "/mon-compte/adresse/" + token.value())
-                        : new Letter("emailtaken", email.value(), owner.locale(), "/connexion"));
+                        ? new Letter("email", email.value(), owner.locale(), links.emailConfirmation(token))
+                        : new Letter("emailtaken", email.value(), owner.locale(), links.logIn()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.AccountLinks;
 import pix.accounts.EmailAddress;
 import pix.accounts.Token;
 import pix.accounts.address.AddressLimits;
@@ -24,12 +25,14 @@ public class AskForNewPassword {
     private final PasswordResets resets;
     private final AddressLimits limits;
     private final Outbox outbox;
+    private final AccountLinks links;
     private final Clock clock;
 
-    AskForNewPassword(PasswordResets resets, AddressLimits limits, Outbox outbox, Clock clock) {
+    AskForNewPassword(PasswordResets resets, AddressLimits limits, Outbox outbox, AccountLinks links, Clock clock) {
         this.resets = resets;
         this.limits = limits;
         this.outbox = outbox;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -45,11 +48,11 @@ public class AskForNewPassword {
         outbox.post(account.map(known -> link(known, email, token)).orElseGet(() -> noAccount(email, locale)));
     }
 
-    private static Letter link(AccountOfMailbox account, EmailAddress email, Token token) {
-        return new Letter("password", email.value(), account.locale(), "/nouveau-mot-de-passe/" + token.value());
+    private Letter link(AccountOfMailbox account, EmailAddress email, Token token) {
+        return new Letter("password", email.value(), account.locale(), links.newPassword(token));
     }
 
-    private static Letter noAccount(EmailAddress email, Locale locale) {
-        return new Letter("noaccount", email.value(), locale, "/inscription");
+    private Letter noAccount(EmailAddress email, Locale locale) {
+        return new Letter("noaccount", email.value(), locale, links.signUp());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import pix.accounts.AccountEvent;
 import pix.accounts.AccountId;
+import pix.accounts.AccountLinks;
 import pix.accounts.AccountSummary;
 import pix.accounts.AccountViews;
 import pix.accounts.EmailAddress;
@@ -22,17 +23,16 @@ import pix.mail.Phrase;
 @Component
 public class TellOwner {
 
-    private static final String FORGOTTEN = "/mot-de-passe-oublie";
-    private static final String CONTACT = "/aide/contact";
-
     private final AccountViews accounts;
     private final Outbox outbox;
+    private final AccountLinks links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TellOwner(AccountViews accounts, Outbox outbox, ApplicationEventPublisher events, Clock clock) {
+    TellOwner(AccountViews accounts, Outbox outbox, AccountLinks links, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.outbox = outbox;
+        this.links = links;
         this.events = events;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ public class TellOwner {
                         "passwordchanged",
                         email,
                         owner.locale(),
-                        FORGOTTEN,
+                        links.forgottenPassword(),
                         clock.instant(),
                         way.words,
                         where(origin)));
@@ -68,12 +68,14 @@ public class TellOwner {
     /** @param giver the name of who gave a password that opens once */
     public void passwordGiven(AccountId account, String giver) {
         var owner = accounts.summary(account);
-        owner.email().ifPresent(email -> post("passwordgiven", email, owner.locale(), CONTACT, clock.instant(), giver));
+        owner.email()
+                .ifPresent(
+                        email -> post("passwordgiven", email, owner.locale(), links.contact(), clock.instant(), giver));
     }
 
     /** The mailbox that the account had before is told, and not which one it has now. */
     void emailChanged(EmailAddress old, AccountSummary owner, Origin origin) {
-        post("emailchanged", old, owner.locale(), CONTACT, clock.instant(), Way.OWN_PAGE.words, where(origin));
+        post("emailchanged", old, owner.locale(), links.contact(), clock.instant(), Way.OWN_PAGE.words, where(origin));
     }
 
     private void post(String template, EmailAddress email, Locale locale, String path, Object... words) {

@@ -3,8 +3,6 @@ package pix.accounts.signup;
 import static pix.accounts.signup.SignUpProblem.ROBOT_CHECK_FAILED;
 import static pix.accounts.signup.SignUpProblem.TOO_MANY_FROM_HERE;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import pix.accounts.AccountLinks;
 import pix.accounts.AccountViews;
 import pix.accounts.Token;
 import pix.accounts.address.AddressLimits;
@@ -38,6 +37,7 @@ public class SignUp {
     private final AddressLimits limits;
     private final HashPasswords hashing;
     private final Outbox outbox;
+    private final AccountLinks links;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -48,6 +48,7 @@ public class SignUp {
             AddressLimits limits,
             HashPasswords hashing,
             Outbox outbox,
+            AccountLinks links,
             TransactionOperations transactions,
             Clock clock) {
         this.pending = pending;
@@ -56,6 +57,7 @@ public class SignUp {
         this.limits = limits;
         this.hashing = hashing;
         this.outbox = outbox;
+        this.links = links;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -86,13 +88,11 @@ public class SignUp {
         outbox.post(views.isTaken(demand.email().value()) ? alreadyOpen(demand, place) : link(demand, token));
     }
 
-    private static Letter link(SignUpDemand demand, Token token) {
-        var path = "/inscription/confirmation/" + token.value();
-        return new Letter("signup", demand.email().value(), demand.locale(), path);
+    private Letter link(SignUpDemand demand, Token token) {
+        return new Letter("signup", demand.email().value(), demand.locale(), links.signUpConfirmation(token));
     }
 
-    private static Letter alreadyOpen(SignUpDemand demand, SignUpPlace place) {
-        var path = "/connexion?retour=" + URLEncoder.encode(place.next(), StandardCharsets.UTF_8);
-        return new Letter("already", demand.email().value(), demand.locale(), path);
+    private Letter alreadyOpen(SignUpDemand demand, SignUpPlace place) {
+        return new Letter("already", demand.email().value(), demand.locale(), links.logIn(place.next()));
     }
 }

@@ -18,13 +18,21 @@ public class AnswerReport {
     private final ProblemReports reports;
     private final AccountViews accounts;
     private final Outbox outbox;
+    private final ReportLinks links;
     private final AuditLog journal;
     private final Clock clock;
 
-    AnswerReport(ProblemReports reports, AccountViews accounts, Outbox outbox, AuditLog journal, Clock clock) {
+    AnswerReport(
+            ProblemReports reports,
+            AccountViews accounts,
+            Outbox outbox,
+            ReportLinks links,
+            AuditLog journal,
+            Clock clock) {
         this.reports = reports;
         this.accounts = accounts;
         this.outbox = outbox;
+        this.links = links;
         this.journal = journal;
         this.clock = clock;
     }
@@ -37,7 +45,7 @@ public class AnswerReport {
         journal.add(staff, ActKind.REPORT_ANSWERED, "report " + id, "");
         var owner = accounts.summary(author);
         owner.email()
-                .ifPresent(email -> outbox.post(
-                        new Letter("reportanswered", email.value(), owner.locale(), "/mon-compte/signalements")));
+                .ifPresent(email ->
+                        outbox.post(new Letter("reportanswered", email.value(), owner.locale(), links.mine())));
     }
 }

@@ -34,6 +34,7 @@ class TellOfClaims {
     private final AccountViews accounts;
     private final AddressLimits limits;
     private final Outbox outbox;
+    private final ClaimLinks links;
     private final AuditLog journal;
 
     TellOfClaims(
@@ -43,6 +44,7 @@ class TellOfClaims {
             AccountViews accounts,
             AddressLimits limits,
             Outbox outbox,
+            ClaimLinks links,
             AuditLog journal) {
         this.claims = claims;
         this.organisations = organisations;
@@ -50,6 +52,7 @@ class TellOfClaims {
         this.accounts = accounts;
         this.limits = limits;
         this.outbox = outbox;
+        this.links = links;
         this.journal = journal;
     }
 
@@ -66,8 +69,8 @@ class TellOfClaims {
                         .on("student " + student)
                         .in(claimant.value())));
         var owners = new HashSet<>(claimed.values());
-        write(owners, "claimed", "/mon-compte#etablissements", List.of(school));
-        write(administrators(claimant), "claiming", "/orga/" + claimant + "/eleves", List.of(count(claimed.keySet())));
+        write(owners, "claimed", links.ownSchools(), List.of(school));
+        write(administrators(claimant), "claiming", links.students(claimant), List.of(count(claimed.keySet())));
         claims.holders(owners, claimant).stream()
                 .collect(groupingBy(Holder::organisation))
                 .forEach((holder, held) -> tellHolder(holder, held, claimant, school));
@@ -78,8 +81,7 @@ class TellOfClaims {
                 .on("student " + pupil.student())
                 .saying("organisation " + claimant)
                 .in(holder.value())));
-        var page = "/orga/" + holder + "/eleves/demandes";
-        write(administrators(holder), "claim", page, List.of(school, count(held)));
+        write(administrators(holder), "claim", links.claims(holder), List.of(school, count(held)));
     }
 
     private void write(Collection<AccountId> people, String template, String path, List<String> words) {

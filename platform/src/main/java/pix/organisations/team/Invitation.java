@@ -42,11 +42,6 @@ public record Invitation(
         return mayBePassedOn || address.filter(email::equals).isPresent();
     }
 
-    /** The page that the letter leads to. */
-    String path() {
-        return "/invitations/%s/%s/%s".formatted(organisation, id, code);
-    }
-
     /** The same once more: a school's mailbox is told what it was told first, by whoever sends it now. */
     Invited again() {
         return new Invited(organisation, email, role, mayBePassedOn, locale);

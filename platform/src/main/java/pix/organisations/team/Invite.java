@@ -27,6 +27,7 @@ public class Invite {
     private final Memberships memberships;
     private final AddressLimits limits;
     private final Outbox outbox;
+    private final TeamLinks links;
     private final AuditLog journal;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public class Invite {
             Memberships memberships,
             AddressLimits limits,
             Outbox outbox,
+            TeamLinks links,
             AuditLog journal,
             Clock clock) {
         this.invitations = invitations;
         this.memberships = memberships;
         this.limits = limits;
         this.outbox = outbox;
+        this.links = links;
         this.journal = journal;
         this.clock = clock;
     }
@@ -91,7 +94,8 @@ public class Invite {
         var invitation = invitations.send(invited, clock.instant());
         var mailbox = invited.email().value();
         if (limits.allow(LimitedAction.LETTER, mailbox))
-            outbox.post(new Letter(template, mailbox, invited.locale(), invitation.path(), until(words, invitation)));
+            outbox.post(new Letter(
+                    template, mailbox, invited.locale(), links.invitation(invitation), until(words, invitation)));
         return invitation;
     }
 

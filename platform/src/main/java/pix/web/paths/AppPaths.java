@@ -1,5 +1,8 @@
 package pix.web.paths;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import pix.accounts.Token;
 import pix.assessment.AttemptId;
 import pix.organisations.OrganisationId;
@@ -45,6 +48,7 @@ public final class AppPaths {
     public static final String ACCOUNT_PASSWORD = ACCOUNT + "/mot-de-passe";
     public static final String ACCOUNT_LANGUAGE = ACCOUNT + "/langue";
     public static final String ACCOUNT_LOG_OUT = ACCOUNT + "/deconnexion";
+    public static final String ACCOUNT_SCHOOLS = ACCOUNT + "#etablissements";
     public static final String ACCOUNT_CLAIM = ACCOUNT + "/etablissements/{claimant" + ID;
 
     public static final String COMPETENCES = "/competences";
@@ -102,6 +106,15 @@ public final class AppPaths {
 
     public static String signUpConfirmation(Token token) {
         return Route.filled(SIGN_UP_CONFIRMATION, token.value());
+    }
+
+    /** @param next the page that comes after the log-in */
+    public static String logIn(String next) {
+        return LOG_IN + "?retour=" + URLEncoder.encode(next, UTF_8);
+    }
+
+    public static String emailConfirmation(Token token) {
+        return Route.filled(EMAIL_CONFIRMATION, token.value());
     }
 
     public static String newPassword(Token token) {

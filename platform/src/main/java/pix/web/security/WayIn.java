@@ -1,12 +1,9 @@
 package pix.web.security;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -18,8 +15,6 @@ import pix.web.paths.AppPaths;
 /** Where a visitor goes who asks for a page that wants to know who they are: to the log-in page, and from there back. */
 final class WayIn implements AuthenticationEntryPoint {
 
-    private static final String LOG_IN = AppPaths.LOG_IN + "?retour=";
-
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
@@ -27,7 +22,7 @@ final class WayIn implements AuthenticationEntryPoint {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
         }
-        var logIn = LOG_IN + URLEncoder.encode(comingFrom(request).value(), UTF_8);
+        var logIn = AppPaths.logIn(comingFrom(request).value());
         if (request.getHeader("HX-Request") == null)
             redirect(response, HttpHeaders.LOCATION, HttpStatus.SEE_OTHER, logIn);
         else redirect(response, "HX-Redirect", HttpStatus.UNAUTHORIZED, logIn);

@@ -123,7 +123,7 @@ class AccountController {
             return AccountPages.done("done.school.agreed");
         if (reponse.equals("non") && answerClaim.decline(person.id(), school))
             return AccountPages.done("done.school.declined");
-        return new ModelAndView("redirect:" + AppPaths.ACCOUNT + "#etablissements");
+        return new ModelAndView("redirect:" + AppPaths.ACCOUNT_SCHOOLS);
     }
 
     @PostMapping(AppPaths.ACCOUNT_LOG_OUT)

@@ -72,9 +72,7 @@ class LoginController {
             @RequestParam(defaultValue = "") String retour, HttpServletRequest request, HttpServletResponse response) {
         browser.end(request, response);
         var next = LocalPath.orHome(retour);
-        var logIn = UriComponentsBuilder.fromPath(AppPaths.LOG_IN);
-        if (!next.equals(LocalPath.HOME)) logIn.queryParam("retour", "{next}");
-        return Done.to(logIn.build(next.value()).toString(), "done.loggedout");
+        return Done.to(next.equals(LocalPath.HOME) ? AppPaths.LOG_IN : AppPaths.logIn(next.value()), "done.loggedout");
     }
 
     private ModelAndView choosePassword(AccountId account, LocalPath next) {

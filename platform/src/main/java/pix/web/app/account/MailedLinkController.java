@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 import pix.accounts.Token;
 import pix.accounts.password.Password;
 import pix.accounts.signup.FinishOutcome;
@@ -77,20 +76,14 @@ class MailedLinkController {
                 browser.begin(session, request, response);
                 yield new ModelAndView("redirect:" + LocalPath.orDashboard(next));
             }
-            case OpenedBefore(var next) -> Done.to(logIn(next), "done.account.opened");
+            case OpenedBefore(var next) ->
+                Done.to(AppPaths.logIn(LocalPath.orDashboard(next).value()), "done.account.opened");
             case PasswordNeeded(var login) -> page(new FinishPage(token, login, ""), HttpStatus.OK);
             case WrongPassword(var login) ->
                 page(new FinishPage(token, login, "accounts.finish.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
             case TooManyTries() -> DeadLinkPage.view(AppPaths.SIGN_UP);
             case DeadLink() -> DeadLinkPage.view(AppPaths.SIGN_UP);
         };
-    }
-
-    private static String logIn(String next) {
-        return UriComponentsBuilder.fromPath(AppPaths.LOG_IN)
-                .queryParam("retour", "{next}")
-                .build(LocalPath.orDashboard(next).value())
-                .toString();
     }
 
     private static ModelAndView page(FinishPage page, HttpStatus status) {
