@@ -32,13 +32,26 @@ interface Handling {
 
     static void rightly(Hands hands, Challenge challenge) {
         var simulator = challenge.scene(Scene.Simulator.class).orElseThrow();
-        var right = (Answer.Fields) challenge.examples().right().getFirst();
         hands.find(simulator.element() + " .sim-stage").waitFor();
         if (hands.find(simulator.element() + " :focus").count() > 0)
             throw new IllegalStateException("the simulator took the focus before anybody read the question");
-        known(simulator)
-                .orElseThrow()
-                .reach(hands, JsonParser.parseString(simulator.model()).getAsJsonObject(), right.values());
+        known(simulator).orElseThrow().reach(hands, model(challenge), right(challenge));
+    }
+
+    static boolean isOn(String element, Challenge challenge) {
+        return challenge
+                .scene(Scene.Simulator.class)
+                .filter(simulator -> simulator.element().equals(element))
+                .isPresent();
+    }
+
+    static JsonObject model(Challenge challenge) {
+        var simulator = challenge.scene(Scene.Simulator.class).orElseThrow();
+        return JsonParser.parseString(simulator.model()).getAsJsonObject();
+    }
+
+    static Map<String, String> right(Challenge challenge) {
+        return ((Answer.Fields) challenge.examples().right().getFirst()).values();
     }
 
     static Optional<Handling> known(Scene.Simulator simulator) {

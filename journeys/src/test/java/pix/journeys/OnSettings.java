@@ -5,54 +5,22 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Looks for the shortest way through the screens to the state, then goes it. */
 final class OnSettings implements Handling {
 
-    private static final String WAY = """
-            ([model, wanted]) => {
-              const filled = (text, state) => text.replace(/\\{([\\w.-]+)\\}/g, (_, setting) => state[setting] ?? '');
-              const said = (text, state) => text.replace(/\\{([\\w.-]+)\\}/g, (_, setting) => (model.words?.[state[setting]] ?? state[setting] ?? ''));
-              const given = (state, set = {}) => ({ ...state, ...Object.fromEntries(Object.entries(set ?? {}).map(([name, value]) => [name, filled(value, state)])) });
-              const seen = (parts, state) => parts.filter((part) => Object.entries(part.when ?? {}).every(([name, values]) => values.includes(state[name])))
-                .flatMap((part) => (part.group !== undefined ? seen(part.items, state) : [part]));
-              const acts = (part, { screen, state }) => {
-                if (part.link !== undefined || part.button !== undefined)
-                  return [{ step: ['press', said(part.link ?? part.button, state)], screen: part.to ?? screen, state: given(state, part.set) }];
-                if (part.switch !== undefined)
-                  return [{ step: ['switch', said(part.switch, state)], screen, state: given({ ...state, [part.setting]: state[part.setting] === part.on ? part.off : part.on }, part.set) }];
-                if (part.choice !== undefined)
-                  return part.options.map((option) => ({ step: ['tick', said(option.label, state), option.value], screen, state: given({ ...state, [part.setting]: option.value }, part.set) }));
-                if (part.field !== undefined && wanted[part.setting])
-                  return [{ step: ['write', said(part.field, state), wanted[part.setting]], screen, state: { ...state, [part.setting]: wanted[part.setting] } }];
-                return [];
-              };
-              const key = ({ screen, state }) => JSON.stringify([screen, Object.entries(state).sort()]);
-              const start = { screen: model.start, state: { ...model.initial }, way: [] };
-              const queue = [start];
-              const known = new Set([key(start)]);
-              for (let at = 0; at < queue.length && at < 200000; at++) {
-                const here = queue[at];
-                if (Object.entries(wanted).every(([name, value]) => here.state[name] === value)) return here.way;
-                const screen = model.screens[here.screen];
-                const back = screen.back ? [{ step: ['back'], screen: screen.back, state: here.state }] : [];
-                for (const next of [...back, ...seen(screen.items, here.state).flatMap((part) => acts(part, here))]) {
-                  if (known.has(key(next))) continue;
-                  known.add(key(next));
-                  queue.push({ ...next, way: [...here.way, next.step] });
-                }
-              }
-              return null;
-            }
-            """;
+    private final PageTwin ways = new PageTwin("ways.js");
 
     @Override
-    @SuppressWarnings("unchecked")
     public void reach(Hands hands, JsonObject model, Map<String, String> wanted) {
-        var json = new Gson().fromJson(model, Map.class);
-        var way = (List<List<String>>) hands.page().evaluate(WAY, List.of(json, wanted));
-        if (way == null) throw new IllegalStateException("no way leads to " + wanted);
-        way.forEach(step -> go(hands, step));
+        way(model, wanted).forEach(step -> go(hands, step));
+    }
+
+    /** The page's own moves are asked: what a control does is written in one place. */
+    List<List<String>> way(JsonObject model, Map<String, String> wanted) {
+        var question = Map.of("model", new Gson().fromJson(model, Map.class), "wanted", wanted);
+        return Stream.of(ways.answer(question, String[][].class)).map(List::of).toList();
     }
 
     private static void go(Hands hands, List<String> step) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pix.bank.question.Form;
+import pix.bank.question.Seeds;
 
 /** Tests that walk the screens of a question do as its page does. */
 class SettingTwinsTests {
@@ -18,5 +20,20 @@ class SettingTwinsTests {
 
         assertThat(new PageTwin("settings.js").answer(table, Object[].class))
                 .containsExactly(Stream.of(table).map(Used::becomes).toArray());
+    }
+
+    @Test
+    void a_way_through_the_page_s_own_moves_leads_to_every_right_state() {
+        var hands = new OnSettings();
+        var challenges = Installation.bank().items().values().stream()
+                .map(item -> item.challenge(0, Seeds.known(0)))
+                .filter(challenge -> challenge.form() instanceof Form.SimulatorState)
+                .filter(challenge -> Handling.isOn("pix-settings", challenge))
+                .toList();
+
+        assertThat(challenges)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(challenge -> assertThat(hands.way(Handling.model(challenge), Handling.right(challenge)))
+                        .isNotEmpty());
     }
 }
