@@ -22,6 +22,11 @@ public final class SentForm {
         return UUID.randomUUID().toString();
     }
 
+    /** The id that a form says; empty where it is none of ours. */
+    public static Optional<UUID> id(String said) {
+        return ID.matcher(said).matches() ? Optional.of(UUID.fromString(said)) : Optional.empty();
+    }
+
     /** Empty where the form says no id of ours. */
     public static Optional<UUID> key(String id, byte[] content) {
         if (!ID.matcher(id).matches()) return Optional.empty();

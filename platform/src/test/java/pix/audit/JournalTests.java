@@ -150,7 +150,8 @@ class JournalTests {
         changeRole.change(heads.getFirst(), emmy.id(), MemberRole.ADMINISTRATOR);
         removeMember.remove(heads.getFirst(), emmy.id());
         leaveOrganisation.leave(noe);
-        invite.invite(claire.id(), school, List.of(People.anEmail()), Optional.empty(), Locale.FRENCH);
+        invite.invite(
+                claire.id(), school, List.of(People.anEmail()), Optional.empty(), Locale.FRENCH, Optional.empty());
 
         assertThat(acts())
                 .extracting(act -> act.kind().orElseThrow(), act -> act.actor().orElseThrow())

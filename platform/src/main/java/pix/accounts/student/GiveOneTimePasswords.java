@@ -2,13 +2,14 @@ package pix.accounts.student;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -36,7 +37,6 @@ public class GiveOneTimePasswords {
     private final TellOwner owner;
     private final TransactionOperations transactions;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     GiveOneTimePasswords(
             StudentAccounts accounts,
@@ -58,23 +58,35 @@ public class GiveOneTimePasswords {
     }
 
     /**
-     * An account of the platform's staff gets none.
+     * An account of the platform's staff gets none. Empty where nothing was to be done.
      *
      * @param giver the school's name, for the letter to those who have a mailbox
-     * @param besides what else is done in the same transaction
+     * @param begins what else is done in the same transaction; false where nothing is to be done after all
      */
-    public Map<AccountId, OneTimePassword> give(Set<AccountId> students, String giver, Runnable besides) {
+    public Optional<Map<AccountId, OneTimePassword>> give(
+            Set<AccountId> students, String giver, PasswordSeed seed, BooleanSupplier begins) {
         var found = accounts.waysIn(students);
-        var passwords = new LinkedHashMap<AccountId, OneTimePassword>();
-        found.forEach(student -> passwords.put(student.account(), OneTimePassword.draw(random, clock.instant())));
-        var hashes = passwords.entrySet().stream()
+        var drawn = drawn(found, seed);
+        var hashes = drawn.entrySet().stream()
                 .collect(toMap(
                         Entry::getKey, entry -> hashing.hash(entry.getValue().password())));
-        transactions.executeWithoutResult(_ -> {
+        var isDone = transactions.execute(_ -> {
+            if (!begins.getAsBoolean()) return false;
             keep(found, hashes, giver);
-            besides.run();
+            return true;
         });
-        return passwords;
+        return Optional.of(drawn).filter(_ -> isDone);
+    }
+
+    /** Those that were given with this seed. */
+    public Map<AccountId, OneTimePassword> given(Set<AccountId> students, PasswordSeed seed) {
+        return drawn(accounts.waysIn(students), seed);
+    }
+
+    private static Map<AccountId, OneTimePassword> drawn(Collection<WaysIn> students, PasswordSeed seed) {
+        var drawn = new LinkedHashMap<AccountId, OneTimePassword>();
+        students.forEach(student -> drawn.put(student.account(), seed.draw(student.account())));
+        return drawn;
     }
 
     private void keep(Collection<WaysIn> students, Map<AccountId, PasswordHash> hashes, String giver) {

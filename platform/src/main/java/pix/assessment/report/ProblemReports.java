@@ -1,5 +1,6 @@
 package pix.assessment.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
@@ -39,11 +41,13 @@ class ProblemReports {
         this.jdbc = jdbc;
     }
 
+    /** The same words on the same question are one report, however often they are sent. */
     void add(Attempt attempt, int position, ProblemReport report) {
         jdbc.sql("""
                         insert into assessment.problem_report (learner_id, attempt_id, position, release, skill, variant,
-                                                               problem, words, device, reported_at)
-                        values (:learner, :attempt, :position, :release, :skill, :variant, :problem, :words, :device, :at)
+                                                               problem, words, device, reported_at, said)
+                        values (:learner, :attempt, :position, :release, :skill, :variant, :problem, :words, :device, :at, :said)
+                            on conflict do nothing
                         """)
                 .param("learner", attempt.learner().value())
                 .param("attempt", attempt.id().value())
@@ -55,7 +59,13 @@ class ProblemReports {
                 .param("words", report.words())
                 .param("device", report.device().name())
                 .param("at", report.at().atOffset(UTC))
+                .param("said", said(attempt, position, report))
                 .update();
+    }
+
+    private static UUID said(Attempt attempt, int position, ProblemReport report) {
+        var said = attempt.id() + " " + position + " " + report.problem() + " " + report.words();
+        return UUID.nameUUIDFromBytes(said.getBytes(UTF_8));
     }
 
     List<HandledReport> page(ReportFilter filter, int page, int size) {

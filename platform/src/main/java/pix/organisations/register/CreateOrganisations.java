@@ -12,6 +12,7 @@ import pix.accounts.AccountId;
 import pix.audit.ActKind;
 import pix.audit.AuditLog;
 import pix.organisations.OrganisationId;
+import pix.organisations.form.SentForms;
 import pix.organisations.register.OrganisationFile.LineProblem;
 import pix.organisations.register.OrganisationFile.Row;
 import pix.organisations.register.OrganisationProblem.Fault;
@@ -70,7 +71,8 @@ public class CreateOrganisations {
         var id = register.add(details, staff, clock.instant());
         audit.add(staff, ActKind.ORGANISATION_CREATED, "organisation " + id, "");
         var locale = Locale.forLanguageTag(details.locale());
-        if (!details.invited().isEmpty()) invite.invite(staff, id, details.invited(), details.invitedRole(), locale);
+        if (!details.invited().isEmpty())
+            invite.invite(staff, id, details.invited(), details.invitedRole(), locale, Optional.empty());
         return id;
     }
 

@@ -1,9 +1,12 @@
 package pix.organisations.team;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +21,8 @@ import pix.mail.Letter;
 import pix.mail.Outbox;
 import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
+import pix.organisations.form.SentForms;
+import pix.shared.SentForm;
 
 /** A letter asks somebody to join an organisation; asking again sends the same invitation again. */
 @Service
@@ -27,6 +32,7 @@ public class Invite {
     private final Memberships memberships;
     private final AddressLimits limits;
     private final Outbox outbox;
+    private final SentForms forms;
     private final TeamLinks links;
     private final AuditLog journal;
     private final Clock clock;
@@ -36,6 +42,7 @@ public class Invite {
             Memberships memberships,
             AddressLimits limits,
             Outbox outbox,
+            SentForms forms,
             TeamLinks links,
             AuditLog journal,
             Clock clock) {
@@ -43,20 +50,23 @@ public class Invite {
         this.memberships = memberships;
         this.limits = limits;
         this.outbox = outbox;
+        this.forms = forms;
         this.links = links;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Those that are sent: a space invites so many in a day and not more. */
+    /** Those that are sent: a space invites so many in a day and not more. A form that is sent twice writes once. */
     @Transactional
     public List<Invitation> invite(
             AccountId by,
             OrganisationId organisation,
             List<EmailAddress> emails,
             Optional<MemberRole> role,
-            Locale locale) {
+            Locale locale,
+            Optional<UUID> form) {
         var name = memberships.hold(organisation);
+        if (isAgain(by, form, emails + " " + role)) return pending(organisation, emails);
         return emails.stream()
                 .takeWhile(_ -> limits.allow(LimitedAction.INVITATION, organisation.toString()))
                 .map(email -> send(new Invited(organisation, email, role, false, locale), "invitation", List.of(name)))
@@ -67,15 +77,27 @@ public class Invite {
 
     /** The letter leaves again; false when the invitation was accepted or cancelled meanwhile. */
     @Transactional
-    public boolean again(AccountId by, OrganisationId organisation, InvitationId id) {
+    public boolean again(AccountId by, OrganisationId organisation, InvitationId id, Optional<UUID> form) {
         var name = memberships.hold(organisation);
         var pending = invitations.pending(organisation).stream()
                 .filter(invitation -> invitation.id().equals(id))
                 .findFirst();
+        if (pending.isPresent() && isAgain(by, form, id.toString())) return true;
         pending.map(Invitation::again).ifPresent(invited -> send(invited, "invitation", List.of(name)));
         if (pending.isPresent())
             journal.add(told(ActKind.INVITATION_SENTAGAIN, organisation, id).by(by));
         return pending.isPresent();
+    }
+
+    private boolean isAgain(AccountId by, Optional<UUID> form, String words) {
+        var key = form.flatMap(id -> SentForm.key(id.toString(), words.getBytes(UTF_8)));
+        return key.isPresent() && !forms.begin(by, key.get(), clock.instant());
+    }
+
+    private List<Invitation> pending(OrganisationId organisation, List<EmailAddress> emails) {
+        return invitations.pending(organisation).stream()
+                .filter(invitation -> emails.contains(invitation.email()))
+                .toList();
     }
 
     private static Entry told(ActKind kind, OrganisationId organisation, InvitationId id) {

@@ -92,7 +92,7 @@ abstract class APupilOfTwoSchools {
                 .filter(line -> line.student().id().equals(student))
                 .anyMatch(line -> line.waysIn().isPresent());
         var alone = students.waysIn(students.find(school, student)).isPresent();
-        var given = !reset.reset(importer, List.of(student)).isEmpty();
+        var given = !reset.reset(importer, List.of(student), Optional.empty()).isEmpty();
         assertThat(List.of(shown, alone, given)).as("seen and given alike").containsOnly(shown);
         return shown;
     }

@@ -85,7 +85,7 @@ class KnownPupilsTests extends APupilOfTwoSchools {
         link.link(third.organisation().id(), third.account());
 
         assertThat(claims.held(school)).isEmpty();
-        assertThat(reset.reset(third, List.of(herePupil))).isEmpty();
+        assertThat(reset.reset(third, List.of(herePupil), Optional.empty())).isEmpty();
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pix.accounts.password.Password;
@@ -20,6 +22,7 @@ import pix.accounts.session.LoginOutcome.NoLongerOpens;
 import pix.accounts.session.LoginOutcome.Wrong;
 import pix.accounts.session.Origin;
 import pix.accounts.student.AddUsername;
+import pix.accounts.student.OneTimePassword;
 import pix.mail.ReceivedLetters;
 import pix.organisations.Member;
 import pix.organisations.OrganisationId;
@@ -70,7 +73,8 @@ class ResettingPasswordsTests {
         var ada = people.ada();
         var student = roll.linked(school, "Ada", "Delorme", "INE1", ada.id());
 
-        var card = reset.reset(teacher(school), List.of(student)).getFirst();
+        var card =
+                reset.reset(teacher(school), List.of(student), Optional.empty()).getFirst();
 
         assertThat(card.password().value()).matches("[a-hjkmnp-z]{6}[0-9]{2}");
         assertThat(logIn.logIn(card.login(), People.PASSWORD, HERE)).isInstanceOf(Wrong.class);
@@ -114,7 +118,7 @@ class ResettingPasswordsTests {
         var staff = roll.linked(
                 school, "Claude", "Perrin", "INE4", people.administrator().id());
 
-        var cards = reset.reset(teacher(school), List.of(linked, alone, neighbour, staff));
+        var cards = reset.reset(teacher(school), List.of(linked, alone, neighbour, staff), Optional.empty());
 
         assertThat(cards).extracting(card -> card.student().id()).containsExactly(linked);
         assertThat(cards.getFirst().waysIn().username()).matches(Optional::isPresent);
@@ -127,7 +131,7 @@ class ResettingPasswordsTests {
         var student = roll.linked(
                 school, "Ada", "Delorme", "INE1", people.learner(mailbox).id());
 
-        reset.reset(teacher(school), List.of(student));
+        reset.reset(teacher(school), List.of(student), Optional.empty());
 
         assertThat(letters.of(mailbox))
                 .singleElement()
@@ -139,7 +143,8 @@ class ResettingPasswordsTests {
     void a_one_time_password_opens_for_thirty_days() {
         var school = organisations.school();
         var student = roll.linked(school, "Ada", "Delorme", "INE1", people.ada().id());
-        var card = reset.reset(teacher(school), List.of(student)).getFirst();
+        var card =
+                reset.reset(teacher(school), List.of(student), Optional.empty()).getFirst();
         var password = new Password(card.password().value());
 
         clock.set(card.password().opensUntil().minusSeconds(1));
@@ -148,9 +153,62 @@ class ResettingPasswordsTests {
         assertThat(logIn.logIn(card.login(), password, HERE)).isEqualTo(new NoLongerOpens());
         assertThat(logIn.logIn(card.login(), CHOSEN, HERE)).isInstanceOf(Wrong.class);
 
-        var again = reset.reset(teacher(school), List.of(student)).getFirst();
+        var again =
+                reset.reset(teacher(school), List.of(student), Optional.empty()).getFirst();
         assertThat(logIn.logIn(again.login(), new Password(again.password().value()), HERE))
                 .isInstanceOf(MustChoose.class);
+    }
+
+    @Test
+    void a_form_that_is_sent_again_gives_the_same_passwords_and_does_nothing_more() {
+        var school = organisations.school();
+        var teacher = teacher(school);
+        var mailbox = People.anEmail();
+        var students = List.of(
+                roll.linked(
+                        school,
+                        "Ada",
+                        "Delorme",
+                        "INE1",
+                        people.learner(mailbox).id()),
+                roll.linked(school, "Noé", "Marchand", "INE2", people.ada().id()));
+        var form = Optional.of(UUID.randomUUID());
+
+        var first = reset.reset(teacher, students, form);
+        clock.advance(Duration.ofSeconds(3));
+        var again = reset.reset(teacher, students.reversed(), form);
+
+        assertThat(again).extracting(LoginCard::password).isEqualTo(passwords(first));
+        assertThat(letters.of(mailbox)).hasSize(1);
+        assertThat(logIn.logIn(first.getFirst().login(), typed(again.getFirst()), HERE))
+                .isInstanceOf(MustChoose.class);
+    }
+
+    @Test
+    void another_form_other_pupils_or_a_later_hour_give_other_passwords() {
+        var school = organisations.school();
+        var teacher = teacher(school);
+        var ada = roll.linked(school, "Ada", "Delorme", "INE1", people.ada().id());
+        var noe = roll.linked(school, "Noé", "Marchand", "INE2", people.ada().id());
+        var form = Optional.of(UUID.randomUUID());
+        var given = new ArrayList<OneTimePassword>();
+
+        given.addAll(passwords(reset.reset(teacher, List.of(ada, noe), form)));
+        given.addAll(passwords(reset.reset(teacher, List.of(ada, noe), Optional.of(UUID.randomUUID()))));
+        clock.advance(Duration.ofMinutes(10));
+        given.addAll(passwords(reset.reset(teacher, List.of(ada), form)));
+        clock.advance(Duration.ofSeconds(1));
+        given.addAll(passwords(reset.reset(teacher, List.of(ada, noe), form)));
+
+        assertThat(given).extracting(OneTimePassword::value).doesNotHaveDuplicates();
+    }
+
+    private static List<OneTimePassword> passwords(List<LoginCard> cards) {
+        return cards.stream().map(LoginCard::password).toList();
+    }
+
+    private static Password typed(LoginCard card) {
+        return new Password(card.password().value());
     }
 
     private Member teacher(OrganisationId school) {

@@ -51,7 +51,8 @@ class AcceptingAnInvitationTests extends AnInvitingSchool {
         assertThat(accept(ada, accepted)).isEqualTo(AcceptanceOutcome.NOT_PENDING);
         assertThat(accept(ada, cancelled)).isEqualTo(AcceptanceOutcome.NOT_PENDING);
         assertThat(cancelInvitation.cancel(ada.id(), school, cancelled.id())).isFalse();
-        assertThat(invite.again(ada.id(), school, cancelled.id())).isFalse();
+        assertThat(invite.again(ada.id(), school, cancelled.id(), Optional.empty()))
+                .isFalse();
     }
 
     @Test
@@ -105,7 +106,8 @@ class AcceptingAnInvitationTests extends AnInvitingSchool {
         assertThat(acceptInvitation.refusal(invitation, Optional.empty())).contains(AcceptanceOutcome.EXPIRED);
         assertThat(accept(ada, invitation)).isEqualTo(AcceptanceOutcome.EXPIRED);
 
-        assertThat(invite.again(ada.id(), school, invitation.id())).isTrue();
+        assertThat(invite.again(ada.id(), school, invitation.id(), Optional.empty()))
+                .isTrue();
         var again = views.pending(school).getFirst();
         assertThat(again.id()).isEqualTo(invitation.id());
         assertThat(again.code()).isNotEqualTo(invitation.code());

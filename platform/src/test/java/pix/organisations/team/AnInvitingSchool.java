@@ -53,7 +53,7 @@ abstract class AnInvitingSchool {
     }
 
     Invitation invited(EmailAddress mailbox, Optional<MemberRole> role) {
-        return invite.invite(ada.id(), school, List.of(mailbox), role, Locale.FRENCH)
+        return invite.invite(ada.id(), school, List.of(mailbox), role, Locale.FRENCH, Optional.empty())
                 .getFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pix.accounts.EmailAddress;
@@ -61,10 +62,34 @@ class InvitingTests extends AnInvitingSchool {
                 school,
                 List.of(People.anEmail(), People.anEmail(), People.anEmail()),
                 Optional.empty(),
-                Locale.FRENCH);
+                Locale.FRENCH,
+                Optional.empty());
 
         assertThat(sent).hasSize(1);
         assertThat(views.pending(school)).hasSize(1);
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_writes_once() {
+        var form = Optional.of(UUID.randomUUID());
+        var other = People.anEmail();
+
+        var sent = invite(form, mailbox, other);
+        assertThat(invite(form, mailbox, other)).containsExactlyInAnyOrderElementsOf(sent);
+        for (int click = 0; click < 2; click++)
+            assertThat(invite.again(ada.id(), school, sent.getFirst().id(), form))
+                    .isTrue();
+        assertThat(lettersTo(mailbox)).isEqualTo(2);
+        assertThat(lettersTo(other)).isEqualTo(1);
+
+        invite(form, other);
+        invite.again(ada.id(), school, sent.getFirst().id(), Optional.of(UUID.randomUUID()));
+        assertThat(lettersTo(mailbox)).isEqualTo(3);
+        assertThat(lettersTo(other)).as("the form says something else").isEqualTo(2);
+    }
+
+    private List<Invitation> invite(Optional<UUID> form, EmailAddress... mailboxes) {
+        return invite.invite(ada.id(), school, List.of(mailboxes), Optional.empty(), Locale.FRENCH, form);
     }
 
     private int lettersTo(EmailAddress mailbox) {

@@ -159,7 +159,8 @@ class RightsWorld {
     private void nameTeam(OrganisationId school, EmailAddress invited) {
         var colleague = people.ada();
         organisations.member(school, colleague);
-        var invitation = invite.invite(colleague.id(), school, List.of(invited), Optional.empty(), Locale.FRENCH)
+        var invitation = invite.invite(
+                        colleague.id(), school, List.of(invited), Optional.empty(), Locale.FRENCH, Optional.empty())
                 .getFirst();
         names.put("account", colleague.id().toString());
         names.put("invitation", String.valueOf(invitation.id()));

@@ -22,6 +22,7 @@ import pix.organisations.team.InvitationId;
 import pix.organisations.team.Invite;
 import pix.organisations.team.InvitedMailboxes;
 import pix.shared.Languages;
+import pix.shared.SentForm;
 import pix.web.paths.AdminPaths;
 import pix.web.ui.Done;
 
@@ -56,22 +57,28 @@ class StaffInvitationController {
             @PathVariable long organisation,
             @RequestParam(defaultValue = "") String emails,
             @RequestParam(defaultValue = "") String role,
-            @RequestParam(defaultValue = "") String language) {
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String form) {
         var typed = InvitedMailboxes.typed(emails);
         var entry = entry(organisation);
         if (typed.all().isEmpty() || !typed.invalid().isEmpty())
             return page(
                     new StaffInvitationPage(entry, emails, role, language, typed.invalid(), true),
                     HttpStatus.UNPROCESSABLE_CONTENT);
-        var sent = invite.invite(staff.id(), entry.id(), typed.all(), role(role), languages.of(Locale.of(language)));
+        var locale = languages.of(Locale.of(language));
+        var sent = invite.invite(staff.id(), entry.id(), typed.all(), role(role), locale, SentForm.id(form));
         return done(
                 entry.id(), sent.size() == typed.all().size() ? "done.invitation.sent" : "undone.invitation.toomany");
     }
 
     @PostMapping(AdminPaths.INVITATION_SENDINGS)
-    ModelAndView sendAgain(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
+    ModelAndView sendAgain(
+            Person staff,
+            @PathVariable long organisation,
+            @PathVariable long invitation,
+            @RequestParam(defaultValue = "") String form) {
         var entry = entry(organisation);
-        var left = invite.again(staff.id(), entry.id(), new InvitationId(invitation));
+        var left = invite.again(staff.id(), entry.id(), new InvitationId(invitation), SentForm.id(form));
         return done(entry.id(), left ? "done.invitation.again" : "undone.invitation.gone");
     }
 

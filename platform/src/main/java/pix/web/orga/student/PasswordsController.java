@@ -26,6 +26,7 @@ import pix.organisations.student.StudentLine;
 import pix.organisations.student.StudentViews;
 import pix.shared.Installation;
 import pix.shared.NotFound;
+import pix.shared.SentForm;
 import pix.web.orga.Downloads;
 import pix.web.orga.Downloads.Taken;
 import pix.web.paths.OrgaPaths;
@@ -63,34 +64,44 @@ class PasswordsController {
     }
 
     @PostMapping(path = OrgaPaths.PASSWORDS, params = "format=cartes")
-    ModelAndView cards(@RequestParam(defaultValue = "") Ids eleve, Member member) {
+    ModelAndView cards(
+            @RequestParam(defaultValue = "") Ids eleve, @RequestParam(defaultValue = "") String form, Member member) {
         var selected = selected(member, eleve, "");
         if (!isPossible(member, selected)) return page(member, selected, HttpStatus.UNPROCESSABLE_CONTENT);
-        var cards = resetPasswords.reset(member, selected);
+        var cards = resetPasswords.reset(member, selected, SentForm.id(form));
         var page = new LoginCardsPage(member, cards, installation.address());
         return new ModelAndView("orga/student/cards", Map.of("page", page));
     }
 
     @PostMapping(path = OrgaPaths.PASSWORDS, params = "format=csv")
     @Nullable
-    ModelAndView csv(@RequestParam(defaultValue = "") Ids eleve, Member member, HttpServletResponse response)
+    ModelAndView csv(
+            @RequestParam(defaultValue = "") Ids eleve,
+            @RequestParam(defaultValue = "") String form,
+            Member member,
+            HttpServletResponse response)
             throws IOException {
-        return file(member, eleve, TableFormat.CSV, response);
+        return file(member, eleve, form, TableFormat.CSV, response);
     }
 
     @PostMapping(path = OrgaPaths.PASSWORDS, params = "format=ods")
     @Nullable
-    ModelAndView ods(@RequestParam(defaultValue = "") Ids eleve, Member member, HttpServletResponse response)
+    ModelAndView ods(
+            @RequestParam(defaultValue = "") Ids eleve,
+            @RequestParam(defaultValue = "") String form,
+            Member member,
+            HttpServletResponse response)
             throws IOException {
-        return file(member, eleve, TableFormat.ODS, response);
+        return file(member, eleve, form, TableFormat.ODS, response);
     }
 
     /** A page where nothing can be reset, nothing more where the file is on its way. */
-    private @Nullable ModelAndView file(Member member, Ids students, TableFormat format, HttpServletResponse response)
+    private @Nullable ModelAndView file(
+            Member member, Ids students, String form, TableFormat format, HttpServletResponse response)
             throws IOException {
         var selected = selected(member, students, "");
         if (!isPossible(member, selected)) return page(member, selected, HttpStatus.UNPROCESSABLE_CONTENT);
-        var cards = resetPasswords.reset(member, selected);
+        var cards = resetPasswords.reset(member, selected, SentForm.id(form));
         var taken = new Taken("organisation " + member.organisation().id(), format, "mots-de-passe", "Mots de passe");
         downloads.begin(member, taken, response).send(COLUMNS, cards::forEach);
         return null;

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.student.OneTimePassword;
 import pix.organisations.Member;
@@ -19,6 +20,7 @@ import pix.organisations.student.Student;
 import pix.organisations.student.StudentId;
 import pix.organisations.student.StudentViews;
 import pix.shared.NotFound;
+import pix.shared.SentForm;
 import pix.web.paths.OrgaPaths;
 
 /** « Gérer le compte »: how a pupil gets in, another login beside the first, and a new password. */
@@ -53,9 +55,10 @@ class StudentAccountController {
 
     /** The password is in this answer and nowhere else. */
     @PostMapping(OrgaPaths.STUDENT_PASSWORDS)
-    ModelAndView resetPassword(@PathVariable long student, Member member) {
+    ModelAndView resetPassword(
+            @PathVariable long student, @RequestParam(defaultValue = "") String form, Member member) {
         var found = student(member, student);
-        var card = resetPasswords.reset(member, List.of(found.id())).stream()
+        var card = resetPasswords.reset(member, List.of(found.id()), SentForm.id(form)).stream()
                 .findFirst()
                 .map(LoginCard::password);
         if (card.isEmpty()) throw new NotFound("account of student", student);

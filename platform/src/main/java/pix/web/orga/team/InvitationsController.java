@@ -13,6 +13,7 @@ import pix.organisations.Member;
 import pix.organisations.team.CancelInvitation;
 import pix.organisations.team.InvitationId;
 import pix.organisations.team.Invite;
+import pix.shared.SentForm;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 
@@ -38,19 +39,24 @@ class InvitationsController {
             Member member,
             @RequestParam(defaultValue = "") String emails,
             @RequestParam(defaultValue = "") String role,
+            @RequestParam(name = "form", defaultValue = "") String sent,
             Locale locale) {
         var form = new InvitationForm(emails, role);
         var page = new InvitationPage(member.administrating(), form, true);
         if (!form.isRight()) return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
         var mailboxes = form.mailboxes().all();
-        var sent = invite.invite(member.account(), member.organisation().id(), mailboxes, form.chosenRole(), locale);
-        return done(member, sent.size() == mailboxes.size() ? "done.invitation.sent" : "undone.invitation.toomany");
+        var invited = invite.invite(
+                member.account(), member.organisation().id(), mailboxes, form.chosenRole(), locale, SentForm.id(sent));
+        return done(member, invited.size() == mailboxes.size() ? "done.invitation.sent" : "undone.invitation.toomany");
     }
 
     @PostMapping(OrgaPaths.INVITATION_SENDINGS)
-    ModelAndView sendAgain(Member member, @PathVariable long invitation) {
+    ModelAndView sendAgain(Member member, @PathVariable long invitation, @RequestParam(defaultValue = "") String form) {
         var left = invite.again(
-                member.administrating().account(), member.organisation().id(), new InvitationId(invitation));
+                member.administrating().account(),
+                member.organisation().id(),
+                new InvitationId(invitation),
+                SentForm.id(form));
         return done(member, left ? "done.invitation.again" : "undone.invitation.gone");
     }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pix.testing.Forms;
@@ -24,6 +25,9 @@ class ReportingAProblemTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Cookie learner;
     String test;
@@ -75,6 +79,23 @@ class ReportingAProblemTests {
                 .hasStatus(TOO_MANY_REQUESTS)
                 .bodyText()
                 .contains("Réessayez dans une heure.", "Une fois de trop");
+    }
+
+    @Test
+    void the_same_report_sent_twice_is_one_and_other_words_are_another() {
+        report("1", "LINK", "Le lien ne mène nulle part");
+        assertThat(report("1", "LINK", " Le lien ne mène nulle part ")).hasStatus(CREATED);
+        assertThat(reports()).isEqualTo(1);
+
+        report("1", "LINK", "Le lien ne mène nulle part.");
+        report("1", "OTHER", "Le lien ne mène nulle part");
+        assertThat(reports()).isEqualTo(3);
+    }
+
+    private int reports() {
+        return jdbc.sql("select count(*) from assessment.problem_report")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
