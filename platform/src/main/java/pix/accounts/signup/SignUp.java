@@ -18,6 +18,7 @@ import pix.accounts.address.LimitedAction;
 import pix.accounts.password.HashPasswords;
 import pix.accounts.password.PasswordHash;
 import pix.accounts.signup.SignUpOutcome.LinkSent;
+import pix.accounts.signup.SignUpOutcome.Proved;
 import pix.accounts.signup.SignUpOutcome.Refused;
 import pix.mail.Letter;
 import pix.mail.Outbox;
@@ -69,6 +70,7 @@ public class SignUp {
         var problems = problemsWith(demand, robotCheck);
         if (!problems.isEmpty()) return new Refused(problems);
         var hash = hashing.hash(demand.password());
+        if (isProved(demand, place)) return new Proved(keep(demand, hash, place));
         if (limits.allow(LimitedAction.LETTER, demand.email().value()))
             transactions.executeWithoutResult(_ -> write(demand, hash, place));
         return new LinkSent();
@@ -83,9 +85,20 @@ public class SignUp {
 
     /** For an address that opens an account the demand is written too, and no letter tells its link. */
     private void write(SignUpDemand demand, PasswordHash hash, SignUpPlace place) {
+        var token = keep(demand, hash, place);
+        outbox.post(views.isTaken(demand.email().value()) ? alreadyOpen(demand, place) : link(demand, token));
+    }
+
+    private Token keep(SignUpDemand demand, PasswordHash hash, SignUpPlace place) {
         var token = Token.random();
         pending.add(token, demand, hash, place, clock.instant(), clock.instant().plus(VALID));
-        outbox.post(views.isTaken(demand.email().value()) ? alreadyOpen(demand, place) : link(demand, token));
+        return token;
+    }
+
+    /** Whoever has read that mailbox may be told that it opens an account: then a letter says so. */
+    private boolean isProved(SignUpDemand demand, SignUpPlace place) {
+        return place.mailbox().filter(demand.email()::equals).isPresent()
+                && !views.isTaken(demand.email().value());
     }
 
     private Letter link(SignUpDemand demand, Token token) {

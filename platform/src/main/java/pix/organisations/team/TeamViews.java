@@ -2,12 +2,15 @@ package pix.organisations.team;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pix.accounts.AccountId;
 import pix.accounts.AccountSummary;
 import pix.accounts.AccountViews;
+import pix.accounts.EmailAddress;
 import pix.organisations.OrganisationId;
 import pix.organisations.team.Memberships.Membership;
 import pix.shared.NotFound;
@@ -19,11 +22,13 @@ public class TeamViews {
     private final Memberships memberships;
     private final Invitations invitations;
     private final AccountViews accounts;
+    private final Clock clock;
 
-    TeamViews(Memberships memberships, Invitations invitations, AccountViews accounts) {
+    TeamViews(Memberships memberships, Invitations invitations, AccountViews accounts, Clock clock) {
         this.memberships = memberships;
         this.invitations = invitations;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /** The newest first. */
@@ -51,10 +56,19 @@ public class TeamViews {
 
     /** Only for whoever knows its code, pending or not. */
     public Invitation invitation(OrganisationId organisation, InvitationId id, String code) {
-        return invitations
-                .find(organisation, id)
-                .filter(invitation -> isSame(invitation.code(), code))
-                .orElseThrow(() -> new NotFound("invitation", id));
+        return known(organisation, id, code).orElseThrow(() -> new NotFound("invitation", id));
+    }
+
+    /** The mailbox of an invitation that may still be followed, for whoever knows its code: they have read its letter. */
+    public Optional<EmailAddress> mailbox(OrganisationId organisation, InvitationId id, String code) {
+        return known(organisation, id, code)
+                .filter(Invitation::isPending)
+                .filter(invitation -> !invitation.isExpired(clock.instant()))
+                .map(Invitation::email);
+    }
+
+    private Optional<Invitation> known(OrganisationId organisation, InvitationId id, String code) {
+        return invitations.find(organisation, id).filter(invitation -> isSame(invitation.code(), code));
     }
 
     /** The name of an organisation that may be joined; an archived one does not exist. */

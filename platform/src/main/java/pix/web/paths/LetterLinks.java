@@ -60,7 +60,7 @@ class LetterLinks implements AccountLinks, ReportLinks, TeamLinks, ClaimLinks {
 
     @Override
     public String invitation(Invitation invitation) {
-        return OrgaPaths.join(invitation);
+        return OrgaPaths.join(invitation.organisation(), invitation.id(), invitation.code());
     }
 
     @Override

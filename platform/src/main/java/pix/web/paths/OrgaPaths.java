@@ -6,7 +6,6 @@ import pix.campaigns.ParticipationId;
 import pix.organisations.OrganisationId;
 import pix.organisations.roll.RollImportId;
 import pix.organisations.student.StudentId;
-import pix.organisations.team.Invitation;
 import pix.organisations.team.InvitationId;
 
 /** The pages of Pix Orga: as controllers answer them, and as links, forms and redirects write them. Long, as there are many. */
@@ -79,10 +78,6 @@ public final class OrgaPaths {
     public static final String INVITATION_CANCELLING = INVITATIONS + "/{invitation" + ID + "/annulation";
 
     private OrgaPaths() {}
-
-    public static String join(Invitation invitation) {
-        return Route.filled(JOIN, invitation.organisation(), invitation.id(), invitation.code());
-    }
 
     public static String space(OrganisationId organisation) {
         return Route.filled(SPACE, organisation);

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
 import pix.accounts.signup.SignUp;
 import pix.accounts.signup.SignUpOutcome.LinkSent;
+import pix.accounts.signup.SignUpOutcome.Proved;
 import pix.accounts.signup.SignUpOutcome.Refused;
 import pix.accounts.signup.SignUpPlace;
 import pix.web.paths.AppPaths;
@@ -26,10 +27,12 @@ class SignUpController {
 
     private final SignUp signUp;
     private final CurrentBrowser browser;
+    private final InvitedReaders invited;
 
-    SignUpController(SignUp signUp, CurrentBrowser browser) {
+    SignUpController(SignUp signUp, CurrentBrowser browser, InvitedReaders invited) {
         this.signUp = signUp;
         this.browser = browser;
+        this.invited = invited;
     }
 
     @GetMapping(AppPaths.SIGN_UP)
@@ -43,9 +46,10 @@ class SignUpController {
     ModelAndView create(@RequestParam Map<String, String> typed, Locale locale, HttpServletRequest request) {
         var form = SignUpForm.of(typed);
         var next = LocalPath.orDashboard(typed.getOrDefault("retour", ""));
-        var place = new SignUpPlace(request.getRemoteAddr(), browser.mark(), next.value());
+        var place = new SignUpPlace(request.getRemoteAddr(), browser.mark(), next.value(), invited.mailbox(next));
         return switch (signUp.signUp(form.demand(locale), form.robotAnswer(), place)) {
             case LinkSent() -> new ModelAndView("redirect:" + AppPaths.SIGN_UP_SENT);
+            case Proved(var link) -> new ModelAndView("redirect:" + AppPaths.signUpConfirmation(link));
             case Refused(var problems) -> page(new SignUpPage(form, problems, next), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
