@@ -28,8 +28,7 @@ final class FormHtml {
 
     private static String field(Form.Field field, String name) {
         var input = switch (field.kind()) {
-            case TEXT -> "<input name=\"%s\" autocomplete=\"off\">".formatted(name);
-            case NUMBER -> "<input name=\"%s\" inputmode=\"decimal\" autocomplete=\"off\">".formatted(name);
+            case TEXT, NUMBER -> "<input name=\"%s\" autocomplete=\"off\">".formatted(name);
             case DATE -> "<input name=\"%s\" type=\"date\">".formatted(name);
             case SELECT -> select(name, field.options());
         };

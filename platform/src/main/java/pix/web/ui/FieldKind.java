@@ -24,9 +24,8 @@ public enum FieldKind {
     /** A day, picked or typed as the browser likes it. */
     DAY("date", "text", "none", false, "next", "off"),
     URL("url", "url", "none", false, "next", "url"),
-    /** The answer to a question. */
-    ANSWER("text", "text", "none", false, "send", "off"),
-    ANSWER_IN_FIGURES("text", "decimal", "none", false, "send", "off");
+    /** The answer to a question, in figures too: the keyboards of figures have no minus on some phones, and no unit. */
+    ANSWER("text", "text", "none", false, "send", "off");
 
     private final String type;
     private final String keyboard;

@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import pix.testing.PageTest;
 import pix.web.security.RightsWorld.Role;
+import pix.web.ui.FieldKind;
 
 /** A phone writes capitals, corrects words and offers keyboards: each field in which one types says what it wants. */
 @PageTest
@@ -62,6 +63,20 @@ class FieldsOnPhonesTests {
                     .toList();
 
             assertThat(byHand).containsExactlyInAnyOrder("ui/input.jte", "ui/textarea.jte");
+        }
+    }
+
+    /** « −3 », « 12 h », « 48,5 % »: the keyboard must not lack a sign, nor tell that none is needed. */
+    @Test
+    void an_answer_may_hold_any_sign() throws IOException {
+        assertThat(FieldKind.values())
+                .filteredOn(kind -> kind.name().startsWith("ANSWER"))
+                .extracting(FieldKind::inputmode)
+                .containsOnly("text");
+        try (var files = Files.walk(TEMPLATES.resolve("app/challenge"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .noneMatch(file -> read(file).matches("(?s).*(FieldKind\\.NUMBER|inputmode).*"));
         }
     }
 
