@@ -1,8 +1,9 @@
-// pix-blocks: a program made of blocks and the world it runs in. Model: {goal, most, actions, conditions, cases}; the
-// cases are those that are shown, the server tries others. State: program, the program as text.
+// pix-blocks: a program made of blocks and the world it runs in. Model: {way, goal, most, actions, conditions, cases,
+// program}; way: WRITE, ORDER, COMPLETE, or FOLLOW, where nothing runs; cases: those that are shown, the server tries
+// others; program: the one that is found there. State: program, the program as text.
 import { button, h, icon, Simulator } from './kit.js';
 import { list, palette, told } from './blocks/editor.js';
-import { bodies, count, text } from './blocks/program.js';
+import { bodies, count, parse, text } from './blocks/program.js';
 import { run } from './blocks/run.js';
 import { picture } from './blocks/stage.js';
 import { words } from './blocks/words.js';
@@ -15,21 +16,39 @@ const BACK = icon.bind(null, 'M5 12a7 7 0 1 0 2-5', 'M5 4v4h4');
 
 class Blocks extends Simulator {
   start() {
-    this.program = [];
+    this.program = parse(this.model.program);
     this.place = this.program;
     this.case = 0;
-    this.window = h('div', { class: 'blocks-window' });
     this.list = h('div', { class: 'blocks-program' });
     this.tally = h('span', { class: 'blocks-tally' });
-    const making = h('section', { class: 'blocks-making', 'aria-label': words.yours }, this.offer(), this.list);
-    this.stage.append(this.title(), this.commands(), h('div', { class: 'blocks-two' }, this.window, making));
     this.signal.addEventListener('abort', () => clearInterval(this.clock));
+    if (this.model.way === 'FOLLOW') this.follow();
+    else this.make();
+  }
+
+  make() {
+    this.window = h('div', { class: 'blocks-window' });
+    const offer = this.model.way === 'WRITE' ? this.offer() : [];
+    const making = h('section', { class: 'blocks-making', 'aria-label': words.yours }, offer, this.list);
+    this.stage.append(this.title(), this.commands(), h('div', { class: 'blocks-two' }, this.window, making));
     this.changed();
   }
 
+  /** Nothing is to be handled: whoever follows it says where it leads. */
+  follow() {
+    this.list.append(list(this.program, this, words.given));
+    const given = h('section', { class: 'blocks-making', 'aria-label': words.given }, this.list);
+    if (!this.model.cases.length) return this.stage.append(this.title(), given);
+    this.window = h('div', { class: 'blocks-window' }, this.view(newWorld(this.model.cases[0])));
+    return this.stage.append(this.title(), h('div', { class: 'blocks-two' }, this.window, given));
+  }
+
   title() {
-    const again = button(words.clear, () => this.restart(), { class: 'sim-button sim-plain' });
-    return h('p', { class: 'sim-title' }, icon('M4 5h9v6H4Z', 'M8 13h12v6H8Z'), `${words.program} `, this.tally, again);
+    const { way } = this.model;
+    const name = way === 'WRITE' ? words.clear : words.begun;
+    const again = button(name, () => this.restart(), { class: 'sim-button sim-plain' });
+    const drawing = icon('M4 5h9v6H4Z', 'M8 13h12v6H8Z');
+    return h('p', { class: 'sim-title' }, drawing, `${words.program} `, this.tally, way === 'FOLLOW' ? [] : again);
   }
 
   offer() {
@@ -41,7 +60,8 @@ class Blocks extends Simulator {
   }
 
   commands() {
-    const cases = this.model.cases.map((_, place) =>
+    const several = this.model.cases.length > 1 ? this.model.cases : [];
+    const cases = several.map((_, place) =>
       button(words.trial(place + 1), () => this.choose(place), { 'data-case': place, 'aria-pressed': 'false' }),
     );
     const all = [
@@ -72,8 +92,10 @@ class Blocks extends Simulator {
   changed(focus = this.list.contains(document.activeElement) ? document.activeElement.dataset.focus : undefined) {
     this.set('program', text(this.program));
     const blocks = count(this.program);
-    this.tally.textContent = words.tally(blocks, this.model.most);
-    this.tally.classList.toggle('blocks-over', blocks > this.model.most);
+    if (this.model.way === 'WRITE') {
+      this.tally.textContent = words.tally(blocks, this.model.most);
+      this.tally.classList.toggle('blocks-over', blocks > this.model.most);
+    }
     this.rewind();
     if (focus) this.focusOn(focus);
   }
@@ -132,15 +154,18 @@ class Blocks extends Simulator {
     clearInterval(this.clock);
     this.ended = true;
     this.window.classList.add(failed ? 'blocks-failed' : 'blocks-won');
-    this.say(failed ? words.failed(this.case + 1, failed) : words.passed(this.case + 1));
+    const passed = this.model.way === 'WRITE' ? words.passed : words.done;
+    this.say(failed ? words.failed(this.case + 1, failed) : passed(this.case + 1));
+  }
+
+  view(world) {
+    const { goal } = this.model;
+    return h('div', { class: 'blocks-view' }, picture(world, goal), h('p', { class: 'blocks-goal' }, goal));
   }
 
   show() {
     this.window.classList.remove('blocks-failed', 'blocks-won');
-    this.window.replaceChildren(
-      picture(this.world, this.model.goal),
-      h('p', { class: 'blocks-goal' }, this.model.goal),
-    );
+    this.window.replaceChildren(this.view(this.world));
     this.list.replaceChildren(list(this.program, this, words.program));
   }
 }

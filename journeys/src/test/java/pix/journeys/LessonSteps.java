@@ -15,6 +15,7 @@ final class LessonSteps {
     record Picture(String topic, String question, Function<Page, Locator> step) {}
 
     static final List<Picture> ALL = List.of(
+            new Picture("algorithme", "algorithme2-0-1", page -> page.locator("pix-blocks [data-focus$=up]:enabled")),
             new Picture("autorisations", "autorisations4-0-1", page -> {
                 button(page, "Galerie").click();
                 button(page, "Hier").click();

@@ -2,6 +2,7 @@ package pix.journeys;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,32 @@ final class OnBlocks implements Handling {
 
     @Override
     public void reach(Hands hands, JsonObject model, Map<String, String> wanted) {
-        var words = new ArrayDeque<>(List.of(Handling.the(wanted, "program").split(" ")));
-        write(hands, model, words, ".blocks-program > ol");
+        var words = List.of(Handling.the(wanted, "program").split(" "));
+        switch (Handling.text(model, "way")) {
+            case "ORDER" -> order(hands, model, words);
+            case "COMPLETE" -> complete(hands, words);
+            default -> write(hands, model, new ArrayDeque<>(words), ".blocks-program > ol");
+        }
         hands.press("Lancer");
+    }
+
+    /** Each block climbs to its place, from the first on. */
+    private static void order(Hands hands, JsonObject model, List<String> words) {
+        var left = new ArrayList<>(List.of(Handling.text(model, "program").split(" ")));
+        for (int place = 0; place < words.size(); place++) {
+            int from = place + left.subList(place, left.size()).indexOf(words.get(place));
+            for (int above = from; above > place; above--)
+                hands.press(hands.find(".blocks-program > ol > li:nth-child(" + (above + 1) + ") [data-focus$=up]"));
+            left.add(place, left.remove(from));
+        }
+    }
+
+    /** A program without loops: the words are its blocks. */
+    private static void complete(Hands hands, List<String> words) {
+        for (int place = 1; place <= words.size(); place++) {
+            var block = ".blocks-program > ol > li:nth-child(" + place + ") select";
+            if (hands.find(block).count() > 0) hands.choose(hands.find(block), words.get(place - 1));
+        }
     }
 
     /** @param list the selector of the list of blocks that this part of the program goes into */

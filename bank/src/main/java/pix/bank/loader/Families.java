@@ -9,6 +9,7 @@ import pix.bank.families.Family;
 import pix.bank.families.agenda.Diaries;
 import pix.bank.families.atlas.Atlases;
 import pix.bank.families.blocks.Blocks;
+import pix.bank.families.blocks.Walks;
 import pix.bank.families.catalogue.Catalogues;
 import pix.bank.families.certificate.Certificates;
 import pix.bank.families.chart.Charts;
@@ -72,6 +73,7 @@ final class Families {
                     new Settings(), //
                     new Sites(), //
                     new Spreadsheets(), //
+                    new Walks(), //
                     new Written() //
                     )
             .collect(toUnmodifiableMap(Family::name, Function.identity()));

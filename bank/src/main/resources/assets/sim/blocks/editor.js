@@ -1,7 +1,7 @@
 // The program as blocks one can add, move and take away, with the keyboard as with a finger: the next block goes where
 // the marked place is; no dragging is needed.
 import { button, h, icon } from '../kit.js';
-import { bodies } from './program.js';
+import { bodies, HOLE } from './program.js';
 import { words } from './words.js';
 
 const UP = icon.bind(null, 'm6 14 6-6 6 6');
@@ -28,10 +28,11 @@ export function palette(model) {
   ];
 }
 
-/** The list of these blocks; `owner` holds {model, place, changed(), current}. */
+/** The list of these blocks; `owner` holds {model, place, changed(), current}. What is written has room for more. */
 export function list(blocks, owner, name) {
   const items = blocks.map((block, index) => item(block, blocks, index, owner));
-  return h('ol', { class: 'blocks-list', 'aria-label': name }, items, h('li', {}, slot(blocks, owner, name)));
+  const room = owner.model.way === 'WRITE' && h('li', {}, slot(blocks, owner, name));
+  return h('ol', { class: 'blocks-list', 'aria-label': name }, items, room || []);
 }
 
 /** The place at the end of a list, where the next block goes once it is chosen. */
@@ -52,7 +53,8 @@ function slot(blocks, owner, name) {
 function item(block, siblings, index, owner) {
   const says = told(block, owner.model);
   const head = h('div', { class: 'blocks-head' }, label(block, owner), tools(says, block, siblings, owner));
-  const inner = Object.entries(bodies(block)).map(([body, blocks]) => {
+  const isThere = ([, blocks]) => blocks.length > 0 || owner.model.way === 'WRITE';
+  const inner = Object.entries(bodies(block)).filter(isThere).map(([body, blocks]) => {
     const name = { body: block.type === 'if' ? words.then : words.do, otherwise: words.otherwise }[body];
     return h(
       'div',
@@ -71,6 +73,7 @@ function item(block, siblings, index, owner) {
 }
 
 export function told(block, { actions, conditions }) {
+  if (block.action === HOLE) return words.missing;
   if (block.type === 'act') return actions.find(({ id }) => id === block.action).says;
   if (block.type === 'repeat') return `${words.repeat} ${block.times} ${words.times}`;
   const condition = conditions.find(({ id }) => id === block.condition).says;
@@ -78,10 +81,24 @@ export function told(block, { actions, conditions }) {
 }
 
 function label(block, owner) {
+  if (block.isHole) return h('label', { class: 'blocks-word' }, `${words.missing} `, missing(block, owner));
+  if (owner.model.way !== 'WRITE') return h('span', { class: 'blocks-word' }, told(block, owner.model));
   if (block.type === 'act') return h('span', { class: 'blocks-word' }, told(block, owner.model));
   if (block.type === 'repeat')
     return h('label', { class: 'blocks-word' }, `${words.repeat} `, times(block, owner), ` ${words.times}`);
   return h('label', { class: 'blocks-word' }, `${words[block.type]} `, condition(block, owner));
+}
+
+function missing(block, owner) {
+  const options = owner.model.actions.map(({ id, says }) =>
+    h('option', { value: id, selected: id === block.action }, says),
+  );
+  const onchange = (event) => {
+    block.action = event.target.value;
+    owner.changed();
+  };
+  const none = h('option', { value: HOLE, selected: block.action === HOLE }, words.toChoose);
+  return h('select', { class: 'sim-select', 'data-focus': `${key(block)}-choice`, onchange }, none, options);
 }
 
 function condition(block, owner) {
@@ -119,7 +136,10 @@ function times(block, owner) {
   );
 }
 
+/** What is put in order only moves; what is completed or followed stays where it is. */
 function tools(says, block, siblings, owner) {
+  const { way } = owner.model;
+  if (way === 'FOLLOW' || way === 'COMPLETE' || (way === 'ORDER' && siblings !== owner.program)) return [];
   const index = siblings.indexOf(block);
   const move = (step) => () => {
     siblings.splice(index + step, 0, siblings.splice(index, 1)[0]);
@@ -136,6 +156,6 @@ function tools(says, block, siblings, owner) {
       'data-focus': `${key(block)}-down`,
       disabled: index === siblings.length - 1,
     }),
-    button(words.remove(says), drop, { drawing: AWAY(), 'data-focus': `${key(block)}-away` }),
-  ]);
+    way === 'WRITE' && button(words.remove(says), drop, { drawing: AWAY(), 'data-focus': `${key(block)}-away` }),
+  ].filter(Boolean));
 }

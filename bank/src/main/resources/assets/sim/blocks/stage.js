@@ -3,6 +3,8 @@ import { s } from '../kit.js';
 import { words } from './words.js';
 
 const SIDE = 40;
+const MARGIN = 24;
+const EDGE = .2;
 const LINE = 18;
 const BOTTOM = 194;
 
@@ -10,25 +12,41 @@ export function picture(world, goal) {
   return world.squares ? grid(world) : gauge(world, goal);
 }
 
+/** Squares are named along the edges, as on a chessboard. */
 function grid(world) {
   const height = world.squares.length;
   const width = world.squares[0].length;
   const squares = world.squares.flatMap((row, y) => row.map((kind, x) => square(kind, x * SIDE, y * SIDE)));
+  const letters = world.letters.flatMap((row, y) =>
+    row.map((letter, x) => letter !== '.' && name(letter, x, y, 'blocks-number')).filter(Boolean),
+  );
+  const columns = world.squares[0].map((_, x) => name(String.fromCharCode(65 + x), x, -1 + EDGE, 'blocks-edge'));
+  const rows = world.squares.map((_, y) => name(String(y + 1), -1 + EDGE, y, 'blocks-edge'));
   const attributes = {
-    viewBox: `0 0 ${width * SIDE} ${height * SIDE}`,
-    width: width * SIDE,
-    height: height * SIDE,
+    viewBox: `${-MARGIN} ${-MARGIN} ${width * SIDE + MARGIN} ${height * SIDE + MARGIN}`,
+    width: width * SIDE + MARGIN,
+    height: height * SIDE + MARGIN,
     role: 'img',
     class: 'blocks-picture',
   };
-  return s('svg', { ...attributes, 'aria-label': told(world) }, squares, robot(world));
+  return s('svg', { ...attributes, 'aria-label': told(world) }, columns, rows, squares, robot(world), letters);
+}
+
+/** Words in the middle of a square. */
+function name(text, x, y, kind) {
+  return s('text', { x: x * SIDE + SIDE / 2, y: y * SIDE + SIDE / 2 + 5, class: kind }, text);
 }
 
 function told(world) {
-  const { wall, goal, dry, watered, free } = words.squares;
-  const name = (kind) => ({ '#': wall, G: goal, p: dry, w: watered })[kind] ?? free;
-  const rows = world.squares.map((row, place) => words.row(place, row.map(name).join(', ')));
-  return `${world.told()} ${words.rows(rows.join(' ; '))}`;
+  const { wall, goal, dry, watered, marked, free } = words.squares;
+  const here = (kind, letter = '.') => {
+    const ground = { '#': wall, G: goal, p: dry, w: watered, m: marked }[kind] ?? free;
+    return letter === '.' ? ground : kind === 'm' ? `${marked}, ${words.letter(letter)}` : words.letter(letter);
+  };
+  const line = (row, y) => row.map((kind, x) => here(kind, world.letters[y]?.[x])).join(', ');
+  const rows = world.squares.map((row, y) => words.row(y, line(row, y)));
+  const last = String.fromCharCode(64 + world.squares[0].length);
+  return `${world.told()} ${words.rows(last, rows.join(' ; '))}`;
 }
 
 function square(kind, x, y) {
@@ -43,6 +61,7 @@ function square(kind, x, y) {
       box,
       s('path', { d: 'M0 12C0 4 -4 0 -10 0M0 12C0 2 3 -3 9 -1M-6 13H6', transform: at, class: 'blocks-dry' }),
     );
+  if (kind === 'm') return s('g', {}, box, s('circle', { r: 15, transform: at, class: 'blocks-marked' }));
   if (kind === 'w')
     return s(
       'g',

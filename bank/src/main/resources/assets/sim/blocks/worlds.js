@@ -10,11 +10,21 @@ const STEPS = [
   [0, -1],
 ];
 
+const COMPASS = ['est', 'sud', 'ouest', 'nord'];
+const WALK = /^(avancer|est|sud|ouest|nord)(?:-([1-9]))?$/;
+const NOTHING = '.';
+
 export const newWorld = (given) => (given.rows ? new Grid(given) : new Gauge(given));
 
+/** As on a chessboard: C4. */
+export const square = (x, y) => `${String.fromCharCode(65 + x)}${y + 1}`;
+
 class Grid {
-  constructor({ rows }) {
+  constructor({ rows, letters = [], word = '' }) {
     this.squares = rows.map((row) => [...row]);
+    this.letters = letters.map((row) => row.split(' '));
+    this.word = word;
+    this.picked = '';
     this.direction = 0;
     this.hasArrival = rows.some((row) => row.includes('G'));
     this.squares.forEach((row, y) =>
@@ -31,8 +41,8 @@ class Grid {
   }
 
   /** Beyond the last square there is a wall. */
-  isFreeAhead() {
-    const [right, down] = STEPS[this.direction];
+  isFreeAhead(direction = this.direction) {
+    const [right, down] = STEPS[direction];
     return (this.squares[this.y + down]?.[this.x + right] ?? '#') !== '#';
   }
 
@@ -43,24 +53,31 @@ class Grid {
       arrive: () => this.here === 'G',
       'pas-arrive': () => this.here !== 'G',
       'plante-seche': () => this.here === 'p',
+      marque: () => this.here === 'm',
     };
     return answers[condition]?.() ?? false;
   }
 
   act(action) {
     const actions = {
-      avancer: () => this.advance(),
       droite: () => this.turn(1),
       gauche: () => this.turn(3),
       arroser: () => this.water(),
+      ramasser: () => this.pick(),
     };
-    return actions[action] ? actions[action]() : words.unknown;
+    if (actions[action]) return actions[action]();
+    const walk = WALK.exec(action);
+    if (!walk) return words.unknown;
+    const direction = walk[1] === 'avancer' ? this.direction : COMPASS.indexOf(walk[1]);
+    return this.walk(direction, Number(walk[2] ?? 1));
   }
 
-  advance() {
-    if (!this.isFreeAhead()) return words.wall;
-    this.x += STEPS[this.direction][0];
-    this.y += STEPS[this.direction][1];
+  walk(direction, times) {
+    for (let time = 0; time < times; time++) {
+      if (!this.isFreeAhead(direction)) return words.wall;
+      this.x += STEPS[direction][0];
+      this.y += STEPS[direction][1];
+    }
     return undefined;
   }
 
@@ -74,14 +91,24 @@ class Grid {
     return undefined;
   }
 
+  pick() {
+    const letter = this.letters[this.y]?.[this.x] ?? NOTHING;
+    if (letter === NOTHING) return words.nothing;
+    this.picked += letter;
+    this.letters[this.y][this.x] = NOTHING;
+    return undefined;
+  }
+
   left() {
+    if (this.word && this.picked !== this.word) return words.picked(this.picked || '–');
     const dry = this.squares.flat().filter((square) => square === 'p').length;
     if (dry) return words.dry(dry);
     return this.hasArrival && this.here !== 'G' ? words.away : undefined;
   }
 
   told() {
-    return words.robot(this.x, this.y, words.facings[this.direction]);
+    const picked = this.picked ? ` ${words.picked(this.picked)}` : '';
+    return words.robot(square(this.x, this.y), words.facings[this.direction]) + picked;
   }
 }
 

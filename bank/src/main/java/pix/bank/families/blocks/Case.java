@@ -8,13 +8,21 @@ public sealed interface Case {
     World world();
 
     /**
-     * A robot on squares: {@code #} wall, {@code .} free, {@code S} start, {@code G} arrival, {@code p} thirsty plant;
-     * {@code P} is a thirsty plant at the start. The robot looks to the right.
+     * A robot on squares: {@code #} wall, {@code .} free, {@code S} start, {@code G} arrival, {@code p} thirsty plant, {@code m}
+     * marked; {@code P} is a thirsty plant at the start. The robot looks to the right.
+     *
+     * @param letters what lies on the squares, signs apart by spaces and {@code .} for nothing; no row where nothing does
+     * @param word what has to be picked up, in this order; may be empty
      */
-    record Grid(List<String> rows) implements Case {
+    record Grid(List<String> rows, List<String> letters, String word) implements Case {
+
+        Grid(List<String> rows) {
+            this(rows, List.of(), "");
+        }
+
         @Override
         public World world() {
-            return new GridWorld(rows);
+            return new GridWorld(this);
         }
     }
 

@@ -1,21 +1,26 @@
 package pix.bank.families.blocks;
 
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** The robot on its squares. */
 final class GridWorld implements World {
 
-    /** Right, down, left, up: a turn to the right is one further. */
-    private static final int[][] STEPS = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile(" ");
+    private static final String NOTHING = ".";
 
     private final char[][] squares;
+    private final String[][] letters;
+    private final String word;
+    private final StringBuilder picked = new StringBuilder();
     private int x;
     private int y;
     private int direction;
     private boolean hasArrival;
 
-    GridWorld(List<String> rows) {
-        squares = rows.stream().map(String::toCharArray).toArray(char[][]::new);
+    GridWorld(Case.Grid grid) {
+        squares = grid.rows().stream().map(String::toCharArray).toArray(char[][]::new);
+        letters = grid.letters().stream().map(BETWEEN_LETTERS::split).toArray(String[][]::new);
+        word = grid.word();
         for (int row = 0; row < squares.length; row++)
             for (int column = 0; column < squares[row].length; column++) note(column, row);
     }
@@ -37,6 +42,7 @@ final class GridWorld implements World {
             case "arrive" -> squares[y][x] == 'G';
             case "pas-arrive" -> squares[y][x] != 'G';
             case "plante-seche" -> squares[y][x] == 'p';
+            case "marque" -> squares[y][x] == 'm';
             default -> false;
         };
     }
@@ -44,18 +50,27 @@ final class GridWorld implements World {
     @Override
     public boolean act(String action) {
         return switch (action) {
-            case "avancer" -> advance();
             case "droite" -> turn(1);
             case "gauche" -> turn(3);
             case "arroser" -> water();
-            default -> false;
+            case "ramasser" -> pick();
+            default -> Steps.of(action, direction).filter(this::walk).isPresent();
         };
     }
 
-    /** Beyond the last square there is a wall. */
+    private boolean walk(Steps steps) {
+        for (int time = 0; time < steps.times(); time++) if (!advance(steps.direction())) return false;
+        return true;
+    }
+
     private boolean isFreeAhead() {
-        int row = y + STEPS[direction][1];
-        int column = x + STEPS[direction][0];
+        return isFree(direction);
+    }
+
+    /** Beyond the last square there is a wall. */
+    private boolean isFree(int towards) {
+        int row = y + Steps.down(towards);
+        int column = x + Steps.across(towards);
         return row >= 0
                 && row < squares.length
                 && column >= 0
@@ -63,15 +78,15 @@ final class GridWorld implements World {
                 && squares[row][column] != '#';
     }
 
-    private boolean advance() {
-        if (!isFreeAhead()) return false;
-        x += STEPS[direction][0];
-        y += STEPS[direction][1];
+    private boolean advance(int towards) {
+        if (!isFree(towards)) return false;
+        x += Steps.across(towards);
+        y += Steps.down(towards);
         return true;
     }
 
     private boolean turn(int quarters) {
-        direction = (direction + quarters) % STEPS.length;
+        direction = (direction + quarters) % Steps.QUARTERS;
         return true;
     }
 
@@ -81,8 +96,26 @@ final class GridWorld implements World {
         return true;
     }
 
+    private boolean pick() {
+        if (letters.length == 0 || letters[y][x].equals(NOTHING)) return false;
+        picked.append(letters[y][x]);
+        letters[y][x] = NOTHING;
+        return true;
+    }
+
+    /** The square where the robot is, as on a chessboard: {@code C4}. */
+    String square() {
+        return (char) ('A' + x) + Integer.toString(y + 1);
+    }
+
+    /** The letters that were picked up, in order. */
+    String picked() {
+        return picked.toString();
+    }
+
     @Override
     public boolean isDone() {
+        if (!picked.toString().equals(word) && !word.isEmpty()) return false;
         for (var row : squares) for (var square : row) if (square == 'p') return false;
         return !hasArrival || squares[y][x] == 'G';
     }

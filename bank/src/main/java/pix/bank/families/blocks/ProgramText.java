@@ -1,5 +1,7 @@
 package pix.bank.families.blocks;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,7 +19,7 @@ final class ProgramText {
     /** No puzzle allows as many blocks. */
     private static final int DEEPEST = 50;
 
-    private static final Pattern WORD = Pattern.compile("[a-z-]+");
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z-]*[1-9]?");
     private static final Pattern TIMES = Pattern.compile("[1-9]|1[0-9]|20");
 
     private final Deque<String> words;
@@ -36,6 +38,25 @@ final class ProgramText {
         } catch (NotAProgram _) {
             return Optional.empty();
         }
+    }
+
+    /** The text that reads so. */
+    static String write(List<Block> program) {
+        return program.stream().map(ProgramText::write).collect(joining(" "));
+    }
+
+    private static String write(Block block) {
+        return switch (block) {
+            case Block.Act(var action) -> action;
+            case Block.While(var condition, var body) -> "tant-que " + condition + inside(body);
+            case Block.Repeat(var times, var body) -> "repeter " + times + inside(body);
+            case Block.If(var condition, var then, var otherwise) ->
+                "si " + condition + inside(then) + (otherwise.isEmpty() ? "" : " sinon" + inside(otherwise));
+        };
+    }
+
+    private static String inside(List<Block> body) {
+        return body.isEmpty() ? " { }" : " { " + write(body) + " }";
     }
 
     /** Blocks up to a closing brace, or to the end. */

@@ -26,7 +26,11 @@ final class Run {
     }
 
     static Outcome of(List<Block> program, Case given) {
-        var world = given.world();
+        return in(given.world(), program);
+    }
+
+    /** Leaves the world as the program has made it. */
+    static Outcome in(World world, List<Block> program) {
         var run = new Run(world);
         run.all(program);
         if (run.isStuck) return Outcome.STUCK;

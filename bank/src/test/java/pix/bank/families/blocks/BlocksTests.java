@@ -77,6 +77,7 @@ class BlocksTests {
 
     static Staged staged(Stage stage, long seed) {
         var words = List.of(new Word("un", "un mot"));
-        return new Blocks().stage(new Puzzle(stage, "droite", 10, "But", words, words), Draw.known(seed));
+        return new Blocks()
+                .stage(new Puzzle(stage, "droite", null, null, null, null, 10, "But", words, words), Draw.known(seed));
     }
 }

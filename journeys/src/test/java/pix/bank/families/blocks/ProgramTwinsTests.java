@@ -23,6 +23,7 @@ class ProgramTwinsTests {
             "arrive",
             "pas-arrive",
             "plante-seche",
+            "marque",
             "sous-repere",
             "autre-que-repere",
             "pas-pleine",
@@ -31,7 +32,21 @@ class ProgramTwinsTests {
             "hors-zone",
             "jamais");
     private static final List<String> ACTIONS = List.of(
-            "avancer", "avancer", "droite", "gauche", "arroser", "verser", "chauffer", "aerer", "fermer", "sauter");
+            "avancer",
+            "avancer-2",
+            "est-3",
+            "sud",
+            "droite",
+            "gauche",
+            "arroser",
+            "ramasser",
+            "verser",
+            "chauffer",
+            "aerer",
+            "fermer",
+            "sauter");
+
+    private static final Case LETTERS = new Case.Grid(List.of("S..m", "..m."), List.of(". A B .", "C . A B"), "AB");
 
     record Ends(JsonNode in, Map<String, Run.Outcome> ends) {}
 
@@ -70,11 +85,14 @@ class ProgramTwinsTests {
     }
 
     private static List<Case> cases() {
+        return Stream.concat(Stream.of(LETTERS), staged()).toList();
+    }
+
+    private static Stream<Case> staged() {
         return Stream.of(Stage.values())
                 .flatMap(stage -> IntStream.range(0, 3)
                         .mapToObj(seed -> stage.cases(seed == 0 ? "gauche" : "droite", Draw.known(seed))))
-                .flatMap(cases -> Stream.concat(cases.shown().stream(), cases.hidden().stream()))
-                .toList();
+                .flatMap(cases -> Stream.concat(cases.shown().stream(), cases.hidden().stream()));
     }
 
     private static List<String> program(Random chance, int deep) {
