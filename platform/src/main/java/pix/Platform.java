@@ -16,6 +16,7 @@ import pix.content.LoadedBank;
             "pix.assessment",
             "pix.audit",
             "pix.campaigns",
+            "pix.certification",
             "pix.content",
             "pix.demo",
             "pix.documents",
@@ -23,6 +24,7 @@ import pix.content.LoadedBank;
             "pix.operation",
             "pix.organisations",
             "pix.shared",
+            "pix.teams",
             "pix.web"
         })
 @EnableScheduling

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
 import pix.accounts.EmailAddress;
 import pix.organisations.Member;
-import pix.organisations.MemberRole;
 import pix.organisations.MemberViews;
 import pix.organisations.OrganisationId;
 import pix.organisations.OrganisationKind;
@@ -18,6 +17,7 @@ import pix.organisations.register.OrganisationDetails;
 import pix.organisations.register.OrganisationDetails.DataOfficer;
 import pix.organisations.team.AddMember;
 import pix.shared.InDemoOnly;
+import pix.teams.MemberRole;
 
 /** Two organisations with their teachers: a school that imports its roll, and an association that is open to all. */
 @Component

@@ -12,7 +12,8 @@
             "organisations :: roll",
             "organisations :: student",
             "organisations :: team",
-            "shared"
+            "shared",
+            "teams"
         })
 @NullMarked
 package pix.demo;

@@ -2,6 +2,7 @@ package pix.organisations;
 
 import pix.accounts.AccountId;
 import pix.organisations.NotAllowed.Right;
+import pix.teams.MemberRole;
 
 /** Whoever is asking, in an organisation of theirs: what every page of Pix Orga begins with. */
 public record Member(AccountId account, Organisation organisation, MemberRole role) {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.shared.Installation;
+import pix.teams.MemberRole;
 
 /** Who belongs to which organisation. */
 @Repository

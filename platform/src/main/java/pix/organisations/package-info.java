@@ -11,7 +11,8 @@
             "assessment",
             "audit",
             "mail",
-            "shared"
+            "shared",
+            "teams"
         })
 @NullMarked
 package pix.organisations;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.ReflectionUtils;
 import pix.web.paths.AdminPaths;
 import pix.web.paths.AppPaths;
+import pix.web.paths.CertifPaths;
 import pix.web.paths.OrgaPaths;
 import pix.web.paths.UiPaths;
 
@@ -138,7 +139,7 @@ class PathsTests {
     }
 
     private static Stream<String> constants() {
-        return Stream.of(AppPaths.class, OrgaPaths.class, AdminPaths.class, UiPaths.class)
+        return Stream.of(AppPaths.class, OrgaPaths.class, AdminPaths.class, CertifPaths.class, UiPaths.class)
                 .flatMap(paths -> Stream.of(paths.getFields()))
                 .map(field -> (String) requireNonNull(ReflectionUtils.getField(field, null)));
     }

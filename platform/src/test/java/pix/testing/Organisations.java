@@ -6,10 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pix.accounts.Person;
 import pix.organisations.Member;
-import pix.organisations.MemberRole;
 import pix.organisations.MemberViews;
 import pix.organisations.OrganisationId;
 import pix.shared.PlainName;
+import pix.teams.MemberRole;
 
 /** Organisations of the tests, and their members. */
 @Component

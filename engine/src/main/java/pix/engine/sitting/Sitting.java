@@ -21,7 +21,7 @@ import pix.engine.sitting.SittingOutcome.Refused;
  * keeps a sitting holds its row meanwhile, so that events that race have one outcome.
  *
  * <p>Rules: every entry wants an admission of its own, an admission never hides an alert, an end releases a candidate who waits
- * on an alert (certification.md 3.9, 6.9, 7.5, 7.6).
+ * on an alert: see docs/certification.md.
  *
  * @param questions how many are asked in all; at least 1
  * @param position the question that is asked, from 1; one more than {@code questions} once all are settled

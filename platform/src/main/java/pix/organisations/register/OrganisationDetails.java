@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pix.accounts.EmailAddress;
-import pix.organisations.MemberRole;
 import pix.organisations.OrganisationKind;
+import pix.teams.MemberRole;
 
 /**
  * An organisation as the staff writes it down; nothing in it is wrong.

@@ -31,9 +31,9 @@ import java.util.stream.Stream;
 import pix.accounts.EmailAddress;
 import pix.accounts.EmailAddresses;
 import pix.engine.writing.Typed;
-import pix.organisations.MemberRole;
 import pix.organisations.OrganisationKind;
 import pix.organisations.register.OrganisationDetails.DataOfficer;
+import pix.teams.MemberRole;
 
 /**
  * What was typed or written of an organisation, by column: values are trimmed, words and codes are as they are kept whatever

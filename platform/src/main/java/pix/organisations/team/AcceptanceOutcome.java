@@ -1,6 +1,6 @@
 package pix.organisations.team;
 
-import pix.organisations.MemberRole;
+import pix.teams.MemberRole;
 
 /** What comes of following an invitation's link. */
 public enum AcceptanceOutcome {

@@ -3,8 +3,8 @@ package pix.organisations.team;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import pix.accounts.AccountId;
-import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
+import pix.teams.MemberRole;
 
 /** Somebody becomes a member without a letter: where an organisation and its people are made together. */
 @Service

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.EmailAddress;
 import pix.accounts.address.AddressLimits;
 import pix.accounts.address.LimitedAction;
-import pix.organisations.MemberRole;
 import pix.organisations.team.ActivatedMailboxes.Found;
+import pix.teams.MemberRole;
 
 /**
  * The head of a school activates its space, or gets back into it: whoever reads the school's own mailbox may administer

@@ -8,8 +8,8 @@ import pix.audit.ActKind;
 import pix.audit.AuditLog;
 import pix.audit.Entry;
 import pix.organisations.Member;
-import pix.organisations.MemberRole;
 import pix.shared.NotFound;
+import pix.teams.MemberRole;
 
 /** An administrator gives another member a role. */
 @Service

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import pix.accounts.EmailAddress;
-import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
+import pix.teams.MemberRole;
 
 /**
  * A place in an organisation that waits for whoever reads a mailbox. It serves once, and for so many days.

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.EmailAddress;
-import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
+import pix.teams.MemberRole;
 
 /** The invitations of each organisation. */
 @Repository

@@ -19,10 +19,10 @@ import pix.audit.AuditLog;
 import pix.audit.Entry;
 import pix.mail.Letter;
 import pix.mail.Outbox;
-import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
 import pix.organisations.form.SentForms;
 import pix.shared.SentForm;
+import pix.teams.MemberRole;
 
 /** A letter asks somebody to join an organisation; asking again sends the same invitation again. */
 @Service

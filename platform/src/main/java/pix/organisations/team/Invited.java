@@ -3,8 +3,8 @@ package pix.organisations.team;
 import java.util.Locale;
 import java.util.Optional;
 import pix.accounts.EmailAddress;
-import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
+import pix.teams.MemberRole;
 
 /**
  * Whom an organisation asks to come.

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
-import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
 import pix.shared.NotFound;
+import pix.teams.MemberRole;
 
 /** Who joins an organisation, with which role, and who leaves it. A membership that ends keeps its row and its dates. */
 @Repository

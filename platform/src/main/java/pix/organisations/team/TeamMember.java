@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import pix.accounts.AccountId;
 import pix.accounts.EmailAddress;
-import pix.organisations.MemberRole;
+import pix.teams.MemberRole;
 
 /** A member as their team, or the staff, sees them. */
 public record TeamMember(

@@ -11,7 +11,8 @@
             "organisations",
             "organisations :: register",
             "organisations :: team",
-            "shared"
+            "shared",
+            "teams"
         })
 @NullMarked
 package pix.web.admin;

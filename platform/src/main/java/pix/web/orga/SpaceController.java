@@ -8,13 +8,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
+import pix.certification.centre.CentreViews;
 import pix.organisations.AcceptTerms;
 import pix.organisations.EnterSpace;
 import pix.organisations.Member;
 import pix.organisations.MemberViews;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
-import pix.web.ui.OrgaCookie;
+import pix.web.ui.SpaceCookie;
 
 /** The way into Pix Orga: its terms the first time, then the organisation one works for. */
 @Controller
@@ -23,11 +24,13 @@ class SpaceController {
     private final EnterSpace enterSpace;
     private final AcceptTerms acceptTerms;
     private final MemberViews members;
+    private final CentreViews centres;
 
-    SpaceController(EnterSpace enterSpace, AcceptTerms acceptTerms, MemberViews members) {
+    SpaceController(EnterSpace enterSpace, AcceptTerms acceptTerms, MemberViews members, CentreViews centres) {
         this.enterSpace = enterSpace;
         this.acceptTerms = acceptTerms;
         this.members = members;
+        this.centres = centres;
     }
 
     @GetMapping(OrgaPaths.HOME)
@@ -57,7 +60,8 @@ class SpaceController {
     @GetMapping(OrgaPaths.SPACE)
     ModelAndView show(Member member, HttpServletRequest request, HttpServletResponse response) {
         enterSpace.enter(member);
-        OrgaCookie.write(request, response);
+        SpaceCookie.ORGA.write(request, response);
+        if (centres.isMember(member.account())) SpaceCookie.CERTIF.write(request, response);
         return redirect(OrgaPaths.campaigns(member.organisation().id()));
     }
 

@@ -9,6 +9,7 @@
             "campaigns :: following",
             "campaigns :: live",
             "campaigns :: participation",
+            "certification :: centre",
             "content",
             "documents",
             "organisations",
@@ -16,6 +17,7 @@
             "organisations :: student",
             "organisations :: team",
             "shared",
+            "teams",
             "web.journal",
             "web.paths",
             "web.ui"

@@ -5,6 +5,7 @@
             "assessment",
             "assessment :: report",
             "campaigns",
+            "certification",
             "organisations",
             "organisations :: roll",
             "organisations :: student",

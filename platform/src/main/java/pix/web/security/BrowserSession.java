@@ -10,7 +10,7 @@ import pix.accounts.Token;
 import pix.accounts.session.FamiliarPlaces;
 import pix.accounts.session.OpenSessions;
 import pix.accounts.session.Origin;
-import pix.web.ui.OrgaCookie;
+import pix.web.ui.SpaceCookie;
 
 /** Signs a browser in and out. What it held before is worth nothing afterwards: neither its session nor its forms. */
 @Component
@@ -54,7 +54,7 @@ public class BrowserSession {
         SessionCookie.read(request).ifPresent(sessions::close);
         forms.saveToken(null, request, response);
         SessionCookie.clear(request, response);
-        OrgaCookie.clear(request, response);
+        SpaceCookie.clear(request, response);
         SecurityContextHolder.clearContext();
     }
 }

@@ -47,7 +47,9 @@ final class Routes {
     static final String[] SIGNED_IN = {"/campagnes/{code}/**", "/tests/**", "/deconnexion"};
 
     /** Who has an account of their own; a guest is asked to sign in, as a visitor is. */
-    static final String[] HOLDERS = {"/competences/**", "/parcours/**", "/mes-tutos/**", "/mon-compte/**", "/orga/**"};
+    static final String[] HOLDERS = {
+        "/competences/**", "/parcours/**", "/mes-tutos/**", "/mon-compte/**", "/orga/**", "/certif/**"
+    };
 
     /** The platform's staff; for any other signed-in person these pages do not exist. */
     static final String[] STAFF = {"/admin/**"};

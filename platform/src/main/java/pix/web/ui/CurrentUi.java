@@ -60,7 +60,7 @@ public class CurrentUi {
                 brand,
                 csrf(request),
                 who.map(SignedIn::name),
-                new Ways(OrgaCookie.isIn(request), isStaff),
+                new Ways(SpaceCookie.ORGA.isIn(request), SpaceCookie.CERTIF.isIn(request), isStaff),
                 done(request, locale),
                 isStaff ? troubles(locale) : List.of(),
                 path(request));

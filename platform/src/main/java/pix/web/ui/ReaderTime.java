@@ -3,6 +3,7 @@ package pix.web.ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record ReaderTime(Locale locale, ZoneId zone) {
 
     private static final DateTimeFormatter BIRTH = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter FILE_NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT);
 
     /** « 2 mars 2027 ». */
@@ -28,6 +30,16 @@ public record ReaderTime(Locale locale, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(day);
+    }
+
+    /** « 02/03/2027 », the same in all languages. */
+    public String inFigures(LocalDate day) {
+        return BIRTH.format(day);
+    }
+
+    /** « 09:30 », the same in all languages. */
+    public String inFigures(LocalTime time) {
+        return HOUR.format(time);
     }
 
     /** « 02/03/2027 », where there is little room. */

@@ -1,4 +1,4 @@
 package pix.web.ui;
 
 /** Which other places than the learner's the menu leads to. */
-public record Ways(boolean toOrga, boolean toAdministration) {}
+public record Ways(boolean toOrga, boolean toCertif, boolean toAdministration) {}

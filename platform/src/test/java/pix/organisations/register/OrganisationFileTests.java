@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pix.accounts.EmailAddress;
-import pix.organisations.MemberRole;
 import pix.organisations.OrganisationKind;
 import pix.organisations.register.OrganisationProblem.Fault;
+import pix.teams.MemberRole;
 
 class OrganisationFileTests {
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pix.accounts.Person;
 import pix.audit.AuditLog;
-import pix.organisations.MemberRole;
 import pix.organisations.MemberViews;
 import pix.shared.NotFound;
+import pix.teams.MemberRole;
 import pix.testing.People;
 import pix.testing.StorageTest;
 

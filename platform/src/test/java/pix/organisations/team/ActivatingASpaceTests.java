@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import pix.organisations.MemberRole;
+import pix.teams.MemberRole;
 import pix.testing.StorageTest;
 
 /** A head of school asks for their space by its UAI. */

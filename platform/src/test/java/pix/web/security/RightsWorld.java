@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ import pix.organisations.OrganisationId;
 import pix.organisations.team.Invite;
 import pix.testing.Organisations;
 import pix.testing.People;
+import pix.testing.TestedCentres;
 
 /** Our school with one of each thing that a path may name, and somebody of each role. */
 @Component
@@ -38,22 +40,26 @@ class RightsWorld {
     }
 
     private final Organisations organisations;
+    private final TestedCentres centres;
     private final People people;
     private final Invite invite;
     private final JdbcClient jdbc;
     private final RunningRelease release;
     private final TransactionTemplate nested;
     private final Map<Role, Cookie> sessions = new EnumMap<>(Role.class);
+    private final Map<Role, Person> persons = new EnumMap<>(Role.class);
     private final Map<String, String> names = new HashMap<>();
 
     RightsWorld(
             Organisations organisations,
+            TestedCentres centres,
             People people,
             Invite invite,
             JdbcClient jdbc,
             RunningRelease release,
             PlatformTransactionManager transactions) {
         this.organisations = organisations;
+        this.centres = centres;
         this.people = people;
         this.invite = invite;
         this.jdbc = jdbc;
@@ -78,6 +84,7 @@ class RightsWorld {
                 .param("school", school.value())
                 .param("id", pupil)
                 .update();
+        nameCentre();
         names.put("organisation", school.toString());
         names.put("student", String.valueOf(pupil));
         names.put("group", "6A");
@@ -85,6 +92,20 @@ class RightsWorld {
         nameCampaign(school, owner);
         nameTeam(school, invited);
         nameReport(owner);
+    }
+
+    /** Of those of our school two work in its centre too; the neighbour works in another. */
+    private void nameCentre() {
+        var centre = centres.centre();
+        centres.member(centre, who(Role.MEMBER));
+        centres.administrator(centre, who(Role.ADMINISTRATOR));
+        centres.administrator(centres.centre(), who(Role.NEIGHBOUR));
+        names.put("centre", centre.toString());
+        names.put("session", centres.session(centre).toString());
+    }
+
+    private Person who(Role role) {
+        return Objects.requireNonNull(persons.get(role));
     }
 
     /** What somebody said of a question; the staff reads them all. */
@@ -140,6 +161,7 @@ class RightsWorld {
 
     private Person person(Role role, EmailAddress email) {
         var person = people.learner(email);
+        persons.put(role, person);
         sessions.put(role, people.browserOf(person));
         return person;
     }

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import pix.organisations.MemberRole;
 import pix.organisations.OrganisationKind;
 import pix.organisations.register.OrganisationField;
 import pix.organisations.register.OrganisationProblem;
 import pix.organisations.register.TypedOrganisation;
+import pix.teams.MemberRole;
 import pix.web.ui.Choice;
 import pix.web.ui.Ui;
 

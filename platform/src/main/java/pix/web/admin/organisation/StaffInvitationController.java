@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
-import pix.organisations.MemberRole;
 import pix.organisations.OrganisationId;
 import pix.organisations.register.RegisterEntry;
 import pix.organisations.register.RegisterViews;
@@ -23,6 +22,7 @@ import pix.organisations.team.Invite;
 import pix.organisations.team.InvitedMailboxes;
 import pix.shared.Languages;
 import pix.shared.SentForm;
+import pix.teams.MemberRole;
 import pix.web.paths.AdminPaths;
 import pix.web.ui.Done;
 

@@ -2,8 +2,8 @@ package pix.web.admin.organisation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import pix.organisations.MemberRole;
 import pix.organisations.register.RegisterEntry;
+import pix.teams.MemberRole;
 import pix.web.paths.AdminPaths;
 import pix.web.ui.Choice;
 import pix.web.ui.Ui;

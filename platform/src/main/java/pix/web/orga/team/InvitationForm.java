@@ -3,8 +3,8 @@ package pix.web.orga.team;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pix.organisations.MemberRole;
 import pix.organisations.team.InvitedMailboxes;
+import pix.teams.MemberRole;
 import pix.web.ui.Ui;
 
 /** What was typed to invite people. */

@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.AccountId;
 import pix.organisations.Member;
-import pix.organisations.MemberRole;
 import pix.organisations.team.ChangeRole;
 import pix.organisations.team.Invitation;
 import pix.organisations.team.LeaveOrganisation;
 import pix.organisations.team.RemoveMember;
 import pix.organisations.team.TeamViews;
+import pix.teams.MemberRole;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 

@@ -1,4 +1,4 @@
-package pix.organisations;
+package pix.teams;
 
 /** What a member may do: see rule O1.2. */
 public enum MemberRole {

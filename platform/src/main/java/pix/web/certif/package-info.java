@@ -1,0 +1,17 @@
+/** The face of a centre, Pix Certif: its sessions, their candidates and its team. Every path names its centre. */
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "certification",
+            "certification :: centre",
+            "certification :: session",
+            "shared",
+            "teams",
+            "web.paths",
+            "web.ui"
+        })
+@NullMarked
+package pix.web.certif;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
