@@ -35,8 +35,8 @@ class Agenda extends Simulator {
     this.made = [];
     this.concealed = new Set((this.model.calendars ?? []).filter(({ shown }) => shown === false).map(({ id }) => id));
     this.asked = '';
-    this.main = h('div', { class: 'agenda-main' });
-    this.nav = h('nav', { class: 'agenda-ways', 'aria-label': words.sections });
+    this.main = h('div', { class: 'office-main agenda-main' });
+    this.nav = h('nav', { class: 'office-ways', 'aria-label': words.sections });
     const again = this.again();
     const name = h(
       'p',
@@ -76,7 +76,7 @@ class Agenda extends Simulator {
     this.place = place;
     const way = ([view, name]) =>
       button(name, () => this.go({ view }), {
-        class: 'sim-button agenda-way',
+        class: 'sim-button office-way',
         'aria-current': place.view === view && 'page',
       });
     this.nav.hidden = this.ways().length < 2 && place.view === this.ways()[0][0];

@@ -15,11 +15,12 @@ class Hash extends Simulator {
       again,
     );
     const quiet = { form: 'sim-none', autocomplete: 'off', spellcheck: 'false' };
-    this.file = h('input', { type: 'file', class: 'hash-field', onchange: () => this.compute(), ...quiet });
+    const onchange = () => this.compute();
+    this.file = h('input', { type: 'file', class: 'office-field hash-field', onchange, ...quiet });
     this.shown = h('output', { class: 'hash-shown' }, '—');
     this.wanted = h('input', {
       type: 'text',
-      class: 'hash-field',
+      class: 'office-field hash-field',
       autocapitalize: 'off',
       oninput: () => this.compare(),
       ...quiet,
@@ -30,7 +31,7 @@ class Hash extends Simulator {
       h(
         'div',
         { class: 'hash-desk' },
-        h('p', { class: 'hash-note' }, words.stays),
+        h('p', { class: 'office-note' }, words.stays),
         h('label', { class: 'hash-line' }, words.file, this.file),
         h('div', { class: 'hash-line' }, h('span', {}, words.hash), this.shown),
         h('label', { class: 'hash-line' }, words.published, this.wanted),

@@ -62,7 +62,7 @@ class Mailbox extends Simulator {
     const rule =
       this.has('rules') &&
       button(words.rules, () => this.go({ view: 'rules' }), {
-        class: 'sim-button mail-folder',
+        class: 'sim-button office-way mail-folder',
         'aria-current': this.place.view === 'rules' && 'page',
       });
     return [
@@ -94,7 +94,8 @@ class Mailbox extends Simulator {
       this.asked = '';
       this.go({ view: 'list', folder: id });
     };
-    return h('button', { type: 'button', class: 'sim-button mail-folder', 'aria-current': here, onclick }, shown);
+    const looks = { class: 'sim-button office-way mail-folder', 'aria-current': here };
+    return h('button', { type: 'button', ...looks, onclick }, shown);
   }
 
   /** Every folder: [id, name]. */

@@ -40,8 +40,8 @@ class Meeting extends Simulator {
       Object.assign(atFirst, { [`mic.${person.id}`]: person.mic, [`hand.${person.id}`]: person.hand ? 'oui' : 'non' }),
     );
     Object.entries(atFirst).forEach(([setting, value]) => this.set(setting, value));
-    this.main = h('div', { class: 'meet-main' });
-    this.nav = h('nav', { class: 'meet-ways', 'aria-label': words.sections });
+    this.main = h('div', { class: 'office-main meet-main' });
+    this.nav = h('nav', { class: 'office-ways', 'aria-label': words.sections });
     const again = this.again();
     const name = h('p', { class: 'sim-title' }, icon('M4 5h16v11H10l-4 4v-4H4Z'), this.model.title, again);
     this.stage.append(name, this.nav, this.main);
@@ -71,7 +71,7 @@ class Meeting extends Simulator {
     this.place = place;
     const way = ([view, name]) =>
       button(name, () => this.go({ view }), {
-        class: 'sim-button meet-way',
+        class: 'sim-button office-way',
         'aria-current': place.view === view && 'page',
       });
     this.nav.hidden = this.ways().length < 2;

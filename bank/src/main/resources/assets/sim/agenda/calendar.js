@@ -107,7 +107,7 @@ function column(agenda, day, name, place) {
     'section',
     { class: 'agenda-day' },
     h('h3', {}, name, ' ', h('small', {}, dated(agenda, place))),
-    items.length ? h('ul', {}, items) : h('p', { class: 'agenda-none' }, words.nothing),
+    items.length ? h('ul', {}, items) : h('p', { class: 'office-note' }, words.nothing),
   );
 }
 
@@ -120,7 +120,7 @@ function tone(agenda, event) {
 }
 
 export function meeting(agenda) {
-  const title = h('input', { type: 'text', class: 'agenda-field', form: 'sim-none', autocomplete: 'off' });
+  const title = h('input', { type: 'text', class: 'office-field', form: 'sim-none', autocomplete: 'off' });
   const choose = (options) =>
     h(
       'select',
@@ -135,7 +135,7 @@ export function meeting(agenda) {
     contact,
     box: h('input', { type: 'checkbox', form: 'sim-none' }),
   }));
-  const trouble = h('p', { class: 'agenda-trouble', role: 'alert' });
+  const trouble = h('p', { class: 'office-trouble', role: 'alert' });
   const make = () => {
     const event = {
       title: title.value.trim().replace(/\s+/g, ' '),
@@ -152,7 +152,7 @@ export function meeting(agenda) {
     h('h2', { tabindex: '-1' }, words.newEvent),
     h(
       'div',
-      { class: 'agenda-lines' },
+      { class: 'office-lines agenda-lines' },
       line(words.title, title),
       line(words.day, day),
       line(words.start, start),

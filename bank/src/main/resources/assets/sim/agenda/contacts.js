@@ -15,7 +15,7 @@ export function contacts(agenda) {
       {},
       h(
         'button',
-        { type: 'button', class: 'agenda-row', onclick: () => agenda.go({ view: 'card', contact }) },
+        { type: 'button', class: 'office-row agenda-row', onclick: () => agenda.go({ view: 'card', contact }) },
         h('strong', {}, contact.name),
         ' ',
         contact.group && h('small', {}, contact.group),
@@ -27,7 +27,7 @@ export function contacts(agenda) {
     search(agenda),
     agenda.has('edit') &&
       button(words.newContact, () => agenda.go({ view: 'edit' }), { class: 'sim-button sim-plain' }),
-    rows.length ? h('ul', { class: 'agenda-list' }, rows) : h('p', {}, words.none),
+    rows.length ? h('ul', { class: 'office-list' }, rows) : h('p', {}, words.none),
   ];
 }
 
@@ -42,7 +42,7 @@ function holds({ name, group = '', details }, asked) {
 function search(agenda) {
   const field = h('input', {
     type: 'search',
-    class: 'agenda-field',
+    class: 'office-field',
     value: agenda.asked,
     form: 'sim-none',
     autocomplete: 'off',
@@ -115,7 +115,7 @@ export function edit(agenda, { contact }) {
   const fields = ['Nom', ...new Set([...labels, ...USUAL])].map((label) =>
     line(label, label === 'Nom' ? (contact?.name ?? '') : (contact?.details[label] ?? '')),
   );
-  const trouble = h('p', { class: 'agenda-trouble', role: 'alert' });
+  const trouble = h('p', { class: 'office-trouble', role: 'alert' });
   const keep = () => {
     const card = Object.fromEntries(fields.map(({ label, field }) => [label, field.value.trim().replace(/\s+/g, ' ')]));
     trouble.textContent = card.Nom ? '' : words.noName;
@@ -126,7 +126,7 @@ export function edit(agenda, { contact }) {
     h('h2', { tabindex: '-1' }, contact ? words.editOf(contact.name) : words.newContact),
     h(
       'div',
-      { class: 'agenda-lines' },
+      { class: 'office-lines agenda-lines' },
       fields.map(({ row }) => row),
     ),
     trouble,
@@ -142,7 +142,7 @@ export function edit(agenda, { contact }) {
 function line(label, value) {
   const field = h('input', {
     type: 'text',
-    class: 'agenda-field',
+    class: 'office-field',
     value,
     form: 'sim-none',
     autocomplete: 'off',

@@ -11,20 +11,20 @@ export function compose(box, { how, about }) {
   draft.bcc = line(words.bcc, []);
   draft.subject = line(words.subject, [subject(how, about)]);
   draft.text = h('textarea', {
-    class: 'mail-field',
+    class: 'office-field',
     rows: '7',
     form: 'sim-none',
     autocomplete: 'off',
     'aria-label': words.text,
   });
-  draft.trouble = h('p', { class: 'mail-trouble', role: 'alert' });
+  draft.trouble = h('p', { class: 'office-trouble mail-trouble', role: 'alert' });
   const send = button(words.send, () => leave(box, draft, how, about), { class: 'sim-button sim-main' });
   const drop = button(words.drop, () => box.go({ view: 'list', folder: 'inbox' }), { class: 'sim-button sim-plain' });
   return [
     h('h2', { class: 'mail-title', tabindex: '-1' }, words.titles[how]),
     h(
       'div',
-      { class: 'mail-lines' },
+      { class: 'office-lines mail-lines' },
       [draft.to, draft.cc, draft.bcc].map(({ label }) => label),
       book(box, draft),
       draft.subject.label,
@@ -40,7 +40,7 @@ export function compose(box, { how, about }) {
 function line(name, addresses) {
   const field = h('input', {
     type: 'text',
-    class: 'mail-field',
+    class: 'office-field',
     value: addresses.join(', '),
     form: 'sim-none',
     autocomplete: 'off',

@@ -13,7 +13,7 @@ export function list(box, { folder }) {
   return [
     h('h2', { class: 'mail-title', tabindex: '-1' }, title, ' ', h('small', {}, words.count(found.length))),
     box.has('search') && search(box, folder),
-    rows.length ? h('ul', { class: 'mail-list' }, rows) : h('p', { class: 'mail-empty' }, empty),
+    rows.length ? h('ul', { class: 'office-list' }, rows) : h('p', { class: 'mail-empty' }, empty),
   ];
 }
 
@@ -34,7 +34,7 @@ export function plain(text) {
 function search(box, folder) {
   const field = h('input', {
     type: 'search',
-    class: 'mail-field',
+    class: 'office-field',
     value: box.asked,
     form: 'sim-none',
     autocomplete: 'off',
@@ -69,11 +69,8 @@ function row(box, message) {
     ' ',
     h('span', { class: 'mail-what' }, message.subject),
   ];
-  return h(
-    'button',
-    { type: 'button', class: message.unread ? 'mail-row mail-unread' : 'mail-row', onclick: () => box.read(message) },
-    lines,
-  );
+  const looks = message.unread ? 'office-row mail-row mail-unread' : 'office-row mail-row';
+  return h('button', { type: 'button', class: looks, onclick: () => box.read(message) }, lines);
 }
 
 export function clip() {

@@ -13,12 +13,12 @@ const FIELDS = {
 
 export function rules(box) {
   const field = chooser(words.if, Object.entries(words.fields));
-  const line = h('input', { type: 'text', class: 'mail-field', form: 'sim-none', autocomplete: 'off' });
+  const line = h('input', { type: 'text', class: 'office-field', form: 'sim-none', autocomplete: 'off' });
   const folder = chooser(
     words.moveTo,
     box.folders().filter(([id]) => id !== 'sent' && id !== 'inbox'),
   );
-  const trouble = h('p', { class: 'mail-trouble', role: 'alert' });
+  const trouble = h('p', { class: 'office-trouble mail-trouble', role: 'alert' });
   const make = () => {
     const rule = { field: field.select.value, words: line.value.trim(), folder: folder.select.value };
     trouble.textContent = rule.words ? '' : words.noWords;
@@ -30,7 +30,7 @@ export function rules(box) {
     h('p', {}, box.rule ? words.replaced : words.aboutRules),
     h(
       'div',
-      { class: 'mail-lines' },
+      { class: 'office-lines mail-lines' },
       field.label,
       h('label', { class: 'mail-line' }, h('span', {}, words.words), line),
       folder.label,

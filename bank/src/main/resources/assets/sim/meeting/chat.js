@@ -10,14 +10,14 @@ export function conversations(meet) {
       {},
       h(
         'button',
-        { type: 'button', class: 'meet-row', onclick: () => open(meet, each) },
+        { type: 'button', class: 'office-row meet-row', onclick: () => open(meet, each) },
         h('strong', {}, each.name),
         ' ',
         h('small', {}, each.told),
       ),
     ),
   );
-  return [h('h2', { tabindex: '-1' }, words.messages), h('ul', { class: 'meet-list' }, rows)];
+  return [h('h2', { tabindex: '-1' }, words.messages), h('ul', { class: 'office-list' }, rows)];
 }
 
 function open(meet, talk) {
@@ -89,7 +89,7 @@ function said({ from, at, text }) {
 
 function writing(meet, talk, to) {
   const label = to ? words.replyTo(to.from) : words.writeTo(talk.name);
-  const field = h('textarea', { class: 'meet-field', rows: '2', form: 'sim-none', autocomplete: 'off' });
+  const field = h('textarea', { class: 'office-field', rows: '2', form: 'sim-none', autocomplete: 'off' });
   const send = () => {
     const text = field.value.trim().replace(/\s+/g, ' ');
     if (!text) return field.focus();
@@ -108,7 +108,7 @@ function writing(meet, talk, to) {
   };
   return h(
     'div',
-    { class: 'meet-write' },
+    { class: 'office-lines meet-write' },
     h('label', {}, h('span', {}, label), field),
     button(words.send, send, { class: 'sim-button sim-main' }),
   );

@@ -5,7 +5,7 @@ import { words } from './words.js';
 export function poll(meet) {
   const question = field(words.question);
   const options = [1, 2, 3, 4].map((place) => field(words.answer(place)));
-  const trouble = h('p', { class: 'meet-trouble', role: 'alert' });
+  const trouble = h('p', { class: 'office-trouble', role: 'alert' });
   const start = () => {
     const [asked, ...given] = [question, ...options].map(({ input }) => input.value.trim().replace(/\s+/g, ' '));
     const filled = given.filter((text) => text);
@@ -25,7 +25,7 @@ export function poll(meet) {
     now,
     h(
       'div',
-      { class: 'meet-write' },
+      { class: 'office-lines meet-write' },
       [question, ...options].map(({ label }) => label),
       trouble,
       button(words.start, start, { class: 'sim-button sim-main' }),
@@ -34,6 +34,6 @@ export function poll(meet) {
 }
 
 function field(name) {
-  const input = h('input', { type: 'text', class: 'meet-field', form: 'sim-none', autocomplete: 'off' });
+  const input = h('input', { type: 'text', class: 'office-field', form: 'sim-none', autocomplete: 'off' });
   return { input, label: h('label', {}, h('span', {}, name), input) };
 }
