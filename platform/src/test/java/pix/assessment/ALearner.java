@@ -1,13 +1,16 @@
 package pix.assessment;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import pix.accounts.AccountId;
 import pix.bank.framework.Device;
 import pix.content.RunningRelease;
 import pix.engine.judging.Answer;
+import pix.engine.knowledge.Skill;
 
 /** A learner of the tests, who knows the right and the wrong answers. */
 class ALearner {
@@ -17,12 +20,19 @@ class ALearner {
 
     final AccountId id = new AccountId(NEXT.incrementAndGet());
     private final StartAttempt start;
+    private final StartTargetedAttempt startTargeted;
     private final CurrentAttempt current;
     private final GiveAnswer giveAnswer;
     private final RunningRelease release;
 
-    ALearner(StartAttempt start, CurrentAttempt current, GiveAnswer giveAnswer, RunningRelease release) {
+    ALearner(
+            StartAttempt start,
+            StartTargetedAttempt startTargeted,
+            CurrentAttempt current,
+            GiveAnswer giveAnswer,
+            RunningRelease release) {
         this.start = start;
+        this.startTargeted = startTargeted;
         this.current = current;
         this.giveAnswer = giveAnswer;
         this.release = release;
@@ -32,6 +42,19 @@ class ALearner {
         var outcome = start.start(id, COMPETENCE, Device.DESKTOP);
         assertThat(outcome).isInstanceOf(StartOutcome.Ready.class);
         return ((StartOutcome.Ready) outcome).attempt();
+    }
+
+    /** What somebody asks for: these skills. */
+    AttemptId starts(Set<Integer> skills) {
+        return startTargeted.start(id, skills, Device.DESKTOP);
+    }
+
+    /** The skills of the competence at these levels. */
+    Set<Integer> skills(int lowest, int highest) {
+        return release.scored(COMPETENCE).stream()
+                .filter(skill -> skill.level() >= lowest && skill.level() <= highest)
+                .map(Skill::number)
+                .collect(toSet());
     }
 
     Attempt sees(AttemptId attempt) {

@@ -26,13 +26,7 @@ import pix.testing.PlatformTest;
 class AnsweringTests {
 
     @Autowired
-    StartAttempt start;
-
-    @Autowired
-    CurrentAttempt current;
-
-    @Autowired
-    GiveAnswer giveAnswer;
+    Learners learners;
 
     @Autowired
     RunningRelease release;
@@ -48,7 +42,7 @@ class AnsweringTests {
 
     @BeforeEach
     void ada_starts_a_test() {
-        ada = new ALearner(start, current, giveAnswer, release);
+        ada = learners.newcomer();
         attempt = ada.starts();
     }
 
@@ -130,7 +124,7 @@ class AnsweringTests {
     @Test
     void another_learner_s_attempt_does_not_exist() {
         var sent = ada.rightAnswer(attempt);
-        var stranger = new ALearner(start, current, giveAnswer, release);
+        var stranger = learners.newcomer();
 
         assertThatThrownBy(() -> stranger.sees(attempt)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stranger.sends(attempt, sent)).isInstanceOf(NotFound.class);

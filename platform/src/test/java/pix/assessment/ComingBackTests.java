@@ -23,13 +23,10 @@ import pix.testing.TestClock;
 class ComingBackTests {
 
     @Autowired
+    Learners learners;
+
+    @Autowired
     StartAttempt start;
-
-    @Autowired
-    CurrentAttempt current;
-
-    @Autowired
-    GiveAnswer giveAnswer;
 
     @Autowired
     ResetCompetence reset;
@@ -50,7 +47,7 @@ class ComingBackTests {
 
     @BeforeEach
     void a_learner() {
-        ada = new ALearner(start, current, giveAnswer, release);
+        ada = learners.newcomer();
     }
 
     @Test

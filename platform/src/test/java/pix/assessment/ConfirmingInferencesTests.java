@@ -1,23 +1,18 @@
 package pix.assessment;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pix.assessment.ReplayKnowledge.Comparison;
-import pix.bank.framework.Device;
-import pix.content.RunningRelease;
 import pix.engine.adaptive.Confirmation;
-import pix.engine.knowledge.Skill;
 import pix.testing.PlatformTest;
 import pix.testing.TestClock;
 
@@ -26,19 +21,7 @@ import pix.testing.TestClock;
 class ConfirmingInferencesTests {
 
     @Autowired
-    StartAttempt start;
-
-    @Autowired
-    StartTargetedAttempt startTargeted;
-
-    @Autowired
-    CurrentAttempt current;
-
-    @Autowired
-    GiveAnswer giveAnswer;
-
-    @Autowired
-    RunningRelease release;
+    Learners learners;
 
     @Autowired
     ReplayKnowledge replay;
@@ -53,7 +36,7 @@ class ConfirmingInferencesTests {
 
     @BeforeEach
     void a_learner() {
-        ada = new ALearner(start, current, giveAnswer, release);
+        ada = learners.newcomer();
     }
 
     @ParameterizedTest
@@ -91,7 +74,7 @@ class ConfirmingInferencesTests {
 
     @Test
     void what_was_asked_elsewhere_is_not_asked_again_nor_changed_by_a_confirmation() {
-        var elsewhere = ada.succeeds(startTargeted.start(ada.id, numbers(1, 4), Device.DESKTOP));
+        var elsewhere = ada.succeeds(ada.starts(ada.skills(1, 4)));
         var asked = asked(elsewhere);
 
         var end = ada.fails(ada.starts());
@@ -111,8 +94,8 @@ class ConfirmingInferencesTests {
             ada.sends(retry, ada.pass(retry));
         }
 
-        var eve = new ALearner(start, current, giveAnswer, release);
-        var parcours = startTargeted.start(eve.id, numbers(1, 8), Device.DESKTOP);
+        var eve = learners.newcomer();
+        var parcours = eve.starts(eve.skills(1, 8));
         while (eve.sees(parcours).isOpen()) {
             assertThat(isConfirming(eve.sees(parcours))).isFalse();
             eve.sends(parcours, eve.pass(parcours));
@@ -134,12 +117,5 @@ class ConfirmingInferencesTests {
         return attempt.trail().stream()
                 .map(answer -> answer.challenge().skill())
                 .toList();
-    }
-
-    private Set<Integer> numbers(int lowest, int highest) {
-        return release.scored(ALearner.COMPETENCE).stream()
-                .filter(skill -> skill.level() >= lowest && skill.level() <= highest)
-                .map(Skill::number)
-                .collect(toSet());
     }
 }

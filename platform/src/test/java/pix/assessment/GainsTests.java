@@ -3,15 +3,10 @@ package pix.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pix.assessment.Gain.LevelUp;
-import pix.bank.framework.Device;
-import pix.content.RunningRelease;
-import pix.engine.knowledge.Skill;
 import pix.testing.PlatformTest;
 import pix.testing.TestClock;
 
@@ -19,19 +14,7 @@ import pix.testing.TestClock;
 class GainsTests {
 
     @Autowired
-    StartAttempt start;
-
-    @Autowired
-    StartTargetedAttempt startTargeted;
-
-    @Autowired
-    CurrentAttempt current;
-
-    @Autowired
-    GiveAnswer giveAnswer;
-
-    @Autowired
-    RunningRelease release;
+    Learners learners;
 
     @Autowired
     Profiles profiles;
@@ -46,7 +29,7 @@ class GainsTests {
 
     @BeforeEach
     void a_learner() {
-        ada = new ALearner(start, current, giveAnswer, release);
+        ada = learners.newcomer();
     }
 
     @Test
@@ -84,14 +67,14 @@ class GainsTests {
 
     @Test
     void what_came_before_and_after_a_test_is_not_counted_for_it() {
-        var easy = skills(2);
-        ada.succeeds(startTargeted.start(ada.id, easy, Device.DESKTOP));
+        var easy = ada.skills(1, 2);
+        ada.succeeds(ada.starts(easy));
         int before = profiles.of(ada.id).pix();
         clock.advance(Duration.ofMinutes(1));
         var failed = ada.fails(ada.starts());
         int after = profiles.of(ada.id).pix();
         clock.advance(Duration.ofDays(5));
-        ada.succeeds(startTargeted.start(ada.id, skills(8), Device.DESKTOP));
+        ada.succeeds(ada.starts(ada.skills(1, 8)));
 
         var gain = gains.since(failed, 0);
 
@@ -104,18 +87,11 @@ class GainsTests {
 
     @Test
     void a_test_that_asked_nothing_brought_nothing() {
-        ada.succeeds(startTargeted.start(ada.id, skills(8), Device.DESKTOP));
-        var nothing = ada.sees(startTargeted.start(ada.id, skills(8), Device.DESKTOP));
+        ada.succeeds(ada.starts(ada.skills(1, 8)));
+        var nothing = ada.sees(ada.starts(ada.skills(1, 8)));
 
         assertThat(nothing.trail()).isEmpty();
         assertThat(gains.since(nothing, 0).levelUps()).isEmpty();
         assertThat(gains.since(nothing, 0).pix(ALearner.COMPETENCE)).isZero();
-    }
-
-    private Set<Integer> skills(int level) {
-        return release.scored(ALearner.COMPETENCE).stream()
-                .filter(skill -> skill.level() <= level)
-                .map(Skill::number)
-                .collect(Collectors.toSet());
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import pix.bank.framework.Device;
 import pix.content.RunningRelease;
 import pix.testing.PlatformTest;
 
@@ -20,10 +19,7 @@ import pix.testing.PlatformTest;
 class TargetedAttemptsTests {
 
     @Autowired
-    StartAttempt start;
-
-    @Autowired
-    StartTargetedAttempt startTargeted;
+    Learners learners;
 
     @Autowired
     AbortAttempt abort;
@@ -33,12 +29,6 @@ class TargetedAttemptsTests {
 
     @Autowired
     ReplayKnowledge replay;
-
-    @Autowired
-    CurrentAttempt current;
-
-    @Autowired
-    GiveAnswer giveAnswer;
 
     @Autowired
     RunningRelease release;
@@ -51,7 +41,7 @@ class TargetedAttemptsTests {
 
     @BeforeEach
     void some_skills_of_two_competences_are_chosen() {
-        ada = new ALearner(start, current, giveAnswer, release);
+        ada = learners.newcomer();
         targets = release.playable().stream()
                 .filter(skill -> Set.of("motcle", "visibilite").contains(skill.topic()))
                 .filter(skill -> skill.level() <= 3)
@@ -61,7 +51,7 @@ class TargetedAttemptsTests {
 
     @Test
     void only_chosen_skills_are_asked_and_all_are_known_at_the_end() {
-        var end = ada.succeeds(startTargeted.start(ada.id, targets, Device.DESKTOP));
+        var end = ada.succeeds(ada.starts(targets));
 
         assertThat(end.trail())
                 .extracting(answer -> answer.challenge().skill())
@@ -72,9 +62,9 @@ class TargetedAttemptsTests {
 
     @Test
     void what_is_known_already_is_not_asked_again() {
-        ada.succeeds(startTargeted.start(ada.id, targets, Device.DESKTOP));
+        ada.succeeds(ada.starts(targets));
 
-        var second = ada.sees(startTargeted.start(ada.id, targets, Device.DESKTOP));
+        var second = ada.sees(ada.starts(targets));
 
         assertThat(second.isCompleted()).isTrue();
         assertThat(second.trail()).isEmpty();
@@ -82,7 +72,7 @@ class TargetedAttemptsTests {
 
     @Test
     void each_answer_is_told_to_whoever_listens_and_told_again_when_it_comes_twice() {
-        var attempt = startTargeted.start(ada.id, targets, Device.DESKTOP);
+        var attempt = ada.starts(targets);
         var sent = ada.rightAnswer(attempt);
 
         ada.sends(attempt, sent);
@@ -102,11 +92,11 @@ class TargetedAttemptsTests {
 
     @Test
     void skills_that_are_reset_are_forgotten_and_the_log_still_agrees() {
-        ada.succeeds(startTargeted.start(ada.id, targets, Device.DESKTOP));
+        ada.succeeds(ada.starts(targets));
 
         resetSkills.reset(ada.id, targets);
 
-        var again = ada.sees(startTargeted.start(ada.id, targets, Device.DESKTOP));
+        var again = ada.sees(ada.starts(targets));
         assertThat(targets).noneMatch(skill -> again.knowledge().of(skill).isPresent());
         assertThat(again.isOpen()).isTrue();
         assertThat(replay.replay(ada.id)).isEqualTo(SAME);
@@ -114,7 +104,7 @@ class TargetedAttemptsTests {
 
     @Test
     void an_attempt_thrown_away_asks_nothing_more() {
-        var attempt = startTargeted.start(ada.id, targets, Device.DESKTOP);
+        var attempt = ada.starts(targets);
 
         abort.abort(ada.id, attempt);
 
