@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final LetterWriter writer;
-    private final Letters letters;
+    private final WaitingLetters letters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(LetterWriter writer, Letters letters, ApplicationEventPublisher events, Clock clock) {
+    Outbox(LetterWriter writer, WaitingLetters letters, ApplicationEventPublisher events, Clock clock) {
         this.writer = writer;
         this.letters = letters;
         this.events = events;

@@ -10,11 +10,11 @@ public class OutboxViews {
 
     private static final int SHOWN = 50;
 
-    private final Letters letters;
+    private final WaitingLetters letters;
     private final boolean areTaken;
     private final boolean isDemo;
 
-    OutboxViews(Letters letters, MailSettings settings, Installation installation) {
+    OutboxViews(WaitingLetters letters, MailSettings settings, Installation installation) {
         this.letters = letters;
         this.areTaken = settings.hasServer();
         this.isDemo = installation.demo();

@@ -11,13 +11,13 @@ final class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
-    private final Letters letters;
+    private final WaitingLetters letters;
     private final JavaMailSender server;
     private final Envelope envelope;
     private final Clock clock;
     private volatile String said = "";
 
-    Postman(Letters letters, JavaMailSender server, Envelope envelope, Clock clock) {
+    Postman(WaitingLetters letters, JavaMailSender server, Envelope envelope, Clock clock) {
         this.letters = letters;
         this.server = server;
         this.envelope = envelope;

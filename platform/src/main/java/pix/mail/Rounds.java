@@ -21,14 +21,14 @@ class Rounds {
     private static final Duration WORTH_SENDING = Duration.ofDays(3);
 
     private final Optional<Postman> postman;
-    private final Letters letters;
+    private final WaitingLetters letters;
     private final Clock clock;
     private final TaskExecutor executor;
 
     Rounds(
             MailSettings settings,
             Installation installation,
-            Letters letters,
+            WaitingLetters letters,
             Envelope envelope,
             TaskExecutor applicationTaskExecutor,
             Clock clock) {

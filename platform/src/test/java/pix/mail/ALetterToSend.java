@@ -27,7 +27,7 @@ abstract class ALetterToSend {
     Outbox outbox;
 
     @Autowired
-    Letters letters;
+    WaitingLetters letters;
 
     @Autowired
     Envelope envelope;

@@ -13,6 +13,6 @@ public final class OutboxWithServer {
     public static OutboxViews of(JdbcClient jdbc) {
         var settings = new MailSettings("smtp://mail.example", "ne-pas-repondre@pix.example", "required");
         var demonstration = new Installation(URI.create("https://pix.example"), "Pix", 6, true, ZoneOffset.UTC);
-        return new OutboxViews(new Letters(jdbc), settings, demonstration);
+        return new OutboxViews(new WaitingLetters(jdbc), settings, demonstration);
     }
 }

@@ -10,9 +10,9 @@ import pix.accounts.Token;
 @Component
 public class ReceivedLetters {
 
-    private final Letters letters;
+    private final WaitingLetters letters;
 
-    ReceivedLetters(Letters letters) {
+    ReceivedLetters(WaitingLetters letters) {
         this.letters = letters;
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import pix.accounts.AccountId;
-import pix.accounts.AccountLinks;
+import pix.accounts.AccountLetterLinks;
 import pix.accounts.AccountViews;
 import pix.accounts.EmailAddress;
 import pix.accounts.Token;
@@ -32,7 +32,7 @@ public class AskForNewEmail {
     private final HashPasswords hashing;
     private final AddressLimits limits;
     private final Outbox outbox;
-    private final AccountLinks links;
+    private final AccountLetterLinks links;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class AskForNewEmail {
             HashPasswords hashing,
             AddressLimits limits,
             Outbox outbox,
-            AccountLinks links,
+            AccountLetterLinks links,
             TransactionOperations transactions,
             Clock clock) {
         this.confirmations = confirmations;

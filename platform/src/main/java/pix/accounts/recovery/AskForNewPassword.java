@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pix.accounts.AccountLinks;
+import pix.accounts.AccountLetterLinks;
 import pix.accounts.EmailAddress;
 import pix.accounts.Token;
 import pix.accounts.address.AddressLimits;
@@ -25,10 +25,11 @@ public class AskForNewPassword {
     private final PasswordResets resets;
     private final AddressLimits limits;
     private final Outbox outbox;
-    private final AccountLinks links;
+    private final AccountLetterLinks links;
     private final Clock clock;
 
-    AskForNewPassword(PasswordResets resets, AddressLimits limits, Outbox outbox, AccountLinks links, Clock clock) {
+    AskForNewPassword(
+            PasswordResets resets, AddressLimits limits, Outbox outbox, AccountLetterLinks links, Clock clock) {
         this.resets = resets;
         this.limits = limits;
         this.outbox = outbox;

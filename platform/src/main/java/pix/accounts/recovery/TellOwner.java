@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import pix.accounts.AccountEvent;
 import pix.accounts.AccountId;
-import pix.accounts.AccountLinks;
+import pix.accounts.AccountLetterLinks;
 import pix.accounts.AccountSummary;
 import pix.accounts.AccountViews;
 import pix.accounts.EmailAddress;
@@ -25,11 +25,16 @@ public class TellOwner {
 
     private final AccountViews accounts;
     private final Outbox outbox;
-    private final AccountLinks links;
+    private final AccountLetterLinks links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TellOwner(AccountViews accounts, Outbox outbox, AccountLinks links, ApplicationEventPublisher events, Clock clock) {
+    TellOwner(
+            AccountViews accounts,
+            Outbox outbox,
+            AccountLetterLinks links,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.outbox = outbox;
         this.links = links;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import pix.accounts.AccountLinks;
+import pix.accounts.AccountLetterLinks;
 import pix.accounts.AccountViews;
 import pix.accounts.Token;
 import pix.accounts.address.AddressLimits;
@@ -38,7 +38,7 @@ public class SignUp {
     private final AddressLimits limits;
     private final HashPasswords hashing;
     private final Outbox outbox;
-    private final AccountLinks links;
+    private final AccountLetterLinks links;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ public class SignUp {
             AddressLimits limits,
             HashPasswords hashing,
             Outbox outbox,
-            AccountLinks links,
+            AccountLetterLinks links,
             TransactionOperations transactions,
             Clock clock) {
         this.pending = pending;

@@ -18,7 +18,7 @@ public class AnswerReport {
     private final ProblemReports reports;
     private final AccountViews accounts;
     private final Outbox outbox;
-    private final ReportLinks links;
+    private final ReportLetterLinks links;
     private final AuditLog journal;
     private final Clock clock;
 
@@ -26,7 +26,7 @@ public class AnswerReport {
             ProblemReports reports,
             AccountViews accounts,
             Outbox outbox,
-            ReportLinks links,
+            ReportLetterLinks links,
             AuditLog journal,
             Clock clock) {
         this.reports = reports;

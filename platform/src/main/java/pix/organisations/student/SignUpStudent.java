@@ -16,9 +16,9 @@ import pix.accounts.student.StudentAccountOutcome.TooManyFromHere;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.LinkOutcome.Free;
 import pix.organisations.student.LinkOutcome.Linked;
-import pix.organisations.student.SignUpOutcome.Answered;
-import pix.organisations.student.SignUpOutcome.NotRecognised;
-import pix.organisations.student.SignUpOutcome.TooManyTries;
+import pix.organisations.student.StudentSignUpOutcome.Answered;
+import pix.organisations.student.StudentSignUpOutcome.NotRecognised;
+import pix.organisations.student.StudentSignUpOutcome.TooManyTries;
 
 /** A student without an e-mail says who they are, and gets an account with a username; it is theirs from the start. */
 @Service
@@ -37,7 +37,7 @@ public class SignUpStudent {
     }
 
     /** What does not depend on the roll is refused first: a password that is too simple must not tell that a name is right. */
-    public SignUpOutcome signUp(
+    public StudentSignUpOutcome signUp(
             OrganisationId organisation, StudentIdentity typed, Password password, Locale locale, Door door) {
         if (addresses.reached(LimitedAction.SIGN_UP, door.address())) return new Answered(new TooManyFromHere());
         var problem = PasswordRules.problemWith(password, List.of(typed.firstName(), typed.lastName()));

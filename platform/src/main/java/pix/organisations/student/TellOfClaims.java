@@ -34,7 +34,7 @@ class TellOfClaims {
     private final AccountViews accounts;
     private final AddressLimits limits;
     private final Outbox outbox;
-    private final ClaimLinks links;
+    private final ClaimLetterLinks links;
     private final AuditLog journal;
 
     TellOfClaims(
@@ -44,7 +44,7 @@ class TellOfClaims {
             AccountViews accounts,
             AddressLimits limits,
             Outbox outbox,
-            ClaimLinks links,
+            ClaimLetterLinks links,
             AuditLog journal) {
         this.claims = claims;
         this.organisations = organisations;

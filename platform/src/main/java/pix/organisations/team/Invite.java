@@ -33,7 +33,7 @@ public class Invite {
     private final AddressLimits limits;
     private final Outbox outbox;
     private final SentForms forms;
-    private final TeamLinks links;
+    private final TeamLetterLinks links;
     private final AuditLog journal;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class Invite {
             AddressLimits limits,
             Outbox outbox,
             SentForms forms,
-            TeamLinks links,
+            TeamLetterLinks links,
             AuditLog journal,
             Clock clock) {
         this.invitations = invitations;

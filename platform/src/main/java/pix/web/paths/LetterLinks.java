@@ -1,17 +1,17 @@
 package pix.web.paths;
 
 import org.springframework.stereotype.Component;
-import pix.accounts.AccountLinks;
+import pix.accounts.AccountLetterLinks;
 import pix.accounts.Token;
-import pix.assessment.report.ReportLinks;
+import pix.assessment.report.ReportLetterLinks;
 import pix.organisations.OrganisationId;
-import pix.organisations.student.ClaimLinks;
+import pix.organisations.student.ClaimLetterLinks;
 import pix.organisations.team.Invitation;
-import pix.organisations.team.TeamLinks;
+import pix.organisations.team.TeamLetterLinks;
 
 /** Tells those who write letters where our pages are: an address is written once. */
 @Component
-class LetterLinks implements AccountLinks, ReportLinks, TeamLinks, ClaimLinks {
+class LetterLinks implements AccountLetterLinks, ReportLetterLinks, TeamLetterLinks, ClaimLetterLinks {
 
     @Override
     public String signUp() {

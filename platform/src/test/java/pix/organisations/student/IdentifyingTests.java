@@ -18,7 +18,7 @@ import pix.organisations.student.IdentityOutcome.AccountIsAnotherStudent;
 import pix.organisations.student.IdentityOutcome.NotRecognised;
 import pix.organisations.student.IdentityOutcome.Recognised;
 import pix.organisations.student.IdentityOutcome.TooManyTries;
-import pix.organisations.student.SignUpOutcome.Answered;
+import pix.organisations.student.StudentSignUpOutcome.Answered;
 import pix.testing.Organisations;
 import pix.testing.People;
 import pix.testing.StorageTest;
@@ -74,7 +74,7 @@ class IdentifyingTests {
 
         assertThat(identify.identify(school, ada.id(), INES, DOOR)).isEqualTo(new NotRecognised());
         if (why != Why.THE_ACCOUNT_IS_ANOTHER_PERSONS)
-            assertThat(signUp(INES, People.PASSWORD, DOOR)).isEqualTo(new SignUpOutcome.NotRecognised());
+            assertThat(signUp(INES, People.PASSWORD, DOOR)).isEqualTo(new StudentSignUpOutcome.NotRecognised());
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class IdentifyingTests {
 
         assertThat(identify.identify(school, ada.id(), INES, door(6)))
                 .isEqualTo(new TooManyTries(TestClock.START.plus(Duration.ofMinutes(1))));
-        assertThat(signUp(INES, People.PASSWORD, door(7))).isInstanceOf(SignUpOutcome.TooManyTries.class);
+        assertThat(signUp(INES, People.PASSWORD, door(7))).isInstanceOf(StudentSignUpOutcome.TooManyTries.class);
 
         clock.advance(Duration.ofMinutes(1));
         for (int guess = 8; guess <= 10; guess++)
@@ -190,7 +190,7 @@ class IdentifyingTests {
         }
     }
 
-    private SignUpOutcome signUp(StudentIdentity identity, Password password, Door door) {
+    private StudentSignUpOutcome signUp(StudentIdentity identity, Password password, Door door) {
         return signUp.signUp(school, identity, password, Locale.FRENCH, door);
     }
 

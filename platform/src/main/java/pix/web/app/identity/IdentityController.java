@@ -36,9 +36,9 @@ import pix.organisations.student.IdentityOutcome;
 import pix.organisations.student.IdentityOutcome.AccountIsAnotherStudent;
 import pix.organisations.student.IdentityOutcome.NotRecognised;
 import pix.organisations.student.IdentityOutcome.Recognised;
-import pix.organisations.student.SignUpOutcome;
-import pix.organisations.student.SignUpOutcome.Answered;
 import pix.organisations.student.SignUpStudent;
+import pix.organisations.student.StudentSignUpOutcome;
+import pix.organisations.student.StudentSignUpOutcome.Answered;
 import pix.shared.NotFound;
 import pix.web.app.identity.IdentityPage.Refusal;
 import pix.web.paths.AppPaths;
@@ -112,8 +112,8 @@ class IdentityController {
         if (!form.acceptsTerms()) problems.put("terms", "accounts.problem.TERMS_NOT_ACCEPTED");
         if (!problems.isEmpty()) return page(code, form, true, problems, Optional.empty());
         return switch (signUp.signUp(organisation(code).id(), form.identity(), password, locale, door(code, request))) {
-            case SignUpOutcome.NotRecognised() -> refused(code, form, true, "identity.refused.unknown");
-            case SignUpOutcome.TooManyTries(var until) -> tooMany(code, form, true, until);
+            case StudentSignUpOutcome.NotRecognised() -> refused(code, form, true, "identity.refused.unknown");
+            case StudentSignUpOutcome.TooManyTries(var until) -> tooMany(code, form, true, until);
             case Answered(var outcome) -> answer(code, form, outcome, request, response);
         };
     }

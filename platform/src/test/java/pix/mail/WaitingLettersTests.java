@@ -18,7 +18,7 @@ import pix.testing.TestClock;
 
 /** Committed, not rolled back: the outbox follows the transactions of others. */
 @PlatformTest
-class LettersTests {
+class WaitingLettersTests {
 
     static final String PATH = "/nouveau-mot-de-passe/abc";
 

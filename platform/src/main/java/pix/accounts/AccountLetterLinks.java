@@ -1,7 +1,7 @@
 package pix.accounts;
 
 /** Where the letters about accounts lead: the faces say, who know their pages. */
-public interface AccountLinks {
+public interface AccountLetterLinks {
 
     String signUp();
 

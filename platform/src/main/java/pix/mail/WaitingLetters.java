@@ -13,11 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class Letters {
+class WaitingLetters {
 
     private final JdbcClient jdbc;
 
-    Letters(JdbcClient jdbc) {
+    WaitingLetters(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -52,7 +52,7 @@ class Letters {
                 returning id, template, recipient, subject, plain, html, written_at
                 """)
                 .param("now", now.atOffset(UTC))
-                .query(Letters::letter)
+                .query(WaitingLetters::letter)
                 .optional();
     }
 
@@ -68,7 +68,7 @@ class Letters {
                   from mail.outbox
                  order by id desc
                  limit :count
-                """).param("count", count).query(Letters::letter).list();
+                """).param("count", count).query(WaitingLetters::letter).list();
     }
 
     int count() {

@@ -1,7 +1,7 @@
 package pix.assessment.report;
 
 /** Where the letters about reports lead: the faces say, who know their pages. */
-public interface ReportLinks {
+public interface ReportLetterLinks {
 
     String mine();
 }

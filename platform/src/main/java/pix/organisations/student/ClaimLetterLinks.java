@@ -3,7 +3,7 @@ package pix.organisations.student;
 import pix.organisations.OrganisationId;
 
 /** Where the letters about claims lead: the faces say, who know their pages. */
-public interface ClaimLinks {
+public interface ClaimLetterLinks {
 
     /** Where the owner of an account answers. */
     String ownSchools();
