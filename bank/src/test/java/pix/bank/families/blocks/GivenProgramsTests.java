@@ -1,5 +1,6 @@
 package pix.bank.families.blocks;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,7 +51,7 @@ class GivenProgramsTests {
     void shuffled_blocks_never_do_and_are_the_same_blocks() {
         for (int seed = 0; seed < BlocksTests.SEEDS; seed++) {
             var staged = staged(Way.ORDER, List.of(), seed);
-            var begun = staged.values().get("begun");
+            var begun = requireNonNull(staged.values().get("begun"));
 
             assertThat(begun.split(" ")).containsExactlyInAnyOrder(PATH.split(" "));
             assertThat(passes(staged, begun)).isFalse();

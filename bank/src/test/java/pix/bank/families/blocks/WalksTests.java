@@ -1,5 +1,6 @@
 package pix.bank.families.blocks;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,7 +41,7 @@ class WalksTests {
         var readings = Map.of("all", "repeter 4 { avancer ramasser }");
         var staged = staged("repeter 4 { avancer si marque { ramasser } }", readings, 20, true, 3);
 
-        var picked = staged.values().get("right.picked");
+        var picked = requireNonNull(staged.values().get("right.picked"));
         assertThat(picked).isNotEmpty().hasSizeLessThan(4);
         assertThat(staged.values().get("all.picked")).hasSize(4).contains(picked.substring(0, 1));
     }
