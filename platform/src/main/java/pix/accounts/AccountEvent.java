@@ -17,7 +17,11 @@ public record AccountEvent(Kind kind, Optional<AccountId> account) {
         /** Closed until its owner is proved otherwise. */
         LOGIN_BLOCKED,
         PASSWORD_CHANGED,
-        EMAIL_CHANGED
+        EMAIL_CHANGED,
+        SECOND_FACTOR_ON,
+        SECOND_FACTOR_OFF,
+        RECOVERY_CODE_USED,
+        RECOVERY_CODES_RENEWED
     }
 
     public AccountEvent(Kind kind, AccountId account) {

@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.toList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pix.shared.PlainName;
 
@@ -32,6 +34,11 @@ public class AccountViews {
     /** Whether this e-mail or username opens an account already. */
     public boolean isTaken(String login) {
         return accounts.has(login);
+    }
+
+    /** Whose e-mail or username this is, however it is typed. */
+    public Optional<AccountId> withLogin(String typed) {
+        return accounts.withLogin(typed.strip().toLowerCase(Locale.ROOT));
     }
 
     public boolean areAny() {

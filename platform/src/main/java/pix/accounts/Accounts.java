@@ -59,6 +59,14 @@ class Accounts {
                 > 0;
     }
 
+    Optional<AccountId> withLogin(String login) {
+        return jdbc.sql("select id from accounts.account where (email = :login or username = :login) and not is_guest")
+                .param("login", login)
+                .query(Long.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
     boolean areAny() {
         return jdbc.sql("select exists (select from accounts.account)")
                 .query(Boolean.class)

@@ -42,6 +42,13 @@ public enum ActKind {
     USERNAME_GIVEN(ACCOUNTS),
     PASSWORD_CHANGED(ACCOUNTS),
     EMAIL_CHANGED(ACCOUNTS),
+    /** Log-ins ask for a code. */
+    FACTOR_ON(ACCOUNTS),
+    FACTOR_OFF(ACCOUNTS),
+    FACTOR_CODEUSED(ACCOUNTS),
+    FACTOR_CODESRENEWED(ACCOUNTS),
+    /** The staff took it away, with a reason. */
+    FACTOR_RESET(ACCOUNTS),
     SESSION_OPENED(SESSIONS),
     SESSION_REFUSED(SESSIONS),
     /** So many wrong passwords in a row that the login is closed for a while. */

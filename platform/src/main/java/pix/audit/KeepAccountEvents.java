@@ -22,6 +22,10 @@ class KeepAccountEvents {
             case LOGGED_IN -> keep(ActKind.SESSION_OPENED, event);
             case PASSWORD_CHANGED -> keep(ActKind.PASSWORD_CHANGED, event);
             case EMAIL_CHANGED -> keep(ActKind.EMAIL_CHANGED, event);
+            case SECOND_FACTOR_ON -> keep(ActKind.FACTOR_ON, event);
+            case SECOND_FACTOR_OFF -> keep(ActKind.FACTOR_OFF, event);
+            case RECOVERY_CODE_USED -> keep(ActKind.FACTOR_CODEUSED, event);
+            case RECOVERY_CODES_RENEWED -> keep(ActKind.FACTOR_CODESRENEWED, event);
             case LOG_IN_REFUSED -> count(ActKind.SESSION_REFUSED, event);
             case LOGIN_LOCKED -> count(ActKind.LOGIN_LOCKED, event);
             case LOGIN_BLOCKED -> count(ActKind.LOGIN_BLOCKED, event);

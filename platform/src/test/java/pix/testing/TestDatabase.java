@@ -34,7 +34,7 @@ class TestDatabase implements EnvironmentPostProcessor, Ordered {
                                 "pix.database.password",
                                 server.password(),
                                 "pix.demo",
-                                true,
+                                environment.getProperty("pix.testing.demo", Boolean.class, true),
                                 // Tests do the jobs themselves.
                                 "db-scheduler.polling-interval",
                                 "1h")));
@@ -47,7 +47,7 @@ class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     private static final class Server {
 
-        static final List<String> DATABASES = List.of("tests", ServedTest.DATABASE);
+        static final List<String> DATABASES = List.of("tests", ServedTest.DATABASE, "real");
         static final EmbeddedDatabase RUNNING = start();
 
         private static EmbeddedDatabase start() {

@@ -78,6 +78,21 @@ public class TellOwner {
                         email -> post("passwordgiven", email, owner.locale(), links.contact(), clock.instant(), giver));
     }
 
+    /** Whether log-ins ask for a code from now on, or no longer. */
+    public void factorTurned(AccountId account, boolean isOn, Origin origin) {
+        tell(account, isOn ? "factoron" : "factoroff", clock.instant(), where(origin));
+    }
+
+    /** The staff took the second factor away. */
+    public void factorReset(AccountId account) {
+        tell(account, "factorreset", clock.instant());
+    }
+
+    private void tell(AccountId account, String template, Object... words) {
+        var owner = accounts.summary(account);
+        owner.email().ifPresent(email -> post(template, email, owner.locale(), links.contact(), words));
+    }
+
     /** The mailbox that the account had before is told, and not which one it has now. */
     void emailChanged(EmailAddress old, AccountSummary owner, Origin origin) {
         post("emailchanged", old, owner.locale(), links.contact(), clock.instant(), Way.OWN_PAGE.words, where(origin));

@@ -11,15 +11,18 @@ import pix.accounts.AccountEvent.Kind;
 import pix.accounts.AccountId;
 import pix.accounts.address.AddressLimits;
 import pix.accounts.address.LimitedAction;
+import pix.accounts.code.SecondFactors;
 import pix.accounts.password.HashPasswords;
 import pix.accounts.password.Password;
 import pix.accounts.session.LoginOutcome.Blocked;
 import pix.accounts.session.LoginOutcome.Locked;
 import pix.accounts.session.LoginOutcome.LoggedIn;
 import pix.accounts.session.LoginOutcome.MustChoose;
+import pix.accounts.session.LoginOutcome.NeedsCode;
 import pix.accounts.session.LoginOutcome.NoLongerOpens;
 import pix.accounts.session.LoginOutcome.TooManyFromHere;
 import pix.accounts.session.LoginOutcome.Wrong;
+import pix.accounts.session.PendingLogIns.Pending;
 
 /** A person proves who they are. No connection is held while the password is checked: that is the slow part. */
 @Service
@@ -30,6 +33,8 @@ public class LogIn {
     private final LoginLocks locks;
     private final AddressLimits limits;
     private final FamiliarPlaces places;
+    private final SecondFactors factors;
+    private final PendingLogIns pending;
     private final HashPasswords hashing;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
@@ -41,6 +46,8 @@ public class LogIn {
             LoginLocks locks,
             AddressLimits limits,
             FamiliarPlaces places,
+            SecondFactors factors,
+            PendingLogIns pending,
             HashPasswords hashing,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
@@ -50,6 +57,8 @@ public class LogIn {
         this.locks = locks;
         this.limits = limits;
         this.places = places;
+        this.factors = factors;
+        this.pending = pending;
         this.hashing = hashing;
         this.events = events;
         this.transactions = transactions;
@@ -69,8 +78,7 @@ public class LogIn {
         var opened = credentials.filter(_ -> isRight);
         var outcome = transactions.execute(_ -> settle(counted, opened));
         tell(outcome, credentials.map(Credentials::account));
-        if (!(outcome instanceof LoggedIn || outcome instanceof MustChoose))
-            limits.allow(LimitedAction.FAILED_LOG_IN, origin.address());
+        if (!outcome.isRightPassword()) limits.allow(LimitedAction.FAILED_LOG_IN, origin.address());
         return outcome;
     }
 
@@ -88,7 +96,9 @@ public class LogIn {
         if (opened.get().isTooOld(now)) return new NoLongerOpens();
         locks.open(counted);
         var account = opened.get().account();
-        if (opened.get().opensOnce()) return new MustChoose(account);
+        var opensOnce = opened.get().opensOnce();
+        if (factors.isOn(account)) return new NeedsCode(pending.add(new Pending(account, opensOnce), now));
+        if (opensOnce) return new MustChoose(account);
         events.publishEvent(new AccountEvent(Kind.LOGGED_IN, account));
         return new LoggedIn(open.open(account));
     }
@@ -96,7 +106,7 @@ public class LogIn {
     /** Whose login it was, if it is anybody's, and what became of it. */
     private void tell(LoginOutcome outcome, Optional<AccountId> account) {
         var kind = switch (outcome) {
-            case LoggedIn _, MustChoose _, TooManyFromHere _ -> Optional.<Kind>empty();
+            case LoggedIn _, MustChoose _, NeedsCode _, TooManyFromHere _ -> Optional.<Kind>empty();
             case Wrong _, NoLongerOpens _ -> Optional.of(Kind.LOG_IN_REFUSED);
             case Locked _ -> Optional.of(Kind.LOGIN_LOCKED);
             case Blocked() -> Optional.of(Kind.LOGIN_BLOCKED);

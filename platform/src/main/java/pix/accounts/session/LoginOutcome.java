@@ -10,6 +10,17 @@ public sealed interface LoginOutcome {
 
     record LoggedIn(Token session) implements LoginOutcome {}
 
+    /** Whether the password was right, and nothing counts against who typed it. */
+    default boolean isRightPassword() {
+        return switch (this) {
+            case LoggedIn _, MustChoose _, NeedsCode _ -> true;
+            case NoLongerOpens _, Wrong _, Locked _, Blocked _, TooManyFromHere _ -> false;
+        };
+    }
+
+    /** The right password; a code comes next, with this word. */
+    record NeedsCode(Token pending) implements LoginOutcome {}
+
     /** The right password of a school, which opens once: another one has to be chosen first. */
     record MustChoose(AccountId account) implements LoginOutcome {}
 

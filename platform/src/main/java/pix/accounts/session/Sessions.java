@@ -56,7 +56,9 @@ class Sessions implements ExpiringRows {
 
     Optional<KnownSession> find(byte[] digest) {
         return jdbc.sql("""
-                select a.id, a.first_name, a.last_name, a.staff_role, a.is_guest, s.created_at, s.last_seen_at, s.expires_at
+                select a.id, a.first_name, a.last_name, a.staff_role, a.is_guest, s.created_at, s.last_seen_at, s.expires_at,
+                       exists (select from accounts.second_factor f
+                                where f.account_id = a.id and f.confirmed_at is not null) as has_second_factor
                   from accounts.session s
                   join accounts.account a on a.id = s.account_id
                  where s.token_digest = :token
@@ -113,7 +115,8 @@ class Sessions implements ExpiringRows {
                 row.getString("first_name"),
                 row.getString("last_name"),
                 role,
-                row.getBoolean("is_guest"));
+                row.getBoolean("is_guest"),
+                row.getBoolean("has_second_factor"));
         return new KnownSession(
                 person, instant(row, "created_at"), instant(row, "last_seen_at"), instant(row, "expires_at"));
     }

@@ -5,6 +5,7 @@
             "web.paths",
             "web.ui",
             "accounts",
+            "accounts :: factor",
             "assessment :: report",
             "audit",
             "content",

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "accounts",
             "accounts :: address",
+            "accounts :: factor",
             "accounts :: password",
             "accounts :: recovery",
             "accounts :: session",

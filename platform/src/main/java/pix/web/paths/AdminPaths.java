@@ -17,6 +17,8 @@ public final class AdminPaths {
     public static final String REPORT_ANSWERS = REPORT + "/reponses";
     public static final String REPORT_CLOSING = REPORT + "/cloture";
 
+    public static final String SECOND_FACTORS = "/admin/codes-de-connexion";
+
     public static final String ORGANISATIONS = "/admin/organisations";
     public static final String NEW_ORGANISATION = ORGANISATIONS + "/nouvelle";
     public static final String ORGANISATION_IMPORTS = ORGANISATIONS + "/imports";

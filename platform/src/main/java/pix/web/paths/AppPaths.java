@@ -36,6 +36,7 @@ public final class AppPaths {
     public static final String FORGOTTEN_PASSWORD_SENT = FORGOTTEN_PASSWORD + "/envoi";
     public static final String NEW_PASSWORD = "/nouveau-mot-de-passe/{token}";
 
+    public static final String LOG_IN_CODE = LOG_IN + "/code";
     public static final String ACCOUNT = "/mon-compte";
     public static final String ACCOUNT_EMAIL = ACCOUNT + "/adresse";
     public static final String EMAIL_CONFIRMATION = ACCOUNT_EMAIL + "/{token}";
@@ -46,6 +47,11 @@ public final class AppPaths {
     public static final String ACCOUNT_DELETED = "/compte-supprime";
     public static final String MY_REPORTS = ACCOUNT + "/signalements";
     public static final String ACCOUNT_PASSWORD = ACCOUNT + "/mot-de-passe";
+    public static final String SECOND_FACTOR = ACCOUNT + "/code-de-connexion";
+    public static final String SECOND_FACTOR_SECRETS = SECOND_FACTOR + "/secrets";
+    public static final String SECOND_FACTOR_CONFIRMATIONS = SECOND_FACTOR + "/confirmations";
+    public static final String SECOND_FACTOR_PAPERS = SECOND_FACTOR + "/codes-de-secours";
+    public static final String SECOND_FACTOR_END = SECOND_FACTOR + "/arret";
     public static final String ACCOUNT_LANGUAGE = ACCOUNT + "/langue";
     public static final String ACCOUNT_LOG_OUT = ACCOUNT + "/deconnexion";
     public static final String ACCOUNT_SCHOOLS = ACCOUNT + "#etablissements";
@@ -111,6 +117,11 @@ public final class AppPaths {
     /** @param next the page that comes after the log-in */
     public static String logIn(String next) {
         return LOG_IN + "?retour=" + URLEncoder.encode(next, UTF_8);
+    }
+
+    /** @param next the page that comes after the log-in */
+    public static String logInCode(String next) {
+        return LOG_IN_CODE + "?retour=" + URLEncoder.encode(next, UTF_8);
     }
 
     public static String emailConfirmation(Token token) {

@@ -12,6 +12,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import pix.accounts.session.OpenSessions;
+import pix.shared.Installation;
 import pix.web.ui.SignedIn;
 import pix.web.ui.SignedInReader;
 
@@ -23,9 +24,11 @@ import pix.web.ui.SignedInReader;
 class Doors {
 
     @Bean
-    SecurityFilterChain everyDoor(HttpSecurity http, OpenSessions sessions, CsrfCookie forms, Denials denials) {
+    SecurityFilterChain everyDoor(
+            HttpSecurity http, OpenSessions sessions, CsrfCookie forms, Denials denials, Installation installation) {
+        var signedIn = new SignedInContext(sessions::recognise, !installation.demo());
         return http.authorizeHttpRequests(Doors::authorise)
-                .securityContext(context -> context.securityContextRepository(new SignedInContext(sessions::recognise)))
+                .securityContext(context -> context.securityContextRepository(signedIn))
                 .csrf(csrf -> csrf.csrfTokenRepository(forms))
                 .headers(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new WayIn())

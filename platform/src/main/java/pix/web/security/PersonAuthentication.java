@@ -18,8 +18,9 @@ final class PersonAuthentication extends AbstractAuthenticationToken {
 
     private final transient Person person;
 
-    PersonAuthentication(Person person) {
-        super(authorities(person));
+    /** @param staffNeedCodes whether staff without a second factor are kept out of the administration */
+    PersonAuthentication(Person person, boolean staffNeedCodes) {
+        super(authorities(person, staffNeedCodes));
         this.person = person;
         setAuthenticated(true);
     }
@@ -40,9 +41,10 @@ final class PersonAuthentication extends AbstractAuthenticationToken {
         return person.id().toString();
     }
 
-    private static List<GrantedAuthority> authorities(Person person) {
+    private static List<GrantedAuthority> authorities(Person person, boolean staffNeedCodes) {
         var authorities = new ArrayList<GrantedAuthority>();
-        if (person.isStaff()) authorities.add(new SimpleGrantedAuthority(STAFF));
+        if (person.isStaff() && (person.hasSecondFactor() || !staffNeedCodes))
+            authorities.add(new SimpleGrantedAuthority(STAFF));
         if (!person.isGuest()) authorities.add(new SimpleGrantedAuthority(HOLDER));
         return authorities;
     }

@@ -26,6 +26,7 @@ final class Routes {
         "/mentions-legales",
         "/inscription/**",
         "/connexion",
+        "/connexion/code",
         "/mot-de-passe-oublie/**",
         "/compte-supprime",
         "/nouveau-mot-de-passe/**",
@@ -59,7 +60,15 @@ final class Routes {
             .map(PathPatternRequestMatcher.withDefaults()::matcher)
             .toList();
 
+    private static final List<PathPatternRequestMatcher> FOR_STAFF = Stream.of(STAFF)
+            .map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .toList();
+
     private Routes() {}
+
+    static boolean isForStaff(HttpServletRequest request) {
+        return FOR_STAFF.stream().anyMatch(path -> path.matches(request));
+    }
 
     /** Whether a visitor who asks for this is shown the way in, rather than told that there is nothing here. */
     static boolean askWhoYouAre(HttpServletRequest request) {

@@ -22,9 +22,11 @@ final class SignedInContext implements SecurityContextRepository {
     private static final String NOBODY_ANSWERS = SignedInContext.class.getName() + ".nobodyAnswers";
 
     private final Function<Token, Optional<Person>> sessions;
+    private final boolean staffNeedCodes;
 
-    SignedInContext(Function<Token, Optional<Person>> sessions) {
+    SignedInContext(Function<Token, Optional<Person>> sessions, boolean staffNeedCodes) {
         this.sessions = sessions;
+        this.staffNeedCodes = staffNeedCodes;
     }
 
     @Override
@@ -50,7 +52,7 @@ final class SignedInContext implements SecurityContextRepository {
     private SecurityContext contextOf(HttpServletRequest request) {
         return SessionCookie.read(request)
                 .flatMap(token -> whose(token, request))
-                .map(person -> new SecurityContextImpl(new PersonAuthentication(person)))
+                .map(person -> new SecurityContextImpl(new PersonAuthentication(person, staffNeedCodes)))
                 .orElseGet(SecurityContextImpl::new);
     }
 

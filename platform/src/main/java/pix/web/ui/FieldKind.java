@@ -17,6 +17,8 @@ public enum FieldKind {
     PASSWORD("password", "text", "none", false, "go", "current-password"),
     /** In capital letters. */
     CODE("text", "text", "characters", false, "go", "off"),
+    /** What an app shows for half a minute. */
+    CODE_OF_APP("text", "numeric", "none", false, "go", "one-time-code"),
     /** A number or a word that identifies somebody or something, as it is. */
     IDENTIFIER("text", "text", "none", false, "next", "off"),
     NUMBER("text", "numeric", "none", false, "next", "off"),

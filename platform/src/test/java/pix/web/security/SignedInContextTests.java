@@ -7,10 +7,13 @@ import jakarta.servlet.http.Cookie;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import pix.accounts.AccountId;
 import pix.accounts.Person;
+import pix.accounts.StaffRole;
 import pix.accounts.Token;
 
 class SignedInContextTests {
@@ -32,7 +35,7 @@ class SignedInContextTests {
 
     @Test
     void a_browser_without_a_cookie_asks_nothing() {
-        var context = new SignedInContext(_ -> Optional.of(ADA)).loadDeferredContext(request);
+        var context = new SignedInContext(_ -> Optional.of(ADA), true).loadDeferredContext(request);
 
         assertThat(context.get().getAuthentication()).isNull();
     }
@@ -52,9 +55,23 @@ class SignedInContextTests {
 
     private SignedInContext signedInBrowser(java.util.function.Function<Token, Optional<Person>> sessions) {
         request.setCookies(new Cookie("pix", Token.random().value()));
-        return new SignedInContext(token -> {
-            asked.incrementAndGet();
-            return sessions.apply(token);
-        });
+        return new SignedInContext(
+                token -> {
+                    asked.incrementAndGet();
+                    return sessions.apply(token);
+                },
+                true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true, true", "true, false, true", "false, true, false", "false, false, true"})
+    void staff_without_a_second_factor_are_kept_out_but_in_a_demonstration(
+            boolean hasFactor, boolean needed, boolean isLetIn) {
+        var claude = new Person(
+                new AccountId(2), "Claude", "Perrin", Optional.of(StaffRole.ADMINISTRATOR), false, hasFactor);
+
+        var authorities = new PersonAuthentication(claude, needed).getAuthorities();
+        assertThat(authorities.stream().anyMatch(each -> PersonAuthentication.STAFF.equals(each.getAuthority())))
+                .isEqualTo(isLetIn);
     }
 }

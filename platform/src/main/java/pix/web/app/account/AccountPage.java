@@ -18,6 +18,7 @@ import pix.organisations.student.AccountClaim;
 public record AccountPage(
         AccountSummary account,
         boolean isStaff,
+        boolean hasSecondFactor,
         List<Organisation> nameHolders,
         List<AccountClaim> claims,
         List<Organisation> entrusted,

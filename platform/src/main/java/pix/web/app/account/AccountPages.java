@@ -41,6 +41,7 @@ class AccountPages {
         var page = new AccountPage(
                 accounts.summary(person.id()),
                 person.isStaff(),
+                person.hasSecondFactor(),
                 heldNames.by(person.id()),
                 claims.on(person.id()),
                 claims.entrusted(person.id()),

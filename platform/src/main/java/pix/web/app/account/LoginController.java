@@ -11,19 +11,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
-import pix.accounts.AccountId;
 import pix.accounts.Person;
+import pix.accounts.Token;
 import pix.accounts.password.Password;
-import pix.accounts.recovery.LetChoosePassword;
 import pix.accounts.session.LogIn;
 import pix.accounts.session.LoginOutcome;
 import pix.accounts.session.LoginOutcome.LoggedIn;
 import pix.accounts.session.LoginOutcome.MustChoose;
+import pix.accounts.session.LoginOutcome.NeedsCode;
 import pix.web.app.home.Homes;
 import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 import pix.web.security.LocalPath;
+import pix.web.security.PendingCookie;
 import pix.web.ui.Done;
 
 /** Being signed in, in this browser: a session is created and destroyed. */
@@ -31,12 +31,12 @@ import pix.web.ui.Done;
 class LoginController {
 
     private final LogIn logIn;
-    private final LetChoosePassword letChoose;
+    private final PasswordToChoose letChoose;
     private final BrowserSession browser;
     private final Homes homes;
     private final Clock clock;
 
-    LoginController(LogIn logIn, LetChoosePassword letChoose, BrowserSession browser, Homes homes, Clock clock) {
+    LoginController(LogIn logIn, PasswordToChoose letChoose, BrowserSession browser, Homes homes, Clock clock) {
         this.logIn = logIn;
         this.letChoose = letChoose;
         this.browser = browser;
@@ -60,7 +60,8 @@ class LoginController {
             HttpServletResponse response) {
         var next = LocalPath.orHome(retour);
         var outcome = logIn.logIn(login, new Password(password), BrowserSession.origin(request));
-        if (outcome instanceof MustChoose(var account)) return choosePassword(account, next);
+        if (outcome instanceof NeedsCode(var pending)) return askForCode(pending, next, request, response);
+        if (outcome instanceof MustChoose(var account)) return letChoose.page(account, next);
         if (!(outcome instanceof LoggedIn(var session)))
             return page(login, next, Optional.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
         browser.begin(session, request, response);
@@ -75,11 +76,10 @@ class LoginController {
         return Done.to(next.equals(LocalPath.HOME) ? AppPaths.LOG_IN : AppPaths.logIn(next.value()), "done.loggedout");
     }
 
-    private ModelAndView choosePassword(AccountId account, LocalPath next) {
-        var page = UriComponentsBuilder.fromPath(AppPaths.NEW_PASSWORD)
-                .queryParam("retour", "{next}")
-                .build(letChoose.letChoose(account).value(), next.value());
-        return new ModelAndView("redirect:" + page);
+    private static ModelAndView askForCode(
+            Token pending, LocalPath next, HttpServletRequest request, HttpServletResponse response) {
+        PendingCookie.write(pending, request, response);
+        return new ModelAndView("redirect:" + AppPaths.logInCode(next.value()));
     }
 
     private ModelAndView page(String login, LocalPath next, Optional<LoginOutcome> refusal, HttpStatus status) {

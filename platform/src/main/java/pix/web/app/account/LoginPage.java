@@ -8,6 +8,7 @@ import pix.accounts.session.LoginOutcome.Blocked;
 import pix.accounts.session.LoginOutcome.Locked;
 import pix.accounts.session.LoginOutcome.LoggedIn;
 import pix.accounts.session.LoginOutcome.MustChoose;
+import pix.accounts.session.LoginOutcome.NeedsCode;
 import pix.accounts.session.LoginOutcome.NoLongerOpens;
 import pix.accounts.session.LoginOutcome.TooManyFromHere;
 import pix.accounts.session.LoginOutcome.Wrong;
@@ -30,7 +31,7 @@ public record LoginPage(String login, LocalPath next, Optional<LoginOutcome> ref
 
     private String words(Ui ui, LoginOutcome outcome) {
         return switch (outcome) {
-            case LoggedIn _, MustChoose _ -> "";
+            case LoggedIn _, MustChoose _, NeedsCode _ -> "";
             case Wrong(var left) ->
                 left.map(tries -> ui.t("accounts.login.wrongAgain", tries))
                         .orElseGet(() -> ui.t("accounts.login.wrong"));

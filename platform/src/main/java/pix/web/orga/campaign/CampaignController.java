@@ -22,6 +22,7 @@ import pix.organisations.Member;
 import pix.web.orga.following.SelectionForm;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
+import pix.web.ui.QrCode;
 
 /** One campaign: its details, its code to be shown, what is changed of it. */
 @Controller

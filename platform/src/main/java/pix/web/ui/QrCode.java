@@ -1,4 +1,4 @@
-package pix.web.orga.campaign;
+package pix.web.ui;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -6,14 +6,14 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /** A link as a square that a telephone reads, drawn without pixels: it is as sharp on a wall as on paper. */
-final class QrCode {
+public final class QrCode {
 
     /** Readers want four empty modules around. */
     private static final int MARGIN = 4;
 
     private QrCode() {}
 
-    static String svg(String link) {
+    public static String svg(String link) {
         var matrix = matrix(link);
         int side = matrix.getWidth() + 2 * MARGIN;
         return """

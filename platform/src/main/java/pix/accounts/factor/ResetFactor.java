@@ -1,0 +1,41 @@
+package pix.accounts.factor;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pix.accounts.AccountId;
+import pix.accounts.code.RecoveryCodes;
+import pix.accounts.code.SecondFactors;
+import pix.accounts.recovery.TellOwner;
+import pix.accounts.session.ForgetCodes;
+import pix.accounts.session.OpenSessions;
+
+/** The staff takes a second factor away from whoever has lost telephone and paper: all their browsers are logged out. */
+@Service
+public class ResetFactor {
+
+    private final SecondFactors factors;
+    private final RecoveryCodes papers;
+    private final ForgetCodes forget;
+    private final OpenSessions sessions;
+    private final TellOwner owner;
+
+    ResetFactor(
+            SecondFactors factors, RecoveryCodes papers, ForgetCodes forget, OpenSessions sessions, TellOwner owner) {
+        this.factors = factors;
+        this.papers = papers;
+        this.forget = forget;
+        this.sessions = sessions;
+        this.owner = owner;
+    }
+
+    /** False where there was none. */
+    @Transactional
+    public boolean reset(AccountId account) {
+        if (!factors.remove(account)) return false;
+        papers.forget(account);
+        forget.of(account);
+        sessions.closeAllOf(account);
+        owner.factorReset(account);
+        return true;
+    }
+}
