@@ -1,6 +1,7 @@
 package pix.audit;
 
 import static pix.audit.ActKind.Family.ACCOUNTS;
+import static pix.audit.ActKind.Family.CERTIFICATION;
 import static pix.audit.ActKind.Family.DENIALS;
 import static pix.audit.ActKind.Family.FILES;
 import static pix.audit.ActKind.Family.REGISTER;
@@ -54,6 +55,12 @@ public enum ActKind {
     /** So many wrong passwords in a row that the login is closed for a while. */
     LOGIN_LOCKED(SESSIONS),
     LOGIN_BLOCKED(SESSIONS),
+    /** Of sessions of certification. */
+    EXAM_CREATED(CERTIFICATION),
+    EXAM_CHANGED(CERTIFICATION),
+    EXAM_CODESRENEWED(CERTIFICATION),
+    EXAM_DELETED(CERTIFICATION),
+    CENTRE_CREATED(REGISTER),
     ROLL_IMPORTED(FILES),
     STUDENTS_DELETED(FILES),
     FILE_TAKEN(FILES),
@@ -66,6 +73,7 @@ public enum ActKind {
         TEAM,
         ACCOUNTS,
         SESSIONS,
+        CERTIFICATION,
         FILES,
         DENIALS
     }

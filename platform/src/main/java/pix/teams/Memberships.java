@@ -24,18 +24,6 @@ public class Memberships {
         this.jdbc = jdbc;
     }
 
-    public Optional<Membership> find(SpaceId space, AccountId account) {
-        return jdbc.sql(COLUMNS + """
-                          from teams.member
-                         where kind = :kind and space_id = :space and account_id = :account and left_at is null
-                        """)
-                .param("kind", space.kind().name())
-                .param("space", space.value())
-                .param("account", account.value())
-                .query(Memberships::membership)
-                .optional();
-    }
-
     /** All those of a person. */
     public List<Membership> of(SpaceKind kind, AccountId account) {
         return jdbc.sql(COLUMNS + """

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pix.accounts.code.AnApp;
+import pix.accounts.factor.FactorViews;
+import pix.accounts.factor.TurnFactorOn;
 import pix.accounts.password.Password;
 import pix.accounts.recovery.AskForNewEmail;
 import pix.accounts.recovery.AskForNewPassword;
@@ -36,7 +39,8 @@ class ForgettingTheOldTests {
             "pending_sign_up",
             "email_confirmation",
             "password_reset",
-            "spent_robot_check");
+            "spent_robot_check",
+            "pending_log_in");
 
     @Autowired
     SignUp signUp;
@@ -52,6 +56,12 @@ class ForgettingTheOldTests {
 
     @Autowired
     LogIn logIn;
+
+    @Autowired
+    TurnFactorOn turnOn;
+
+    @Autowired
+    FactorViews factors;
 
     @Autowired
     RobotCheck robots;
@@ -72,9 +82,18 @@ class ForgettingTheOldTests {
         signUp.signUp(demand, Optional.of(ARobot.solves(robots.challenge())), new SignUpPlace(HOME, "a browser", "/"));
         logIn.logIn(demand.email().value(), new Password("not " + PASSWORD.value()), Origin.at(HOME));
         askForNewPassword.ask(demand.email(), Locale.FRENCH, HOME);
-        var ada = people.ada();
+        var email = People.anEmail();
+        var ada = people.learner(email);
         people.browserOf(ada);
+        somebodyIsAskedForACode(ada.id(), email);
         askForNewEmail.ask(ada.id(), People.anEmail(), PASSWORD);
+    }
+
+    private void somebodyIsAskedForACode(AccountId account, EmailAddress email) {
+        turnOn.begin(account);
+        var secret = factors.of(account).waiting().orElseThrow();
+        turnOn.confirm(account, AnApp.shows(secret, clock.instant()), Origin.at(HOME));
+        logIn.logIn(email.value(), PASSWORD, Origin.at(HOME));
     }
 
     @Test

@@ -1,13 +1,18 @@
 package pix.certification.centre;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pix.accounts.AccountId;
 import pix.certification.CentreId;
 import pix.organisations.OrganisationKind;
 import pix.shared.Installation;
@@ -28,11 +33,22 @@ class Centres {
         this.installation = installation;
     }
 
-    Optional<Centre> find(CentreId id) {
-        return jdbc.sql(OPEN + " and id = :id")
-                .param("id", id.value())
-                .query(this::centre)
-                .optional();
+    /** Empty where this identifier has a centre already. */
+    Optional<CentreId> add(AccountId by, OrganisationKind kind, String name, Optional<String> externalId, Instant now) {
+        return jdbc.sql("""
+                        insert into certification.centre (kind, name, external_id, created_at, created_by)
+                        values (:kind, :name, :external, :now, :by)
+                        on conflict (upper(external_id)) where archived_at is null do nothing
+                        returning id
+                        """)
+                .param("kind", kind.name())
+                .param("name", name)
+                .param("external", externalId.orElse(null))
+                .param("now", now.atOffset(UTC))
+                .param("by", by.value())
+                .query(Long.class)
+                .optional()
+                .map(CentreId::new);
     }
 
     /** By name. */
@@ -40,6 +56,19 @@ class Centres {
         if (ids.isEmpty()) return List.of();
         return jdbc.sql(OPEN + " and id in (:ids) order by lower(name), id")
                 .param("ids", ids.stream().map(CentreId::value).toList())
+                .query(this::centre)
+                .list();
+    }
+
+    /** Those of these UAI, which are compared without case. */
+    List<Centre> ofExternalIds(Collection<String> externalIds) {
+        if (externalIds.isEmpty()) return List.of();
+        return jdbc.sql(OPEN + " and upper(external_id) in (:ids)")
+                .param(
+                        "ids",
+                        externalIds.stream()
+                                .map(id -> id.toUpperCase(Locale.ROOT))
+                                .toList())
                 .query(this::centre)
                 .list();
     }

@@ -8,6 +8,7 @@
             "accounts :: factor",
             "assessment :: report",
             "audit",
+            "certification :: centre",
             "content",
             "organisations",
             "organisations :: register",

@@ -23,6 +23,7 @@ public final class AdminPaths {
     public static final String NEW_ORGANISATION = ORGANISATIONS + "/nouvelle";
     public static final String ORGANISATION_IMPORTS = ORGANISATIONS + "/imports";
     public static final String ORGANISATION = ORGANISATIONS + "/{organisation" + ID;
+    public static final String CENTRE = ORGANISATION + "/centre";
     public static final String ARCHIVING = ORGANISATION + "/archivage";
 
     public static final String INVITATIONS = ORGANISATION + "/invitations";
@@ -46,6 +47,10 @@ public final class AdminPaths {
 
     public static String reportClosing(ReportId report) {
         return Route.filled(REPORT_CLOSING, report);
+    }
+
+    public static String centre(OrganisationId organisation) {
+        return Route.filled(CENTRE, organisation);
     }
 
     public static String organisation(OrganisationId organisation) {

@@ -16,6 +16,11 @@ public final class CertifPaths {
     public static final String SESSIONS = CENTRE + "/sessions";
     public static final String SESSION = SESSIONS + "/{session" + ID;
 
+    public static final String NEW_SESSION = SESSIONS + "/nouvelle";
+    public static final String EDITION = SESSION + "/modification";
+    public static final String CODES = SESSION + "/codes";
+    public static final String DELETION = SESSION + "/suppression";
+
     private CertifPaths() {}
 
     public static String centre(CentreId centre) {
@@ -26,7 +31,23 @@ public final class CertifPaths {
         return Route.filled(SESSIONS, centre);
     }
 
+    public static String newSession(CentreId centre) {
+        return Route.filled(NEW_SESSION, centre);
+    }
+
     public static String session(CentreId centre, ExamSessionId session) {
         return Route.filled(SESSION, centre, session);
+    }
+
+    public static String edition(CentreId centre, ExamSessionId session) {
+        return Route.filled(EDITION, centre, session);
+    }
+
+    public static String codes(CentreId centre, ExamSessionId session) {
+        return Route.filled(CODES, centre, session);
+    }
+
+    public static String deletion(CentreId centre, ExamSessionId session) {
+        return Route.filled(DELETION, centre, session);
     }
 }

@@ -25,6 +25,8 @@ public enum FieldKind {
     SEARCH("search", "search", "none", false, "search", "off"),
     /** A day, picked or typed as the browser likes it. */
     DAY("date", "text", "none", false, "next", "off"),
+    /** An hour of the day, picked or typed as the browser likes it. */
+    HOUR("time", "text", "none", false, "next", "off"),
     URL("url", "url", "none", false, "next", "url"),
     /** The answer to a question, in figures too: the keyboards of figures have no minus on some phones, and no unit. */
     ANSWER("text", "text", "none", false, "send", "off");

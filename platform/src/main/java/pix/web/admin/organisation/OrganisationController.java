@@ -14,11 +14,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
+import pix.certification.centre.CentreViews;
+import pix.certification.centre.OpenCentre;
 import pix.content.OfferedProfile;
 import pix.content.TargetProfiles;
 import pix.organisations.OrganisationId;
 import pix.organisations.register.ArchiveOrganisation;
 import pix.organisations.register.ChangeOrganisation;
+import pix.organisations.register.OrganisationField;
 import pix.organisations.register.OrganisationProblem;
 import pix.organisations.register.RegisterViews;
 import pix.organisations.register.TypedOrganisation;
@@ -34,6 +37,8 @@ class OrganisationController {
     private final TeamViews team;
     private final ChangeOrganisation changeOrganisation;
     private final ArchiveOrganisation archiveOrganisation;
+    private final OpenCentre openCentre;
+    private final CentreViews centres;
     private final Set<String> profiles;
     private final Clock clock;
 
@@ -42,12 +47,16 @@ class OrganisationController {
             TeamViews team,
             ChangeOrganisation changeOrganisation,
             ArchiveOrganisation archiveOrganisation,
+            OpenCentre openCentre,
+            CentreViews centres,
             TargetProfiles profiles,
             Clock clock) {
         this.views = views;
         this.team = team;
         this.changeOrganisation = changeOrganisation;
         this.archiveOrganisation = archiveOrganisation;
+        this.openCentre = openCentre;
+        this.centres = centres;
         this.profiles = profiles.all().stream().map(OfferedProfile::id).collect(toUnmodifiableSet());
         this.clock = clock;
     }
@@ -70,6 +79,17 @@ class OrganisationController {
         return Done.to(AdminPaths.organisation(id), "done.organisation.changed");
     }
 
+    /** Its administrators find it in Pix Certif at once. */
+    @PostMapping(AdminPaths.CENTRE)
+    ModelAndView openCentre(Person staff, @PathVariable long organisation) {
+        var entry = views.entry(new OrganisationId(organisation));
+        var details = entry.typed().details();
+        if (entry.isArchived() || details.externalId().isEmpty())
+            return page(entry.id(), entry.typed(), List.of(), HttpStatus.CONFLICT);
+        openCentre.open(staff.id(), details.kind(), details.name(), details.externalId());
+        return Done.to(AdminPaths.organisation(entry.id()), "done.centre.created");
+    }
+
     @GetMapping(AdminPaths.ARCHIVING)
     ModelAndView askToArchive(@PathVariable long organisation) {
         return new ModelAndView(
@@ -87,7 +107,9 @@ class OrganisationController {
     private ModelAndView page(
             OrganisationId id, TypedOrganisation typed, List<OrganisationProblem> problems, HttpStatus status) {
         var form = new OrganisationForm(AdminPaths.organisation(id), false, typed, problems);
-        var page = new OrganisationPage(views.entry(id), form, team.team(id), team.pending(id), clock.instant());
+        var entry = views.entry(id);
+        var isCentre = centres.isCentre(entry.typed().value(OrganisationField.EXTERNAL_ID));
+        var page = new OrganisationPage(entry, form, team.team(id), team.pending(id), isCentre, clock.instant());
         return new ModelAndView("admin/organisation/show", Map.of("page", page), status);
     }
 }
