@@ -39,7 +39,7 @@ class SignUpController {
     ModelAndView form(Optional<Person> person, @RequestParam(defaultValue = "") String retour) {
         var next = LocalPath.orDashboard(retour);
         if (person.isPresent()) return new ModelAndView("redirect:" + next);
-        return page(new SignUpPage(SignUpForm.BLANK, Set.of(), next), HttpStatus.OK);
+        return page(new SignUpPage(SignUpForm.BLANK, Set.of(), next, isInvited(next)), HttpStatus.OK);
     }
 
     @PostMapping(AppPaths.SIGN_UP)
@@ -50,8 +50,13 @@ class SignUpController {
         return switch (signUp.signUp(form.demand(locale), form.robotAnswer(), place)) {
             case LinkSent() -> new ModelAndView("redirect:" + AppPaths.SIGN_UP_SENT);
             case Proved(var link) -> new ModelAndView("redirect:" + AppPaths.signUpConfirmation(link));
-            case Refused(var problems) -> page(new SignUpPage(form, problems, next), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Refused(var problems) ->
+                page(new SignUpPage(form, problems, next, isInvited(next)), HttpStatus.UNPROCESSABLE_CONTENT);
         };
+    }
+
+    private boolean isInvited(LocalPath next) {
+        return invited.mailbox(next).isPresent();
     }
 
     private static ModelAndView page(SignUpPage page, HttpStatus status) {

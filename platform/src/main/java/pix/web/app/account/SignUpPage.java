@@ -8,8 +8,12 @@ import pix.accounts.signup.SignUpProblem.Field;
 import pix.web.security.LocalPath;
 import pix.web.ui.Ui;
 
-/** The sign-up form, with what was typed and what is wrong with it. */
-public record SignUpPage(SignUpForm form, Set<SignUpProblem> problems, LocalPath next) {
+/**
+ * The sign-up form, with what was typed and what is wrong with it.
+ *
+ * @param isInvited whoever fills it in has read the letter of an invitation: its address needs no other letter
+ */
+public record SignUpPage(SignUpForm form, Set<SignUpProblem> problems, LocalPath next, boolean isInvited) {
 
     /** What to say beside a field; nothing when it is right. */
     public String error(Ui ui, Field field) {

@@ -86,6 +86,17 @@ class SigningUpFromAnInvitationTests {
     }
 
     @Test
+    void the_form_of_its_own_page_says_so_too() {
+        assertThat(pages.get().uri("/inscription?retour=" + page))
+                .bodyText()
+                .contains("votre compte s'ouvre aussitôt")
+                .doesNotContain("Vous recevrez un e-mail");
+        assertThat(pages.get().uri("/inscription?retour=" + page + "X"))
+                .bodyText()
+                .contains("Vous recevrez un e-mail");
+    }
+
+    @Test
     void another_browser_opens_nothing_with_that_link() {
         var link = requireNonNull(signsUp(email, page).getResponse().getRedirectedUrl());
 
