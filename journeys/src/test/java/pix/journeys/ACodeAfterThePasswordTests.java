@@ -20,6 +20,7 @@ class ACodeAfterThePasswordTests {
         try (var ada = Visitor.onAPhone()) {
             ada.signsUp("Ada", "Lange", "ada.lange@maison.example");
             ada.goesTo("/mon-compte").clicks("Demander un code à la connexion").looksInEveryWay();
+            ada.page.locator("main input[type=password]").fill(Visitor.OWN_PASSWORD);
             ada.clicks("Commencer").looks();
             var secret = ada.page.locator(".secret").innerText().replace(" ", "");
             type(ada, code(secret, 0));

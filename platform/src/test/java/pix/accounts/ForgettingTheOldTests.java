@@ -90,7 +90,7 @@ class ForgettingTheOldTests {
     }
 
     private void somebodyIsAskedForACode(AccountId account, EmailAddress email) {
-        turnOn.begin(account);
+        turnOn.begin(account, PASSWORD);
         var secret = factors.of(account).waiting().orElseThrow();
         turnOn.confirm(account, AnApp.shows(secret, clock.instant()), Origin.at(HOME));
         logIn.logIn(email.value(), PASSWORD, Origin.at(HOME));

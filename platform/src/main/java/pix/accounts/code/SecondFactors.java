@@ -10,11 +10,12 @@ import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.accounts.secret.SealedSecrets;
 
-/** The second factor of each account that has one. Its secret is sealed: a copy of the database opens nothing. */
+/** The second factor of each account that has one. Its secret is sealed for this account: a row alone opens nothing. */
 @Repository
 public class SecondFactors {
 
     private static final String PURPOSE = "second factor";
+    private static final String WAITING = "confirmed_at is null";
 
     private final JdbcClient jdbc;
     private final SealedSecrets seals;
@@ -42,24 +43,28 @@ public class SecondFactors {
                         on conflict (account_id) do update set secret = :secret, begun_at = :now where f.confirmed_at is null
                         """)
                 .param("account", account.value())
-                .param("secret", seals.seal(PURPOSE, TotpSecret.random().text().getBytes(UTF_8)))
+                .param(
+                        "secret",
+                        seals.seal(PURPOSE, account, TotpSecret.random().text().getBytes(UTF_8)))
                 .param("now", now.atOffset(UTC))
                 .update();
     }
 
     /** The secret that waits for its first code. */
     public Optional<TotpSecret> waiting(AccountId account) {
-        return secret(account, "confirmed_at is null");
+        return sealed(account, WAITING).map(kept -> opened(account, kept));
     }
 
-    /** The first code: from now on log-ins ask for one. */
+    /** The first code of the secret that waits, and of no later one: from now on log-ins ask for one. */
     public boolean confirm(AccountId account, String code, Instant now) {
-        var step = waiting(account).map(secret -> Totp.step(secret.bytes(), code, now));
+        var kept = sealed(account, WAITING);
+        var step = kept.map(secret -> Totp.step(opened(account, secret).bytes(), code, now));
         if (step.isEmpty() || step.get().isEmpty()) return false;
         return jdbc.sql("""
                                 update accounts.second_factor set confirmed_at = :now, last_step = :step
-                                 where account_id = :account and confirmed_at is null
+                                 where account_id = :account and confirmed_at is null and secret = :kept
                                 """)
+                        .param("kept", kept.orElseThrow())
                         .param("account", account.value())
                         .param("now", now.atOffset(UTC))
                         .param("step", step.get().getAsLong())
@@ -69,7 +74,8 @@ public class SecondFactors {
 
     /** Whether this code is shown now and was not used before: of two at the same time, one is accepted. */
     public boolean accept(AccountId account, String code, Instant now) {
-        var step = secret(account, "confirmed_at is not null").map(secret -> Totp.step(secret.bytes(), code, now));
+        var step = sealed(account, "confirmed_at is not null")
+                .map(kept -> Totp.step(opened(account, kept).bytes(), code, now));
         if (step.isEmpty() || step.get().isEmpty()) return false;
         return jdbc.sql("""
                                 update accounts.second_factor set last_step = :step
@@ -89,11 +95,14 @@ public class SecondFactors {
                 == 1;
     }
 
-    private Optional<TotpSecret> secret(AccountId account, String state) {
+    private Optional<byte[]> sealed(AccountId account, String state) {
         return jdbc.sql("select secret from accounts.second_factor where account_id = :account and " + state)
                 .param("account", account.value())
                 .query(byte[].class)
-                .optional()
-                .map(kept -> new TotpSecret(new String(seals.open(PURPOSE, kept), UTF_8)));
+                .optional();
+    }
+
+    private TotpSecret opened(AccountId account, byte[] kept) {
+        return new TotpSecret(new String(seals.open(PURPOSE, account, kept), UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.Mac;
@@ -32,7 +33,7 @@ final class Totp {
         var hash = hash(secret, step);
         int offset = hash[hash.length - 1] & 0xf;
         int word = ByteBuffer.wrap(hash).getInt(offset) & Integer.MAX_VALUE;
-        return "%06d".formatted(word % MODULUS);
+        return String.format(Locale.ROOT, "%06d", word % MODULUS);
     }
 
     private static byte[] hash(byte[] secret, long step) {

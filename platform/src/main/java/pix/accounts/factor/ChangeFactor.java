@@ -69,9 +69,10 @@ public class ChangeFactor {
         });
     }
 
-    public Outcome renewCodes(AccountId account, Password password, String code) {
+    public Outcome renewCodes(AccountId account, Password password, String code, Origin origin) {
         return proved(account, password, code, () -> {
             events.publishEvent(new AccountEvent(Kind.RECOVERY_CODES_RENEWED, account));
+            owner.codesRenewed(account, origin);
             return papers.renew(account);
         });
     }
@@ -88,6 +89,9 @@ public class ChangeFactor {
 
     private boolean accepts(AccountId account, String code) {
         var now = clock.instant();
-        return factors.accept(account, code.replaceAll("\\s", ""), now) || papers.use(account, code, now);
+        if (factors.accept(account, code.replaceAll("\\s", ""), now)) return true;
+        if (!papers.use(account, code, now)) return false;
+        events.publishEvent(new AccountEvent(Kind.RECOVERY_CODE_USED, account));
+        return true;
     }
 }

@@ -14,6 +14,8 @@ import pix.accounts.address.AddressLimits;
 import pix.accounts.address.LimitedAction;
 import pix.accounts.code.RecoveryCodes;
 import pix.accounts.code.SecondFactors;
+import pix.accounts.password.Password;
+import pix.accounts.recovery.OwnPassword;
 import pix.accounts.recovery.TellOwner;
 import pix.accounts.session.OpenSessions;
 import pix.accounts.session.Origin;
@@ -29,6 +31,7 @@ public class TurnFactorOn {
     private final RecoveryCodes papers;
     private final OpenSessions sessions;
     private final AddressLimits limits;
+    private final OwnPassword ownPassword;
     private final TellOwner owner;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,6 +41,7 @@ public class TurnFactorOn {
             RecoveryCodes papers,
             OpenSessions sessions,
             AddressLimits limits,
+            OwnPassword ownPassword,
             TellOwner owner,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,15 +49,22 @@ public class TurnFactorOn {
         this.papers = papers;
         this.sessions = sessions;
         this.limits = limits;
+        this.ownPassword = ownPassword;
         this.owner = owner;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Another secret, unless it is on. */
-    @Transactional
-    public void begin(AccountId account) {
-        factors.begin(account, clock.instant());
+    /** Another secret, unless it is on; empty once it is there. A borrowed browser is not enough: the password is asked. */
+    public Optional<FactorRefusal> begin(AccountId account, Password password) {
+        return switch (ownPassword.check(account, password)) {
+            case TOO_MANY_TRIES -> Optional.of(FactorRefusal.TOO_MANY_TRIES);
+            case WRONG -> Optional.of(FactorRefusal.WRONG_PASSWORD);
+            case RIGHT -> {
+                factors.begin(account, clock.instant());
+                yield Optional.empty();
+            }
+        };
     }
 
     /** Every other browser is logged out; empty for a wrong code. */

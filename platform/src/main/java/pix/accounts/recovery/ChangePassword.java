@@ -18,6 +18,7 @@ import pix.accounts.recovery.PasswordChangeOutcome.Refused;
 import pix.accounts.recovery.PasswordChangeOutcome.TooManyTries;
 import pix.accounts.recovery.PasswordChangeOutcome.WrongPassword;
 import pix.accounts.recovery.TellOwner.Way;
+import pix.accounts.session.ForgetCodes;
 import pix.accounts.session.OpenSessions;
 import pix.accounts.session.Origin;
 
@@ -31,6 +32,7 @@ public class ChangePassword {
     private final AddressLimits limits;
     private final HashPasswords hashing;
     private final OpenSessions sessions;
+    private final ForgetCodes codes;
     private final TellOwner owner;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class ChangePassword {
             AddressLimits limits,
             HashPasswords hashing,
             OpenSessions sessions,
+            ForgetCodes codes,
             TellOwner owner,
             TransactionOperations transactions,
             Clock clock) {
@@ -51,6 +54,7 @@ public class ChangePassword {
         this.limits = limits;
         this.hashing = hashing;
         this.sessions = sessions;
+        this.codes = codes;
         this.owner = owner;
         this.transactions = transactions;
         this.clock = clock;
@@ -70,6 +74,7 @@ public class ChangePassword {
         passwords.replace(account, hash);
         resets.useUpAllOf(account, clock.instant());
         sessions.closeAllOf(account);
+        codes.waitingOf(account);
         owner.passwordChanged(account, Way.OWN_PAGE, origin);
         Token session = sessions.open(account);
         return new Changed(session);

@@ -17,6 +17,7 @@ import pix.accounts.recovery.NewPasswordOutcome.DeadLink;
 import pix.accounts.recovery.NewPasswordOutcome.Refused;
 import pix.accounts.recovery.TellOwner.Way;
 import pix.accounts.session.FamiliarPlaces;
+import pix.accounts.session.ForgetCodes;
 import pix.accounts.session.OpenSessions;
 import pix.accounts.session.Origin;
 import pix.accounts.session.UnlockLogin;
@@ -33,6 +34,7 @@ public class ChoosePassword {
     private final AccountViews accounts;
     private final HashPasswords hashing;
     private final OpenSessions sessions;
+    private final ForgetCodes codes;
     private final FamiliarPlaces places;
     private final UnlockLogin unlock;
     private final TellOwner owner;
@@ -45,6 +47,7 @@ public class ChoosePassword {
             AccountViews accounts,
             HashPasswords hashing,
             OpenSessions sessions,
+            ForgetCodes codes,
             FamiliarPlaces places,
             UnlockLogin unlock,
             TellOwner owner,
@@ -55,6 +58,7 @@ public class ChoosePassword {
         this.accounts = accounts;
         this.hashing = hashing;
         this.sessions = sessions;
+        this.codes = codes;
         this.places = places;
         this.unlock = unlock;
         this.owner = owner;
@@ -87,6 +91,7 @@ public class ChoosePassword {
         if (wasMailed) passwords.mailboxIsRead(account, now);
         resets.useUpAllOf(account, now);
         sessions.closeAllOf(account);
+        codes.waitingOf(account);
         places.forgetAllOf(account);
         unlock.unlock(login);
         owner.passwordChanged(account, wasMailed ? Way.MAILED_LINK : Way.ONE_TIME_PASSWORD, origin);

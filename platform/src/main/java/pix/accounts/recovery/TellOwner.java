@@ -83,6 +83,11 @@ public class TellOwner {
         tell(account, isOn ? "factoron" : "factoroff", clock.instant(), where(origin));
     }
 
+    /** The codes on paper are others. */
+    public void codesRenewed(AccountId account, Origin origin) {
+        tell(account, "factorcodes", clock.instant(), where(origin));
+    }
+
     /** The staff took the second factor away. */
     public void factorReset(AccountId account) {
         tell(account, "factorreset", clock.instant());

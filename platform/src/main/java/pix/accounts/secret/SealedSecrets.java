@@ -27,26 +27,27 @@ public class SealedSecrets {
         this.digests = digests;
     }
 
-    public byte[] seal(String purpose, byte[] open) {
+    /** @param owner whose it is: in somebody else's row it does not open */
+    public byte[] seal(String purpose, Object owner, byte[] open) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, purpose, nonce, open);
+        var sealed = run(Cipher.ENCRYPT_MODE, purpose, owner, nonce, open);
         var whole = Arrays.copyOf(nonce, NONCE + sealed.length);
         System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
         return whole;
     }
 
-    public byte[] open(String purpose, byte[] sealed) {
+    public byte[] open(String purpose, Object owner, byte[] sealed) {
         var nonce = Arrays.copyOf(sealed, NONCE);
-        return run(Cipher.DECRYPT_MODE, purpose, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length));
+        return run(Cipher.DECRYPT_MODE, purpose, owner, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length));
     }
 
-    private byte[] run(int mode, String purpose, byte[] nonce, byte[] text) {
+    private byte[] run(int mode, String purpose, Object owner, byte[] nonce, byte[] text) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
                     mode, new SecretKeySpec(digests.of("seal", purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(purpose.getBytes(UTF_8));
+            cipher.updateAAD((purpose + " of " + owner).getBytes(UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("what was sealed for « " + purpose + " » does not open", e);

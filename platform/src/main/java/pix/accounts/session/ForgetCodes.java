@@ -15,8 +15,13 @@ public class ForgetCodes {
         this.locks = locks;
     }
 
-    public void of(AccountId account) {
+    /** A log-in that began with another password does not go on with a code; wrong codes stay counted. */
+    public void waitingOf(AccountId account) {
         pending.removeAllOf(account);
+    }
+
+    public void of(AccountId account) {
+        waitingOf(account);
         locks.open(ProveCode.counted(account));
     }
 }

@@ -102,9 +102,12 @@ class SecondFactorsTests {
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(secret.text());
 
         kept[kept.length - 1] ^= 1;
-        assertThatThrownBy(() -> seals.open("second factor", kept)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> seals.open("second factor", ada, kept)).isInstanceOf(IllegalStateException.class);
         kept[kept.length - 1] ^= 1;
-        assertThatThrownBy(() -> seals.open("something else", kept)).isInstanceOf(IllegalStateException.class);
+        assertThat(seals.open("second factor", ada, kept)).isNotEmpty();
+        assertThatThrownBy(() -> seals.open("second factor", people.ada().id(), kept))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> seals.open("something else", ada, kept)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

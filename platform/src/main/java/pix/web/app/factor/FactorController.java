@@ -58,10 +58,11 @@ class FactorController {
     }
 
     @PostMapping(AppPaths.SECOND_FACTOR_SECRETS)
-    ModelAndView begin(Person person) {
+    ModelAndView begin(Person person, @RequestParam(defaultValue = "") String beginPassword) {
         mailbox(person);
-        turnOn.begin(person.id());
-        return new ModelAndView("redirect:" + AppPaths.SECOND_FACTOR);
+        return turnOn.begin(person.id(), new Password(beginPassword))
+                .map(reason -> refused(person, "begin", reason))
+                .orElseGet(() -> new ModelAndView("redirect:" + AppPaths.SECOND_FACTOR));
     }
 
     /** The codes on paper are shown by this answer and by no other. */
@@ -82,8 +83,10 @@ class FactorController {
             Person person,
             @RequestParam(defaultValue = "") String paperPassword,
             @RequestParam(defaultValue = "") String paperCode,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        var outcome = change.renewCodes(person.id(), new Password(paperPassword), paperCode);
+        var outcome =
+                change.renewCodes(person.id(), new Password(paperPassword), paperCode, BrowserSession.origin(request));
         return outcome.refusal()
                 .map(reason -> refused(person, "papers", reason))
                 .orElseGet(() -> papers(outcome.codes(), response));

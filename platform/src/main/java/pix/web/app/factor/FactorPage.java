@@ -11,7 +11,7 @@ import pix.web.ui.Ui;
  *
  * @param login as the app shall call the account
  * @param isRequired the staff cannot do without
- * @param asked which form was refused, if one was: {@code confirm}, {@code papers} or {@code end}
+ * @param asked which form was refused, if one was: {@code begin}, {@code confirm}, {@code papers} or {@code end}
  */
 public record FactorPage(
         FactorView factor,

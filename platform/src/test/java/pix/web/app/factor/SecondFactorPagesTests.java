@@ -70,6 +70,27 @@ class SecondFactorPagesTests {
     }
 
     @Test
+    void a_borrowed_browser_is_not_enough_to_turn_it_on() {
+        assertThat(post(MINE + "/secrets", session, Map.of("beginPassword", "faux")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("pas votre mot de passe");
+        assertThat(factors.of(claire.id()).isWaiting()).isFalse();
+    }
+
+    @Test
+    void another_password_ends_a_log_in_that_waits_for_its_code() {
+        turnedOn();
+        var pending = pendingOf(logIn());
+
+        post(
+                "/mon-compte/mot-de-passe",
+                session,
+                Map.of("currentPassword", People.PASSWORD.value(), "newPassword", "Autre-Hibou-77"));
+        assertThat(get("/connexion/code", pending)).hasRedirectedUrl("/connexion");
+    }
+
+    @Test
     void a_log_in_asks_for_the_code_and_nothing_opens_before() {
         var secret = turnedOn();
         clock.advance(Duration.ofMinutes(1));
@@ -170,7 +191,8 @@ class SecondFactorPagesTests {
     }
 
     private TotpSecret begin() {
-        assertThat(post(MINE + "/secrets", session, Map.of())).hasRedirectedUrl(MINE);
+        assertThat(post(MINE + "/secrets", session, Map.of("beginPassword", People.PASSWORD.value())))
+                .hasRedirectedUrl(MINE);
         return factors.of(claire.id()).waiting().orElseThrow();
     }
 

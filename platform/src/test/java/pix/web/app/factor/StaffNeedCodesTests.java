@@ -46,7 +46,7 @@ class StaffNeedCodesTests {
                 .bodyText()
                 .contains("administration de la plateforme s");
 
-        turnOn.begin(claude.id());
+        turnOn.begin(claude.id(), People.PASSWORD);
         var code = AnApp.shows(factors.of(claude.id()).waiting().orElseThrow(), clock.instant());
         var proved = turnOn.confirm(claude.id(), code, Origin.at("192.0.2.7")).orElseThrow();
         assertThat(browser.get()
