@@ -39,9 +39,9 @@ record Followed(long organisation, long campaign, long teacher) {
             insert into organisations.member (organisation_id, account_id, role, joined_at)
             values (%1$d, %2$d, 'ADMINISTRATOR', now());
 
-            insert into organisations.prescription (account_id, terms_accepted_at, last_organisation_id)
-            values (%2$d, now(), %1$d)
-            on conflict (account_id) do update set last_organisation_id = excluded.last_organisation_id
+            insert into teams.terms (kind, account_id, accepted_at, last_space_id)
+            values ('ORGANISATION', %2$d, now(), %1$d)
+            on conflict (kind, account_id) do update set last_space_id = excluded.last_space_id
             """;
 
     private static final String CAMPAIGN = """

@@ -1,7 +1,10 @@
 package pix.organisations;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +67,17 @@ class Members {
                           from organisations.organisation o
                          where o.id = :id and o.archived_at is null
                         """).param("id", id.value()).query(this::organisation).optional();
+    }
+
+    void seen(Member member, Instant at) {
+        jdbc.sql("""
+                        update organisations.member set last_seen_at = :at
+                         where organisation_id = :organisation and account_id = :account
+                        """)
+                .param("organisation", member.organisation().id().value())
+                .param("account", member.account().value())
+                .param("at", at.atOffset(UTC))
+                .update();
     }
 
     private Member member(ResultSet row, int number) throws SQLException {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 
 /** A person accepts the terms of the spaces of a kind, once. */
-@Repository("termsOfSpaces")
+@Repository
 public class AcceptTerms {
 
     private final JdbcClient jdbc;

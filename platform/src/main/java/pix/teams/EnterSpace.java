@@ -1,34 +1,26 @@
 package pix.teams;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.AccountId;
 
 /** A member comes into a space: it is the one that opens next time. */
-@Repository("comingIntoSpaces")
+@Repository
 public class EnterSpace {
 
     private final JdbcClient jdbc;
-    private final Memberships memberships;
-    private final Clock clock;
 
-    EnterSpace(JdbcClient jdbc, Memberships memberships, Clock clock) {
+    EnterSpace(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.memberships = memberships;
-        this.clock = clock;
     }
 
-    @Transactional
     public void enter(SpaceId space, AccountId account) {
         jdbc.sql("update teams.terms set last_space_id = :space where account_id = :account and kind = :kind")
                 .param("kind", space.kind().name())
                 .param("space", space.value())
                 .param("account", account.value())
                 .update();
-        memberships.seen(space, account, clock.instant());
     }
 
     /** Where this person was last. */

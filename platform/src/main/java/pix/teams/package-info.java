@@ -1,4 +1,4 @@
-/** Who works in which space, be it an organisation's or a centre's: members and their roles, terms, where they were last. */
+/** The spaces that people work in, an organisation's or a centre's: roles, the terms that come first, where one was last. */
 @ApplicationModule(allowedDependencies = {"accounts"})
 @NullMarked
 package pix.teams;

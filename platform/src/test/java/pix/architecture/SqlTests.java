@@ -38,10 +38,11 @@ class SqlTests {
         assertThat(List.of(theft, join)).allMatch(SqlTests::isForeign);
     }
 
+    /** But the one that takes rows from where they were to where they belong. */
     @Test
     void a_migration_touches_one_schema() {
         var mixed = Sources.migrations().stream()
-                .filter(file -> !file.endsWith("__schemas.sql"))
+                .filter(file -> !file.endsWith("__schemas.sql") && !file.endsWith("_moves.sql"))
                 .filter(file -> owners(new Sql(file, Sources.textOf(file))).size() != 1);
 
         assertThat(mixed).isEmpty();

@@ -112,7 +112,7 @@ public class Organisations {
 
     private void acceptTerms(Person person) {
         jdbc.sql("""
-                        insert into organisations.prescription (account_id, terms_accepted_at) values (:account, :now)
+                        insert into teams.terms (kind, account_id, accepted_at) values ('ORGANISATION', :account, :now)
                             on conflict do nothing
                         """)
                 .param("account", person.id().value())

@@ -3,18 +3,15 @@ package pix.testing;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pix.accounts.Person;
 import pix.certification.CentreId;
 import pix.certification.ExamSessionId;
-import pix.certification.centre.CentreMember;
-import pix.certification.centre.CentreViews;
+import pix.organisations.OrganisationId;
 import pix.teams.AcceptTerms;
-import pix.teams.MemberRole;
-import pix.teams.Memberships;
-import pix.teams.SpaceId;
 import pix.teams.SpaceKind;
 
 /** Centres of certification of the tests, their members and their sessions. */
@@ -22,42 +19,46 @@ import pix.teams.SpaceKind;
 public class TestedCentres {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final JdbcClient jdbc;
-    private final Memberships memberships;
+    private final Organisations organisations;
     private final AcceptTerms terms;
-    private final CentreViews views;
 
-    TestedCentres(JdbcClient jdbc, Memberships memberships, AcceptTerms terms, CentreViews views) {
+    TestedCentres(JdbcClient jdbc, Organisations organisations, AcceptTerms terms) {
         this.jdbc = jdbc;
-        this.memberships = memberships;
+        this.organisations = organisations;
         this.terms = terms;
-        this.views = views;
     }
 
-    /** A school's. */
-    public CentreId centre() {
-        return centre(Optional.empty());
+    /** That of a school of its own, with one administrator. */
+    public CentreId centre(Person administrator) {
+        var school = organisations.school();
+        organisations.administrator(school, administrator);
+        accept(administrator);
+        return centre(school);
     }
 
-    /** That of the organisation with the same UAI. */
-    public CentreId centre(Optional<String> uai) {
+    /** That of this school, whose administrators are its members. */
+    public CentreId centre(OrganisationId school) {
+        var uai = String.format(Locale.ROOT, "%07dZ", NEXT.incrementAndGet());
+        jdbc.sql("update organisations.organisation set external_id = :uai where id = :school")
+                .param("uai", uai)
+                .param("school", school.value())
+                .update();
         return new CentreId(jdbc.sql("""
                         insert into certification.centre (kind, name, external_id, created_at)
                         values ('SCO', 'Lycée Jean-Baptiste Lulli', :uai, :now) returning id
                         """)
-                .param("uai", uai.orElse(null))
+                .param("uai", uai)
                 .param("now", TestClock.START.atOffset(UTC))
                 .query(Long.class)
                 .single());
     }
 
-    public CentreMember administrator(CentreId centre, Person person) {
-        return join(centre, person, MemberRole.ADMINISTRATOR);
-    }
-
-    public CentreMember member(CentreId centre, Person person) {
-        return join(centre, person, MemberRole.MEMBER);
+    /** The terms of Pix Certif. */
+    public void accept(Person person) {
+        terms.accept(SpaceKind.CENTRE, person.id());
     }
 
     /** To be held an hour after the tests begin. */
@@ -74,11 +75,5 @@ public class TestedCentres {
                 .param("now", TestClock.START.atOffset(UTC))
                 .query(Long.class)
                 .single());
-    }
-
-    private CentreMember join(CentreId centre, Person person, MemberRole role) {
-        memberships.join(new SpaceId(SpaceKind.CENTRE, centre.value()), person.id(), role, TestClock.START);
-        terms.accept(SpaceKind.CENTRE, person.id());
-        return views.member(person.id(), centre);
     }
 }

@@ -16,10 +16,6 @@ import pix.teams.SpaceKind;
 public record Centre(CentreId id, OrganisationKind kind, String name, Optional<String> externalId, ZoneId timeZone) {
 
     public SpaceId space() {
-        return space(id);
-    }
-
-    static SpaceId space(CentreId id) {
         return new SpaceId(SpaceKind.CENTRE, id.value());
     }
 }

@@ -1,11 +1,9 @@
 package pix.certification.centre;
 
-import static java.util.Comparator.comparing;
-
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pix.accounts.AccountId;
 import pix.certification.CentreId;
@@ -13,9 +11,7 @@ import pix.organisations.Member;
 import pix.organisations.MemberViews;
 import pix.organisations.OrganisationKind;
 import pix.shared.NotFound;
-import pix.shared.PlainName;
-import pix.teams.MemberRole;
-import pix.teams.Memberships;
+import pix.teams.EnterSpace;
 import pix.teams.SpaceKind;
 
 /** Who is asking, as a member of a centre. */
@@ -23,13 +19,13 @@ import pix.teams.SpaceKind;
 public class CentreViews {
 
     private final Centres centres;
-    private final Memberships teams;
     private final MemberViews organisations;
+    private final EnterSpace spaces;
 
-    CentreViews(Centres centres, Memberships teams, MemberViews organisations) {
+    CentreViews(Centres centres, MemberViews organisations, EnterSpace spaces) {
         this.centres = centres;
-        this.teams = teams;
         this.organisations = organisations;
+        this.spaces = spaces;
     }
 
     /** The member; a centre to which this person does not belong does not exist. */
@@ -49,46 +45,36 @@ public class CentreViews {
         return !centres.ofExternalIds(List.of(externalId)).isEmpty();
     }
 
-    /** All the centres of a person, by name. */
-    public List<CentreMember> memberships(AccountId account) {
-        var mine = new LinkedHashMap<CentreId, CentreMember>();
-        invited(account).forEach(member -> mine.put(member.centre().id(), member));
-        byOrganisation(account).forEach(member -> mine.put(member.centre().id(), member));
-        return mine.values().stream()
-                .sorted(comparing(member -> PlainName.of(member.centre().name())))
-                .toList();
-    }
-
-    private List<CentreMember> invited(AccountId account) {
-        var memberships = teams.of(SpaceKind.CENTRE, account);
-        var ids = memberships.stream()
-                .map(each -> new CentreId(each.space().value()))
-                .toList();
-        return centres.all(ids).stream()
-                .flatMap(centre -> memberships.stream()
-                        .filter(each -> each.space().equals(centre.space()))
-                        .map(each -> new CentreMember(account, centre, each.role())))
-                .toList();
-    }
-
     /**
-     * Who administrates a school in Pix Orga administrates its centre, by themselves and as long as they do; so it is for every
-     * organisation that is a centre.
+     * All the centres of a person, by name. Who administrates a school in Pix Orga is a member of its centre, by themselves and as
+     * long as they do; so it is for every organisation that is a centre.
      */
-    private List<CentreMember> byOrganisation(AccountId account) {
+    public List<CentreMember> memberships(AccountId account) {
         var kinds = new HashMap<String, OrganisationKind>();
         organisations.memberships(account).stream()
                 .filter(Member::isAdministrator)
                 .map(Member::organisation)
-                .forEach(organisation -> organisation
-                        .externalId()
-                        .ifPresent(id -> kinds.put(id.toUpperCase(Locale.ROOT), organisation.kind())));
+                .forEach(organisation ->
+                        organisation.externalId().ifPresent(id -> kinds.put(plain(id), organisation.kind())));
         return centres.ofExternalIds(kinds.keySet()).stream()
                 .filter(centre -> centre.externalId()
-                        .map(id -> kinds.get(id.toUpperCase(Locale.ROOT)))
-                        .filter(kind -> kind == centre.kind())
+                        .filter(id -> kinds.get(plain(id)) == centre.kind())
                         .isPresent())
-                .map(centre -> new CentreMember(account, centre, MemberRole.ADMINISTRATOR))
+                .map(centre -> new CentreMember(account, centre))
                 .toList();
+    }
+
+    /** The centre where this person was last, or the first by name; none for whoever belongs to none. */
+    public Optional<CentreMember> usual(AccountId account) {
+        var mine = memberships(account);
+        var last = spaces.last(SpaceKind.CENTRE, account);
+        return mine.stream()
+                .filter(member -> last.filter(member.centre().space()::equals).isPresent())
+                .findFirst()
+                .or(() -> mine.stream().findFirst());
+    }
+
+    private static String plain(String externalId) {
+        return externalId.toUpperCase(Locale.ROOT);
     }
 }

@@ -51,19 +51,10 @@ class Centres {
                 .map(CentreId::new);
     }
 
-    /** By name. */
-    List<Centre> all(Collection<CentreId> ids) {
-        if (ids.isEmpty()) return List.of();
-        return jdbc.sql(OPEN + " and id in (:ids) order by lower(name), id")
-                .param("ids", ids.stream().map(CentreId::value).toList())
-                .query(this::centre)
-                .list();
-    }
-
-    /** Those of these UAI, which are compared without case. */
+    /** Those of these UAI, which are compared without case; by name. */
     List<Centre> ofExternalIds(Collection<String> externalIds) {
         if (externalIds.isEmpty()) return List.of();
-        return jdbc.sql(OPEN + " and upper(external_id) in (:ids)")
+        return jdbc.sql(OPEN + " and upper(external_id) in (:ids) order by lower(name), id")
                 .param(
                         "ids",
                         externalIds.stream()

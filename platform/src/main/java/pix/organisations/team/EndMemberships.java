@@ -30,8 +30,5 @@ class EndMemberships {
                 .param("now", clock.instant().atOffset(UTC))
                 .param("accounts", gone.ids())
                 .update();
-        jdbc.sql("delete from organisations.prescription where account_id = any(:accounts)")
-                .param("accounts", gone.ids())
-                .update();
     }
 }

@@ -3,7 +3,6 @@ package pix.web.certif;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +33,7 @@ class CentreController {
 
     @GetMapping(CertifPaths.HOME)
     ModelAndView index(Person person) {
-        var usual = usual(person);
+        var usual = centres.usual(person.id());
         if (usual.isEmpty()) return new ModelAndView("certif/nowhere");
         if (!acceptTerms.isDone(SpaceKind.CENTRE, person.id())) return redirect(CertifPaths.TERMS);
         return redirect(CertifPaths.centre(usual.get().centre().id()));
@@ -61,16 +60,6 @@ class CentreController {
         enterSpace.enter(member.centre().space(), member.account());
         SpaceCookie.CERTIF.write(request, response);
         return redirect(CertifPaths.sessions(member.centre().id()));
-    }
-
-    /** Where this person was last, or the first by name. */
-    private Optional<CentreMember> usual(Person person) {
-        var mine = centres.memberships(person.id());
-        var last = enterSpace.last(SpaceKind.CENTRE, person.id());
-        return mine.stream()
-                .filter(member -> last.filter(member.centre().space()::equals).isPresent())
-                .findFirst()
-                .or(() -> mine.stream().findFirst());
     }
 
     private static ModelAndView redirect(String path) {

@@ -8,6 +8,7 @@
             "shared",
             "teams",
             "web.paths",
+            "web.security",
             "web.ui"
         })
 @NullMarked

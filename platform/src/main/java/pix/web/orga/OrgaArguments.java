@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import pix.organisations.AcceptTerms;
 import pix.organisations.MemberViews;
+import pix.teams.AcceptTerms;
 
 @Configuration(proxyBeanMethods = false)
 class OrgaArguments implements WebMvcConfigurer {

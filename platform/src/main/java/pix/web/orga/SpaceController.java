@@ -9,10 +9,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
 import pix.certification.centre.CentreViews;
-import pix.organisations.AcceptTerms;
-import pix.organisations.EnterSpace;
+import pix.organisations.EnterOrganisation;
 import pix.organisations.Member;
 import pix.organisations.MemberViews;
+import pix.teams.AcceptTerms;
+import pix.teams.SpaceKind;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 import pix.web.ui.SpaceCookie;
@@ -21,13 +22,14 @@ import pix.web.ui.SpaceCookie;
 @Controller
 class SpaceController {
 
-    private final EnterSpace enterSpace;
+    private final EnterOrganisation enterOrganisation;
     private final AcceptTerms acceptTerms;
     private final MemberViews members;
     private final CentreViews centres;
 
-    SpaceController(EnterSpace enterSpace, AcceptTerms acceptTerms, MemberViews members, CentreViews centres) {
-        this.enterSpace = enterSpace;
+    SpaceController(
+            EnterOrganisation enterOrganisation, AcceptTerms acceptTerms, MemberViews members, CentreViews centres) {
+        this.enterOrganisation = enterOrganisation;
         this.acceptTerms = acceptTerms;
         this.members = members;
         this.centres = centres;
@@ -35,9 +37,9 @@ class SpaceController {
 
     @GetMapping(OrgaPaths.HOME)
     ModelAndView index(Person person) {
-        var usual = enterSpace.usual(person.id());
+        var usual = enterOrganisation.usual(person.id());
         if (usual.isEmpty()) return new ModelAndView("orga/nowhere");
-        if (!acceptTerms.isDone(person.id())) return redirect(OrgaPaths.TERMS);
+        if (!acceptTerms.isDone(SpaceKind.ORGANISATION, person.id())) return redirect(OrgaPaths.TERMS);
         return redirect(OrgaPaths.space(usual.get().organisation().id()));
     }
 
@@ -48,7 +50,7 @@ class SpaceController {
 
     @PostMapping(OrgaPaths.TERMS)
     ModelAndView accept(Person person) {
-        acceptTerms.accept(person.id());
+        acceptTerms.accept(SpaceKind.ORGANISATION, person.id());
         return Done.to(OrgaPaths.HOME, "done.terms.accepted");
     }
 
@@ -59,7 +61,7 @@ class SpaceController {
 
     @GetMapping(OrgaPaths.SPACE)
     ModelAndView show(Member member, HttpServletRequest request, HttpServletResponse response) {
-        enterSpace.enter(member);
+        enterOrganisation.enter(member);
         SpaceCookie.ORGA.write(request, response);
         if (centres.isMember(member.account())) SpaceCookie.CERTIF.write(request, response);
         return redirect(OrgaPaths.campaigns(member.organisation().id()));

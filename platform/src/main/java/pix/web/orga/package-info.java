@@ -20,6 +20,7 @@
             "teams",
             "web.journal",
             "web.paths",
+            "web.security",
             "web.ui"
         })
 @NullMarked

@@ -29,7 +29,7 @@ final class PersonArgument implements HandlerMethodArgumentResolver {
         return person.orElseThrow(() -> new IllegalStateException("a page without a door asks who is signed in"));
     }
 
-    private static Optional<Person> signedIn() {
+    static Optional<Person> signedIn() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication authentication
                 ? Optional.of(authentication.getPrincipal())
                 : Optional.empty();

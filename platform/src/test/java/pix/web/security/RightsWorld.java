@@ -77,14 +77,15 @@ class RightsWorld {
         organisations.member(school, person(Role.MEMBER));
         organisations.member(school, owner);
         organisations.administrator(school, person(Role.ADMINISTRATOR));
-        organisations.administrator(organisations.school(), person(Role.NEIGHBOUR));
+        var theirs = organisations.school();
+        organisations.administrator(theirs, person(Role.NEIGHBOUR));
         sessions.put(Role.STAFF, people.browserOf(people.administrator()));
         jdbc.sql(
                         "update organisations.student set birth_date = '2013-05-06' where organisation_id = :school and id = :id")
                 .param("school", school.value())
                 .param("id", pupil)
                 .update();
-        nameCentre();
+        nameCentre(school, theirs);
         names.put("organisation", school.toString());
         names.put("student", String.valueOf(pupil));
         names.put("group", "6A");
@@ -94,12 +95,11 @@ class RightsWorld {
         nameReport(owner);
     }
 
-    /** Of those of our school two work in its centre too; the neighbour works in another. */
-    private void nameCentre() {
-        var centre = centres.centre();
-        centres.member(centre, who(Role.MEMBER));
-        centres.administrator(centre, who(Role.ADMINISTRATOR));
-        centres.administrator(centres.centre(), who(Role.NEIGHBOUR));
+    /** Ours and the neighbour's school are centres too, for their administrators. */
+    private void nameCentre(OrganisationId school, OrganisationId theirs) {
+        var centre = centres.centre(school);
+        centres.centre(theirs);
+        for (var person : persons.values()) centres.accept(person);
         names.put("centre", centre.toString());
         names.put("session", centres.session(centre).toString());
     }

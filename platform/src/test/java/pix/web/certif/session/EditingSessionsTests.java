@@ -60,9 +60,8 @@ class EditingSessionsTests {
 
     @BeforeEach
     void a_centre_and_its_administrator() {
-        centre = centres.centre();
         claire = people.ada();
-        centres.administrator(centre, claire);
+        centre = centres.centre(claire);
         sessions = "/certif/" + centre + "/sessions";
     }
 
@@ -126,7 +125,7 @@ class EditingSessionsTests {
     void the_neighbour_s_session_cannot_be_touched() {
         var path = location(post(sessions, TYPED));
         var neighbour = people.ada();
-        centres.administrator(centres.centre(), neighbour);
+        centres.centre(neighbour);
         claire = neighbour;
 
         for (var act : new String[] {"/modification", "/codes", "/suppression"})

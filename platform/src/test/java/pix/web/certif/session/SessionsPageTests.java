@@ -37,9 +37,8 @@ class SessionsPageTests {
 
     @BeforeEach
     void a_centre_and_its_administrator() {
-        centre = centres.centre();
         claire = people.ada();
-        centres.administrator(centre, claire);
+        centre = centres.centre(claire);
         sessions = "/certif/" + centre + "/sessions";
     }
 
@@ -62,7 +61,7 @@ class SessionsPageTests {
 
     @Test
     void a_session_of_another_centre_does_not_exist() {
-        var other = centres.session(centres.centre());
+        var other = centres.session(centres.centre(people.ada()));
 
         assertThat(get(sessions + "/" + other)).hasStatus(NOT_FOUND);
         assertThat(get(sessions + "?page=2")).hasStatus(NOT_FOUND);

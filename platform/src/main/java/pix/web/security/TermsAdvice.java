@@ -1,14 +1,13 @@
-package pix.web.orga;
+package pix.web.security;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import pix.web.paths.OrgaPaths;
 
 @ControllerAdvice
 class TermsAdvice {
 
-    @ExceptionHandler(TermsFirst.class)
-    String readTerms() {
-        return "redirect:" + OrgaPaths.TERMS;
+    @ExceptionHandler
+    String readTerms(TermsFirst terms) {
+        return "redirect:" + terms.path();
     }
 }
