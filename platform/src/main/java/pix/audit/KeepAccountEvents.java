@@ -3,6 +3,7 @@ package pix.audit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pix.accounts.AccountEvent;
+import pix.accounts.FactorReset;
 
 /** What happens to accounts is told in the journal, in the transaction that causes it where there is one. */
 @Component
@@ -30,6 +31,13 @@ class KeepAccountEvents {
             case LOGIN_LOCKED -> count(ActKind.LOGIN_LOCKED, event);
             case LOGIN_BLOCKED -> count(ActKind.LOGIN_BLOCKED, event);
         }
+    }
+
+    @EventListener
+    void on(FactorReset reset) {
+        journal.addAbout(
+                reset.owner(),
+                Entry.of(ActKind.FACTOR_RESET).by(reset.by()).on(reset.owner()).saying(reset.reason()));
     }
 
     /** The owner did it. */

@@ -2,7 +2,7 @@ package pix.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,7 +47,7 @@ class SpacesTests {
         terms.accept(SpaceKind.CENTRE, ada);
         terms.accept(SpaceKind.CENTRE, karim);
 
-        events.publishEvent(new AccountsDeleted(List.of(ada)));
+        events.publishEvent(new AccountsDeleted(Set.of(ada)));
 
         assertThat(terms.isDone(SpaceKind.CENTRE, ada)).isFalse();
         assertThat(terms.isDone(SpaceKind.CENTRE, karim)).isTrue();

@@ -4,5 +4,6 @@ package pix.accounts.factor;
 public enum FactorRefusal {
     WRONG_PASSWORD,
     WRONG_CODE,
-    TOO_MANY_TRIES
+    TOO_MANY_TRIES,
+    TOO_MANY_CODES
 }

@@ -24,8 +24,13 @@ import pix.accounts.session.Origin;
 @Service
 public class TurnFactorOn {
 
+    /** What comes of the first code. */
+    public sealed interface Outcome {}
+
     /** It is on: the codes to keep on paper, shown this once, and a session for this browser. */
-    public record TurnedOn(List<String> codes, Token session) {}
+    public record TurnedOn(List<String> codes, Token session) implements Outcome {}
+
+    public record Refused(FactorRefusal reason) implements Outcome {}
 
     private final SecondFactors factors;
     private final RecoveryCodes papers;
@@ -67,14 +72,16 @@ public class TurnFactorOn {
         };
     }
 
-    /** Every other browser is logged out; empty for a wrong code. */
+    /** Every other browser is logged out. */
     @Transactional
-    public Optional<TurnedOn> confirm(AccountId account, String code, Origin origin) {
-        if (!limits.allow(LimitedAction.PASSWORD_CHANGE, "factor " + account)) return Optional.empty();
-        if (!factors.confirm(account, code.replaceAll("\\s", ""), clock.instant())) return Optional.empty();
+    public Outcome confirm(AccountId account, String code, Origin origin) {
+        if (!limits.allow(LimitedAction.PASSWORD_CHANGE, "factor " + account))
+            return new Refused(FactorRefusal.TOO_MANY_CODES);
+        if (!factors.confirm(account, code.replaceAll("\\s", ""), clock.instant()))
+            return new Refused(FactorRefusal.WRONG_CODE);
         events.publishEvent(new AccountEvent(Kind.SECOND_FACTOR_ON, account));
         owner.factorTurned(account, true, origin);
         sessions.closeAllOf(account);
-        return Optional.of(new TurnedOn(papers.renew(account), sessions.open(account)));
+        return new TurnedOn(papers.renew(account), sessions.open(account));
     }
 }

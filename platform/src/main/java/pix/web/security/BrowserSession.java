@@ -27,9 +27,9 @@ public class BrowserSession {
     }
 
     public void begin(Token session, HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.read(request).ifPresent(sessions::close);
+        TokenCookie.SESSION.read(request).ifPresent(sessions::close);
         forms.saveToken(null, request, response);
-        SessionCookie.write(session, request, response);
+        TokenCookie.SESSION.write(session, request, response);
         sessions.recognise(session)
                 .filter(person -> !person.isGuest())
                 .ifPresent(person -> places.remember(person.id(), familiar(request, response)));
@@ -37,12 +37,18 @@ public class BrowserSession {
 
     /** Where a log-in comes from. */
     public static Origin origin(HttpServletRequest request) {
-        return from(request, DeviceCookie.read(request));
+        return from(request, TokenCookie.DEVICE.read(request));
     }
 
     /** A browser that has no word of its own is given one. */
     private static Origin familiar(HttpServletRequest request, HttpServletResponse response) {
-        return from(request, DeviceCookie.read(request).or(() -> Optional.of(DeviceCookie.give(request, response))));
+        return from(request, TokenCookie.DEVICE.read(request).or(() -> Optional.of(named(request, response))));
+    }
+
+    private static Token named(HttpServletRequest request, HttpServletResponse response) {
+        var word = Token.random();
+        TokenCookie.DEVICE.write(word, request, response);
+        return word;
     }
 
     private static Origin from(HttpServletRequest request, Optional<Token> device) {
@@ -51,9 +57,9 @@ public class BrowserSession {
     }
 
     public void end(HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.read(request).ifPresent(sessions::close);
+        TokenCookie.SESSION.read(request).ifPresent(sessions::close);
         forms.saveToken(null, request, response);
-        SessionCookie.clear(request, response);
+        TokenCookie.SESSION.clear(request, response);
         SpaceCookie.clear(request, response);
         SecurityContextHolder.clearContext();
     }

@@ -18,7 +18,7 @@ public class CurrentBrowser {
 
     /** The same as long as the session lasts; empty where there is neither session nor form. */
     public String mark() {
-        return SessionCookie.read(request).map(CurrentBrowser::mark).orElseGet(this::markOfForms);
+        return TokenCookie.SESSION.read(request).map(CurrentBrowser::mark).orElseGet(this::markOfForms);
     }
 
     private static String mark(Token session) {

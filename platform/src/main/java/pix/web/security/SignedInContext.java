@@ -46,11 +46,12 @@ final class SignedInContext implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return SessionCookie.read(request).isPresent();
+        return TokenCookie.SESSION.read(request).isPresent();
     }
 
     private SecurityContext contextOf(HttpServletRequest request) {
-        return SessionCookie.read(request)
+        return TokenCookie.SESSION
+                .read(request)
                 .flatMap(token -> whose(token, request))
                 .map(person -> new SecurityContextImpl(new PersonAuthentication(person, staffNeedCodes)))
                 .orElseGet(SecurityContextImpl::new);

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,9 +13,6 @@ import pix.accounts.AccountViews;
 import pix.accounts.Person;
 import pix.accounts.factor.FactorViews;
 import pix.accounts.factor.ResetFactor;
-import pix.audit.ActKind;
-import pix.audit.AuditLog;
-import pix.audit.Entry;
 import pix.web.paths.AdminPaths;
 import pix.web.ui.Done;
 
@@ -29,13 +25,11 @@ class LostFactorController {
     private final AccountViews accounts;
     private final FactorViews factors;
     private final ResetFactor reset;
-    private final AuditLog journal;
 
-    LostFactorController(AccountViews accounts, FactorViews factors, ResetFactor reset, AuditLog journal) {
+    LostFactorController(AccountViews accounts, FactorViews factors, ResetFactor reset) {
         this.accounts = accounts;
         this.factors = factors;
         this.reset = reset;
-        this.journal = journal;
     }
 
     @GetMapping(AdminPaths.SECOND_FACTORS)
@@ -44,8 +38,7 @@ class LostFactorController {
     }
 
     @PostMapping(AdminPaths.SECOND_FACTORS)
-    @Transactional
-    public ModelAndView takeAway(
+    ModelAndView takeAway(
             Person person,
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String reason) {
@@ -53,10 +46,7 @@ class LostFactorController {
                 accounts.withLogin(login).filter(account -> factors.of(account).isOn());
         var page = new LostFactorPage(login, reason, loginError(person, owner), reasonError(reason));
         if (page.isRefused() || owner.isEmpty()) return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
-        reset.reset(owner.get());
-        journal.addAbout(
-                owner.get(),
-                Entry.of(ActKind.FACTOR_RESET).by(person.id()).on(owner.get()).saying(reason.strip()));
+        reset.reset(owner.get(), person.id(), reason.strip());
         return Done.to(AdminPaths.SECOND_FACTORS, "done.factor.reset");
     }
 

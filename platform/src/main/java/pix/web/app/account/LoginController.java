@@ -23,7 +23,7 @@ import pix.web.app.home.Homes;
 import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 import pix.web.security.LocalPath;
-import pix.web.security.PendingCookie;
+import pix.web.security.TokenCookie;
 import pix.web.ui.Done;
 
 /** Being signed in, in this browser: a session is created and destroyed. */
@@ -78,7 +78,7 @@ class LoginController {
 
     private static ModelAndView askForCode(
             Token pending, LocalPath next, HttpServletRequest request, HttpServletResponse response) {
-        PendingCookie.write(pending, request, response);
+        TokenCookie.PENDING.write(pending, request, response);
         return new ModelAndView("redirect:" + AppPaths.logInCode(next.value()));
     }
 

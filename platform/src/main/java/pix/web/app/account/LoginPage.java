@@ -1,6 +1,5 @@
 package pix.web.app.account;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import pix.accounts.session.LoginOutcome;
@@ -36,14 +35,9 @@ public record LoginPage(String login, LocalPath next, Optional<LoginOutcome> ref
                 left.map(tries -> ui.t("accounts.login.wrongAgain", tries))
                         .orElseGet(() -> ui.t("accounts.login.wrong"));
             case NoLongerOpens() -> ui.t("accounts.login.nolonger");
-            case Locked(var until) -> ui.t("accounts.login.locked", minutesTo(until));
+            case Locked(var until) -> ui.t("accounts.login.locked", MinutesLeft.until(until, now));
             case Blocked() -> ui.t("accounts.login.blocked");
             case TooManyFromHere() -> ui.t("accounts.login.toomany");
         };
-    }
-
-    /** Rounded up: at the minute that is told, one gets in. */
-    private long minutesTo(Instant until) {
-        return Duration.between(now, until).plusSeconds(59).toMinutes();
     }
 }

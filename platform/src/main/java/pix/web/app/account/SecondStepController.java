@@ -20,7 +20,7 @@ import pix.web.app.home.Homes;
 import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 import pix.web.security.LocalPath;
-import pix.web.security.PendingCookie;
+import pix.web.security.TokenCookie;
 import pix.web.ui.Done;
 
 /** The second step of a log-in, for accounts that ask for a code. */
@@ -45,7 +45,8 @@ class SecondStepController {
     @GetMapping(AppPaths.LOG_IN_CODE)
     ModelAndView form(@RequestParam(defaultValue = "") String retour, HttpServletRequest request) {
         var next = LocalPath.orHome(retour);
-        boolean isPending = PendingCookie.read(request).filter(prove::isPending).isPresent();
+        boolean isPending =
+                TokenCookie.PENDING.read(request).filter(prove::isPending).isPresent();
         return isPending ? page(next, Optional.empty(), HttpStatus.OK) : again(next);
     }
 
@@ -56,17 +57,18 @@ class SecondStepController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var next = LocalPath.orHome(retour);
-        var outcome = PendingCookie.read(request)
+        var outcome = TokenCookie.PENDING
+                .read(request)
                 .map(pending -> prove.prove(pending, code))
                 .orElseGet(Over::new);
         if (outcome instanceof Over) return again(next);
         if (outcome instanceof MustChoose(var account)) {
-            PendingCookie.clear(request, response);
+            TokenCookie.PENDING.clear(request, response);
             return passwords.page(account, next);
         }
         if (!(outcome instanceof LoggedIn(var session)))
             return page(next, Optional.of(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
-        PendingCookie.clear(request, response);
+        TokenCookie.PENDING.clear(request, response);
         browser.begin(session, request, response);
         return new ModelAndView("redirect:" + (next.equals(LocalPath.HOME) ? homes.of(session) : next));
     }

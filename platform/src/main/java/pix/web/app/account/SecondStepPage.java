@@ -1,6 +1,5 @@
 package pix.web.app.account;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import pix.accounts.session.CodeOutcome;
@@ -20,14 +19,9 @@ public record SecondStepPage(LocalPath next, Optional<CodeOutcome> refusal, Inst
         return refusal.map(outcome -> switch (outcome) {
                     case LoggedIn _, MustChoose _, Over _ -> "";
                     case Wrong() -> ui.t("factor.login.wrong");
-                    case Locked(var until) -> ui.t("factor.login.locked", minutesTo(until));
+                    case Locked(var until) -> ui.t("factor.login.locked", MinutesLeft.until(until, now));
                     case Blocked() -> ui.t("factor.login.blocked");
                 })
                 .orElse("");
-    }
-
-    /** Rounded up: at the minute that is told, one gets in. */
-    private long minutesTo(Instant until) {
-        return Duration.between(now, until).plusSeconds(59).toMinutes();
     }
 }

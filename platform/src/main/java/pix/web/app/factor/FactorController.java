@@ -72,10 +72,13 @@ class FactorController {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var turnedOn = turnOn.confirm(person.id(), code, BrowserSession.origin(request));
-        if (turnedOn.isEmpty()) return refused(person, "confirm", FactorRefusal.WRONG_CODE);
-        browser.begin(turnedOn.get().session(), request, response);
-        return papers(turnedOn.get().codes(), response);
+        return switch (turnOn.confirm(person.id(), code, BrowserSession.origin(request))) {
+            case TurnFactorOn.Refused(var reason) -> refused(person, "confirm", reason);
+            case TurnFactorOn.TurnedOn(var codes, var session) -> {
+                browser.begin(session, request, response);
+                yield papers(codes, "factor.papers.done", response);
+            }
+        };
     }
 
     @PostMapping(AppPaths.SECOND_FACTOR_PAPERS)
@@ -89,7 +92,7 @@ class FactorController {
                 change.renewCodes(person.id(), new Password(paperPassword), paperCode, BrowserSession.origin(request));
         return outcome.refusal()
                 .map(reason -> refused(person, "papers", reason))
-                .orElseGet(() -> papers(outcome.codes(), response));
+                .orElseGet(() -> papers(outcome.codes(), "factor.papers.renewed", response));
     }
 
     @PostMapping(AppPaths.SECOND_FACTOR_END)
@@ -104,9 +107,10 @@ class FactorController {
                 .orElseGet(() -> Done.to(AppPaths.ACCOUNT, "done.factor.off"));
     }
 
-    private static ModelAndView papers(List<String> codes, HttpServletResponse response) {
+    /** @param done the key of what was done */
+    private static ModelAndView papers(List<String> codes, String done, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        return new ModelAndView("app/factor/papers", Map.of("codes", codes));
+        return new ModelAndView("app/factor/papers", Map.of("codes", codes, "done", done));
     }
 
     private ModelAndView refused(Person person, String form, FactorRefusal reason) {

@@ -31,7 +31,7 @@ public record FactorPage(
     }
 
     public String codeError(String form, Ui ui) {
-        return error(form, FactorRefusal.WRONG_CODE, FactorRefusal.WRONG_CODE, ui);
+        return error(form, FactorRefusal.WRONG_CODE, FactorRefusal.TOO_MANY_CODES, ui);
     }
 
     private String error(String form, FactorRefusal one, FactorRefusal other, Ui ui) {

@@ -143,6 +143,37 @@ class SecondFactorPagesTests {
     }
 
     @Test
+    void new_codes_on_paper_say_that_they_are_new_and_the_old_ones_open_nothing() {
+        var secret = turnedOn();
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(post(
+                        MINE + "/codes-de-secours",
+                        session,
+                        Map.of("paperPassword", "faux", "paperCode", code(secret))))
+                .hasStatus(UNPROCESSABLE_CONTENT);
+        assertThat(post(
+                        MINE + "/codes-de-secours",
+                        session,
+                        Map.of("paperPassword", People.PASSWORD.value(), "paperCode", code(secret))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("nouveaux codes de secours")
+                .doesNotContain("sont déconnectés");
+    }
+
+    @Test
+    void a_code_that_is_guessed_is_told_when_to_try_again() {
+        begin();
+        for (int time = 0; time < 30; time++) post(MINE + "/confirmations", session, Map.of("code", "000000"));
+
+        assertThat(post(MINE + "/confirmations", session, Map.of("code", "000000")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("réessayez dans une heure");
+    }
+
+    @Test
     void it_is_turned_off_with_the_password_and_a_code_both() {
         var secret = turnedOn();
         clock.advance(Duration.ofMinutes(1));

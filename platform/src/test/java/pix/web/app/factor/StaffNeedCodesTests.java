@@ -48,7 +48,7 @@ class StaffNeedCodesTests {
 
         turnOn.begin(claude.id(), People.PASSWORD);
         var code = AnApp.shows(factors.of(claude.id()).waiting().orElseThrow(), clock.instant());
-        var proved = turnOn.confirm(claude.id(), code, Origin.at("192.0.2.7")).orElseThrow();
+        var proved = (TurnFactorOn.TurnedOn) turnOn.confirm(claude.id(), code, Origin.at("192.0.2.7"));
         assertThat(browser.get()
                         .uri("/admin/journal")
                         .cookie(new Cookie("pix", proved.session().value())))
