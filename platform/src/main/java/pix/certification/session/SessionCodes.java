@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
 /**
- * The two codes of a session besides its number, of signs that are not taken for one another (certification.md 2.3 and 2.4).
+ * The two codes of a session besides its number, of signs that are not taken for one another.
  *
  * @param access four letters and two figures: what candidates type once they are in the room
  * @param invigilator six different signs, capital or not: what opens the invigilator's space

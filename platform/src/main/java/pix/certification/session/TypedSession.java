@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A session as somebody types it (rules of certification.md 2.1): every fault is told at once. */
+/** A session as somebody types it: every fault is told at once. */
 public record TypedSession(
         String site, String room, String name, String date, String time, String invigilators, String note) {
 

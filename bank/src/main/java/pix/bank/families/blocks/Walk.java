@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param program what the page shows
  * @param readings other ways to understand it: name → the program as it would then be
  * @param columns of the field, with {@code rows}; none where there is nothing to walk on
- * @param marks how many squares are marked, at least one in three where it is not said and a condition asks for them
+ * @param marks how many squares are marked; none unless it is said
  * @param letters whether letters lie on the squares
  * @param differ values that have to tell the readings apart
  * @param actions the words of the program, and what their blocks say

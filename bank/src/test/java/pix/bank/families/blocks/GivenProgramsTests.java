@@ -59,6 +59,13 @@ class GivenProgramsTests {
         }
     }
 
+    @Test
+    void a_program_whose_order_does_not_matter_is_told_to_its_author() {
+        var puzzle = new Puzzle(null, null, "avancer avancer", null, Way.ORDER, null, 9, "But", WORDS, null);
+
+        assertThatThrownBy(() -> new Blocks().stage(puzzle, Draw.known(1))).hasMessageContaining("any order does");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -12,23 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import pix.accounts.Person;
-import pix.certification.CentreId;
-import pix.testing.Forms;
 import pix.testing.Organisations;
 import pix.testing.PageTest;
-import pix.testing.People;
 import pix.testing.TestClock;
-import pix.testing.TestedCentres;
 
 @PageTest
-class EditingSessionsTests {
+class EditingSessionsTests extends ACentreInTheBrowser {
 
     static final Map<String, String> TYPED = Map.of(
             "site", "Collège Jean Ferrat",
@@ -40,30 +33,10 @@ class EditingSessionsTests {
             "note", "Salle au bout du couloir");
 
     @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    TestedCentres centres;
-
-    @Autowired
     Organisations organisations;
 
     @Autowired
-    People people;
-
-    @Autowired
     JdbcClient jdbc;
-
-    CentreId centre;
-    Person claire;
-    String sessions;
-
-    @BeforeEach
-    void a_centre_and_its_administrator() {
-        claire = people.ada();
-        centre = centres.centre(claire);
-        sessions = "/certif/" + centre + "/sessions";
-    }
 
     @Test
     void a_form_makes_one_session_with_its_three_codes_however_often_it_is_sent() {
@@ -181,15 +154,5 @@ class EditingSessionsTests {
     private static String location(MvcTestResult result) {
         return Optional.ofNullable(Objects.requireNonNull(result.getResponse().getRedirectedUrl()))
                 .orElseThrow();
-    }
-
-    private MvcTestResult get(String path) {
-        return browser.get().uri(path).cookie(people.browserOf(claire)).exchange();
-    }
-
-    private MvcTestResult post(String path, Map<String, String> fields) {
-        var request = browser.post().uri(path).with(Forms.ours()).cookie(people.browserOf(claire));
-        fields.forEach(request::param);
-        return request.exchange();
     }
 }

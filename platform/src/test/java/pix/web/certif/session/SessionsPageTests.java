@@ -4,43 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import pix.accounts.Person;
-import pix.certification.CentreId;
 import pix.testing.PageTest;
-import pix.testing.People;
 import pix.testing.TestClock;
-import pix.testing.TestedCentres;
 
 @PageTest
-class SessionsPageTests {
-
-    @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    TestedCentres centres;
-
-    @Autowired
-    People people;
+class SessionsPageTests extends ACentreInTheBrowser {
 
     @Autowired
     TestClock clock;
-
-    CentreId centre;
-    Person claire;
-    String sessions;
-
-    @BeforeEach
-    void a_centre_and_its_administrator() {
-        claire = people.ada();
-        centre = centres.centre(claire);
-        sessions = "/certif/" + centre + "/sessions";
-    }
 
     @Test
     void the_way_in_leads_to_the_sessions_of_one_s_centre() {
@@ -65,9 +38,5 @@ class SessionsPageTests {
 
         assertThat(get(sessions + "/" + other)).hasStatus(NOT_FOUND);
         assertThat(get(sessions + "?page=2")).hasStatus(NOT_FOUND);
-    }
-
-    private MvcTestResult get(String path) {
-        return browser.get().uri(path).cookie(people.browserOf(claire)).exchange();
     }
 }
