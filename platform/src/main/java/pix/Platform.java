@@ -20,6 +20,7 @@ import pix.content.LoadedBank;
             "pix.content",
             "pix.demo",
             "pix.documents",
+            "pix.live",
             "pix.mail",
             "pix.operation",
             "pix.organisations",

@@ -4,6 +4,7 @@
             "accounts",
             "assessment",
             "content",
+            "live",
             "organisations",
             "organisations :: student",
             "shared"

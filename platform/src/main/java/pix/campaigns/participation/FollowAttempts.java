@@ -10,7 +10,7 @@ import pix.assessment.Purpose.CompetenceTest;
 import pix.assessment.Purpose.TargetedTest;
 import pix.campaigns.CampaignViews;
 import pix.campaigns.Measure;
-import pix.campaigns.live.Pulse;
+import pix.live.Pulse;
 
 /** What an answer moves in the campaign it was given for. It may be told twice. */
 @Service
@@ -56,7 +56,7 @@ public class FollowAttempts {
     private void keep(AttemptMoved moved) {
         learners.ofAttempt(moved.learner(), moved.attempt()).ifPresent(one -> {
             rows.assessed(one, moved.assessed());
-            pulse.moved(one.campaign());
+            pulse.moved(one.campaign().live());
             if (moved.completed()) complete(one);
             if (moved.completed() && one.sendsAtEnd()) send(moved);
         });

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.campaigns.CampaignId;
 import pix.campaigns.Measure;
-import pix.campaigns.live.Pulse;
+import pix.live.Pulse;
 import pix.organisations.OrganisationId;
 
 /** What is counted of each campaign: sums, and the changes that are not yet folded into them. Both add up to the figure. */
@@ -66,7 +66,7 @@ class TallyRows {
                 .param("numbers", column(counts, Count::n).toArray(Long[]::new))
                 .param("totals", column(counts, Count::total).toArray(Double[]::new))
                 .update();
-        pulse.moved(campaign);
+        pulse.moved(campaign.live());
     }
 
     /** Folds changes into the sums; any number of processes may do it, each takes changes of its own. */

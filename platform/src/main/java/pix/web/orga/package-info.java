@@ -7,7 +7,6 @@
             "audit",
             "campaigns",
             "campaigns :: following",
-            "campaigns :: live",
             "campaigns :: participation",
             "certification :: centre",
             "content",

@@ -1,22 +1,22 @@
-package pix.campaigns.live;
+package pix.live;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pix.campaigns.CampaignId;
 
-/** The word « this campaign has moved », from one process to the others, by PostgreSQL: it leaves when the writer commits. */
+/** The word « this has moved », from one process to the others, by PostgreSQL: it leaves when the writer commits. */
 @Repository
 public class Pulse {
 
-    private static final String CHANNEL = "campaign_moved";
+    private static final String CHANNEL = "moved";
 
     private final JdbcClient jdbc;
     private final DataSource database;
@@ -26,10 +26,10 @@ public class Pulse {
         this.database = database;
     }
 
-    /** Of all that is said of one campaign in a transaction, PostgreSQL sends one word. */
-    public void moved(CampaignId campaign) {
-        jdbc.sql("select pg_notify('" + CHANNEL + "', :campaign)")
-                .param("campaign", campaign.toString())
+    /** Of all that is said of one subject in a transaction, PostgreSQL sends one word. */
+    public void moved(Subject subject) {
+        jdbc.sql("select pg_notify('" + CHANNEL + "', :word)")
+                .param("word", subject.word())
                 .query((_, _) -> true)
                 .single();
     }
@@ -40,23 +40,26 @@ public class Pulse {
                 var statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
             var words = connection.unwrap(PGConnection.class);
-            while (listener.hear(campaigns(words.getNotifications((int) patience.toMillis()))))
+            while (listener.hear(subjects(words.getNotifications((int) patience.toMillis()))))
                 ;
             statement.execute("unlisten " + CHANNEL);
         } catch (SQLException lost) {
-            throw new DataAccessResourceFailureException("campaigns are not listened to for a while", lost);
+            throw new DataAccessResourceFailureException("what moves is not listened to for a while", lost);
         }
     }
 
     /** @return whether to go on listening */
     @FunctionalInterface
     interface Listener {
-        boolean hear(List<CampaignId> moved);
+        boolean hear(List<Subject> moved);
     }
 
-    private static List<CampaignId> campaigns(PGNotification[] notifications) {
-        var moved = new ArrayList<CampaignId>();
-        for (var each : notifications) moved.add(new CampaignId(Long.parseLong(each.getParameter())));
-        return moved.stream().distinct().toList();
+    private static List<Subject> subjects(PGNotification[] notifications) {
+        return Stream.of(notifications)
+                .map(PGNotification::getParameter)
+                .map(Subject::of)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package pix.campaigns.live;
+package pix.live;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,17 +11,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import pix.campaigns.CampaignId;
 
-/** Who looks at which campaign in this process. The database is listened to only while somebody looks. */
+/** Who looks at what in this process. The database is listened to only while somebody looks. */
 @Component
-public class LiveCampaigns implements SmartLifecycle {
+public class LiveSubjects implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LiveCampaigns.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSubjects.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration BREATH = Duration.ofSeconds(5);
 
-    /** What very many pupils say within this time is one word to a page. */
+    /** What very many people do within this time is one word to a page. */
     private static final Duration BETWEEN_WORDS = Duration.ofSeconds(1);
 
     /** Somebody's page. */
@@ -31,15 +30,15 @@ public class LiveCampaigns implements SmartLifecycle {
     }
 
     private final Pulse pulse;
-    private final Map<CampaignId, Set<Watcher>> watchers = new ConcurrentHashMap<>();
+    private final Map<Subject, Set<Watcher>> watchers = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    LiveCampaigns(Pulse pulse) {
+    LiveSubjects(Pulse pulse) {
         this.pulse = pulse;
     }
 
-    public void watch(CampaignId campaign, Watcher watcher) {
-        watchers.compute(campaign, (_, present) -> {
+    public void watch(Subject subject, Watcher watcher) {
+        watchers.compute(subject, (_, present) -> {
             var all = present == null ? ConcurrentHashMap.<Watcher>newKeySet() : present;
             all.add(watcher);
             return all;
@@ -49,8 +48,8 @@ public class LiveCampaigns implements SmartLifecycle {
         }
     }
 
-    public void leave(CampaignId campaign, Watcher watcher) {
-        watchers.computeIfPresent(campaign, (_, present) -> {
+    public void leave(Subject subject, Watcher watcher) {
+        watchers.computeIfPresent(subject, (_, present) -> {
             present.remove(watcher);
             return present.isEmpty() ? null : present;
         });
@@ -59,7 +58,7 @@ public class LiveCampaigns implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofVirtual().name("campaigns").start(this::run);
+        Thread.ofVirtual().name("live").start(this::run);
     }
 
     @Override
@@ -102,8 +101,8 @@ public class LiveCampaigns implements SmartLifecycle {
         }
     }
 
-    private boolean hear(List<CampaignId> moved) {
-        for (var campaign : moved) watchers.getOrDefault(campaign, Set.of()).forEach(Watcher::moved);
+    private boolean hear(List<Subject> moved) {
+        for (var subject : moved) watchers.getOrDefault(subject, Set.of()).forEach(Watcher::moved);
         if (!moved.isEmpty()) LockSupport.parkNanos(BETWEEN_WORDS.toNanos());
         return running && !watchers.isEmpty();
     }
