@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import pix.accounts.Person;
 import pix.certification.CentreId;
 import pix.certification.ExamSessionId;
+import pix.certification.SeatId;
 import pix.organisations.OrganisationId;
+import pix.shared.PlainName;
 import pix.teams.AcceptTerms;
 import pix.teams.SpaceKind;
 
@@ -29,6 +31,11 @@ public class TestedCentres {
         this.jdbc = jdbc;
         this.organisations = organisations;
         this.terms = terms;
+    }
+
+    /** That of a school of its own, where nobody works yet. */
+    public CentreId centre() {
+        return centre(organisations.school());
     }
 
     /** That of a school of its own, with one administrator. */
@@ -72,6 +79,22 @@ public class TestedCentres {
                 .param("centre", centre.value())
                 .param("date", TestClock.START.atZone(PARIS).toLocalDate())
                 .param("time", TestClock.START.atZone(PARIS).toLocalTime().plusHours(1))
+                .param("now", TestClock.START.atOffset(UTC))
+                .query(Long.class)
+                .single());
+    }
+
+    /** Born in Paris, without extra time. */
+    public SeatId seat(ExamSessionId session, String firstName, String lastName) {
+        return new SeatId(jdbc.sql("""
+                        insert into certification.seat (session_id, first_name, last_name, names, birth_date, birth_city,
+                                                        birth_country, created_at)
+                        values (:session, :first, :last, :names, '2011-04-17', 'Paris 15', 'France', :now) returning id
+                        """)
+                .param("session", session.value())
+                .param("first", firstName)
+                .param("last", lastName)
+                .param("names", PlainName.inOrder(lastName, firstName))
                 .param("now", TestClock.START.atOffset(UTC))
                 .query(Long.class)
                 .single());
