@@ -1,7 +1,8 @@
 // A page open in class moves by itself: at a word from the server it asks for its live part again, once at a time, with
 // a breath between, and not while nobody sees it. Whoever wants to read in peace makes it wait.
 const BREATH = 2000;
-const HEAD = "#campaign-head";
+const TICK = 30000;
+const HEAD = "#live-head";
 let stream;
 let moved = false;
 let asking = false;
@@ -69,4 +70,6 @@ document.addEventListener("click", event => {
 for (const shown of ["htmx:afterSettle", "htmx:historyRestore"]) addEventListener(shown, follow);
 addEventListener("pagehide", () => { stream?.close(); stream = undefined; });
 addEventListener("pageshow", event => { if (event.persisted) { follow(); hear(); } });
+// Where silence counts too, the part is asked for although nothing was said.
+setInterval(() => { if (part()?.hasAttribute("data-live-also")) hear(); }, TICK);
 follow();

@@ -1,5 +1,6 @@
 /** Pix Certif: centres, their sessions, the candidates who sit there, what the jury decides and what can be trusted of it. */
-@ApplicationModule(allowedDependencies = {"accounts", "audit", "live", "organisations", "shared", "teams"})
+@ApplicationModule(
+        allowedDependencies = {"accounts", "accounts :: address", "audit", "live", "organisations", "shared", "teams"})
 @NullMarked
 package pix.certification;
 

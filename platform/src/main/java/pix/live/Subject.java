@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
  * What pages look at while it moves.
  *
  * @param kind in one word, such as campaign
- * @param id which of that kind
+ * @param number which of that kind
  */
-public record Subject(String kind, long id) {
+public record Subject(String kind, long number) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\w+) (\\d{1,18})");
 
     /** As one process says it to the others. */
     String word() {
-        return kind + " " + id;
+        return kind + " " + number;
     }
 
     /** Empty for what another release may say. */

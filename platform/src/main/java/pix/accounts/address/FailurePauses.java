@@ -113,9 +113,7 @@ public class FailurePauses implements ExpiringRows {
     }
 
     private byte[] digest(PausedAction action, String subject) {
-        var counted = action == PausedAction.IDENTITY_FROM_ADDRESS
-                ? Source.of(subject).name()
-                : subject;
+        var counted = action.isFromAddress() ? Source.of(subject).name() : subject;
         return digests.of("pause", counted);
     }
 

@@ -13,7 +13,11 @@ public enum PausedAction {
     /** At the door of one campaign, wherever it comes from. */
     IDENTITY_AT_CAMPAIGN(300, 50, Duration.ofMinutes(1), Duration.ofMinutes(30), Duration.ofHours(2)),
     /** Of one pupil: nobody mistakes their own birth date for long. */
-    IDENTITY_OF_STUDENT(5, 3, Duration.ofMinutes(1), Duration.ofHours(12), Duration.ofDays(1));
+    IDENTITY_OF_STUDENT(5, 3, Duration.ofMinutes(1), Duration.ofHours(12), Duration.ofDays(1)),
+    /** The invigilator's code of any session, from one place. */
+    INVIGILATOR_FROM_ADDRESS(10, 5, Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(2)),
+    /** That of one session, wherever it is guessed from. */
+    INVIGILATOR_AT_SESSION(30, 10, Duration.ofMinutes(1), Duration.ofMinutes(30), Duration.ofHours(2));
 
     private static final int MOST_DOUBLINGS = 20;
 
@@ -34,6 +38,11 @@ public enum PausedAction {
         this.first = first;
         this.longest = longest;
         this.forgotten = forgotten;
+    }
+
+    /** Whether the subject is an address: all those of one home or school are one. */
+    boolean isFromAddress() {
+        return this == IDENTITY_FROM_ADDRESS || this == INVIGILATOR_FROM_ADDRESS;
     }
 
     /** How long the next one waits after so many failures in a row. */

@@ -36,8 +36,9 @@ public class Sittings {
     /** As long as the questions are not chosen, an exam is as long as one can be. */
     private static final int MOST_QUESTIONS = 48;
 
-    private static final String COLUMNS = """
-            questions, position, is_admitted, browser, started_at, alert_at, ended_at, end_kind
+    /** What a sitting is read from, of an exam x that may not have begun. */
+    public static final String COLUMNS = """
+             x.questions, x.position, x.is_admitted, x.browser, x.started_at, x.alert_at, x.ended_at, x.end_kind
             """;
 
     private final JdbcClient jdbc;
@@ -64,7 +65,7 @@ public class Sittings {
     /** As it is now, for a page; before anybody has come, as it begins. */
     public Sitting now(ExamSessionId session, SeatId seat) {
         return jdbc.sql("select " + COLUMNS + """
-                          from certification.exam where session_id = :session and seat_id = :seat
+                          from certification.exam x where session_id = :session and seat_id = :seat
                         """)
                 .param("session", session.value())
                 .param("seat", seat.value())
@@ -92,7 +93,7 @@ public class Sittings {
                 .param("seat", seat.value())
                 .update();
         return jdbc.sql("select " + COLUMNS + """
-                          from certification.exam where session_id = :session and seat_id = :seat for update
+                          from certification.exam x where session_id = :session and seat_id = :seat for update
                         """)
                 .param("session", session.value())
                 .param("seat", seat.value())
@@ -141,13 +142,15 @@ public class Sittings {
                 .update();
     }
 
-    private static Sitting sitting(ResultSet row, int number) throws SQLException {
+    /** @param row with {@link #COLUMNS}; all of them are null before anybody has come */
+    public static Sitting sitting(ResultSet row, int number) throws SQLException {
         @Nullable Integer questions = row.getObject("questions", Integer.class);
+        @Nullable Integer position = row.getObject("position", Integer.class);
         var kind = Optional.ofNullable(row.getString("end_kind")).map(SittingEnd.Kind::valueOf);
         var endedAt = instant(row, "ended_at");
         return new Sitting(
                 questions == null ? MOST_QUESTIONS : questions,
-                row.getInt("position"),
+                position == null ? 1 : position,
                 row.getBoolean("is_admitted"),
                 Optional.ofNullable(row.getString("browser")),
                 instant(row, "started_at"),

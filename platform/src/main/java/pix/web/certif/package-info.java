@@ -4,6 +4,8 @@
             "accounts",
             "certification",
             "certification :: centre",
+            "certification :: invigilation",
+            "certification :: report",
             "certification :: session",
             "shared",
             "teams",

@@ -2,6 +2,7 @@ package pix.web.paths;
 
 import pix.certification.CentreId;
 import pix.certification.ExamSessionId;
+import pix.certification.SeatId;
 
 /** The pages of Pix Certif: as controllers answer them, and as links, forms and redirects write them. */
 public final class CertifPaths {
@@ -20,6 +21,19 @@ public final class CertifPaths {
     public static final String EDITION = SESSION + "/modification";
     public static final String CODES = SESSION + "/codes";
     public static final String DELETION = SESSION + "/suppression";
+
+    /** Where whoever watches a session enters, without an account. */
+    public static final String INVIGILATION = "/surveillance";
+
+    public static final String ROOM = INVIGILATION + "/{session" + ID;
+    public static final String ROOM_LIVE = ROOM + "/direct";
+    public static final String ROOM_EXIT = ROOM + "/sortie";
+    private static final String WATCHED_SEAT = ROOM + "/candidats/{seat" + ID;
+    public static final String PRESENCE = WATCHED_SEAT + "/presence";
+    public static final String WITHDRAWAL = WATCHED_SEAT + "/retrait";
+    public static final String RESUMPTION = WATCHED_SEAT + "/reprise";
+    public static final String ALERT = WATCHED_SEAT + "/signalement";
+    public static final String TEST_END = WATCHED_SEAT + "/fin";
 
     private CertifPaths() {}
 
@@ -49,5 +63,37 @@ public final class CertifPaths {
 
     public static String deletion(CentreId centre, ExamSessionId session) {
         return Route.filled(DELETION, centre, session);
+    }
+
+    public static String room(ExamSessionId session) {
+        return Route.filled(ROOM, session);
+    }
+
+    public static String roomLive(ExamSessionId session) {
+        return Route.filled(ROOM_LIVE, session);
+    }
+
+    public static String roomExit(ExamSessionId session) {
+        return Route.filled(ROOM_EXIT, session);
+    }
+
+    public static String presence(ExamSessionId session, SeatId seat) {
+        return Route.filled(PRESENCE, session, seat);
+    }
+
+    public static String withdrawal(ExamSessionId session, SeatId seat) {
+        return Route.filled(WITHDRAWAL, session, seat);
+    }
+
+    public static String resumption(ExamSessionId session, SeatId seat) {
+        return Route.filled(RESUMPTION, session, seat);
+    }
+
+    public static String alert(ExamSessionId session, SeatId seat) {
+        return Route.filled(ALERT, session, seat);
+    }
+
+    public static String testEnd(ExamSessionId session, SeatId seat) {
+        return Route.filled(TEST_END, session, seat);
     }
 }

@@ -41,6 +41,7 @@ final class Routes {
         "/composants/**",
         "/demande-administration-sco/**",
         "/invitations/**",
+        "/surveillance/**",
         "/campagnes/{code}/inscription"
     };
 

@@ -24,7 +24,10 @@ public enum TokenCookie {
     DEVICE("pix-device", Duration.ofDays(180)),
 
     /** A log-in whose code is still to come: it opens nothing but the page that asks for the code. */
-    PENDING("pix-code", Duration.ofSeconds(-1));
+    PENDING("pix-code", Duration.ofSeconds(-1)),
+
+    /** Somebody who watches a session of certification. */
+    INVIGILATOR("pix-invigilator", Duration.ofSeconds(-1));
 
     private final String plain;
     private final Duration kept;
