@@ -14,6 +14,32 @@ record RowOrder(List<List<String>> rows, Goal goal) {
         return areKept(kept) && areSorted(kept) && areShown(kept, shown);
     }
 
+    /** The rows as they should stand; those that the order asked for does not part stay as they were. */
+    List<Integer> right() {
+        var rest = IntStream.range(1, rows.size()).boxed();
+        return (Boolean.TRUE.equals(goal.distinct()) ? rest.filter(this::isFirst) : rest)
+                .sorted(this::compare)
+                .toList();
+    }
+
+    private boolean isFirst(int row) {
+        return rows.subList(1, row).stream().noneMatch(rows.get(row)::equals);
+    }
+
+    /** The numbers of the rows that a filter should leave to be seen, of those kept. */
+    String shown(List<Integer> kept) {
+        if (goal.filter() == null) return numbers(kept);
+        var grid = Grid.of(rows);
+        var filter = goal.filter();
+        return numbers(kept.stream()
+                .filter(row -> grid.reckon(Grid.moved(filter, 0, row - 1)).holds())
+                .toList());
+    }
+
+    static String numbers(List<Integer> kept) {
+        return kept.stream().map(row -> Integer.toString(row + 1)).collect(joining(" "));
+    }
+
     private boolean areKept(List<Integer> kept) {
         if (!Boolean.TRUE.equals(goal.distinct())) return kept.size() == rows.size() - 1;
         var seen = new HashSet<List<String>>();
@@ -42,13 +68,6 @@ record RowOrder(List<List<String>> rows, Goal goal) {
     }
 
     private boolean areShown(List<Integer> kept, String shown) {
-        if (goal.filter() == null) return true;
-        var grid = Grid.of(rows);
-        var filter = goal.filter();
-        var right = kept.stream()
-                .filter(row -> grid.reckon(Grid.moved(filter, 0, row - 1)).holds())
-                .map(row -> Integer.toString(row + 1))
-                .collect(joining(" "));
-        return right.equals(shown);
+        return goal.filter() == null || shown(kept).equals(shown);
     }
 }

@@ -56,11 +56,17 @@ public final class Spreadsheets implements Family<Worksheet> {
 
     private static Map<String, String> values(Worksheet sheet, List<List<String>> rows, String numbers) {
         var values = new LinkedHashMap<>(Map.of("order", numbers));
+        if (sheet.expect() != null && sheet.expect().ranks()) values.putAll(right(new RowOrder(rows, sheet.expect())));
         if (sheet.reckon() == null) return values;
         var grid = Grid.of(rows);
         sheet.reckon()
                 .forEach(
                         (name, formula) -> values.put(name, grid.reckon(formula).text()));
         return values;
+    }
+
+    private static Map<String, String> right(RowOrder order) {
+        var right = order.right();
+        return Map.of("right.order", RowOrder.numbers(right), "right.shown", order.shown(right));
     }
 }

@@ -53,5 +53,10 @@ public record Worksheet(
             @Nullable List<String> sort,
             @Nullable String filter,
             @Nullable Boolean distinct,
-            @Nullable Map<String, List<String>> exactly) {}
+            @Nullable Map<String, List<String>> exactly) {
+
+        boolean ranks() {
+            return sort != null || filter != null || distinct != null;
+        }
+    }
 }

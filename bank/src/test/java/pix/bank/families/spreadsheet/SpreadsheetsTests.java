@@ -69,6 +69,15 @@ class SpreadsheetsTests {
     }
 
     @Test
+    void the_rows_as_they_should_stand_are_given_to_the_texts() {
+        var sorted = staged(LIST + "expect: {sort: [B-, A+], distinct: true}").values();
+        var filtered = staged(LIST + "expect: {filter: '=B2>10'}").values();
+
+        assertThat(sorted).containsEntry("right.order", "5 3 2").containsEntry("right.shown", "5 3 2");
+        assertThat(filtered).containsEntry("right.order", "2 3 4 5").containsEntry("right.shown", "3 5");
+    }
+
+    @Test
     void a_state_that_no_simulator_sends_is_wrong_and_no_fault() {
         assertThat(trial(PRICES).passes(Map.of())).isFalse();
         assertThat(trial(PRICES).passes(Map.of("order", "2 2"))).isFalse();
