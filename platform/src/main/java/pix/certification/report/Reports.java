@@ -2,9 +2,14 @@ package pix.certification.report;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pix.accounts.AccountId;
 import pix.certification.ExamSessionId;
 import pix.certification.SeatId;
 
@@ -33,6 +38,64 @@ public class Reports {
                 .param("question", question)
                 .param("now", now.atOffset(UTC))
                 .update();
+    }
+
+    /** In the order in which they were made. */
+    public List<SeatReport> of(ExamSessionId session, SeatId seat) {
+        return jdbc.sql("""
+                        select id, code, question, text, resolution from certification.report
+                         where session_id = :session and seat_id = :seat order by id
+                        """)
+                .param("session", session.value())
+                .param("seat", seat.value())
+                .query(Reports::report)
+                .list();
+    }
+
+    /** Whether the same is reported already. */
+    public boolean has(ExamSessionId session, SeatId seat, TypedReport typed) {
+        return of(session, seat).stream()
+                .anyMatch(report -> report.code().name().equals(typed.code())
+                        && report.question().equals(typed.number())
+                        && report.text().equals(typed.text()));
+    }
+
+    /** @param typed without faults */
+    public void add(ExamSessionId session, SeatId seat, TypedReport typed, AccountId by, Instant now) {
+        jdbc.sql("""
+                        insert into certification.report (session_id, seat_id, code, question, text, created_at, created_by)
+                        values (:session, :seat, :code, :question, nullif(:text, ''), :now, :by)
+                        """)
+                .param("session", session.value())
+                .param("seat", seat.value())
+                .param("code", typed.code())
+                .param("question", typed.number().orElse(null))
+                .param("text", typed.text())
+                .param("now", now.atOffset(UTC))
+                .param("by", by.value())
+                .update();
+    }
+
+    /** What is settled already stays. @return whether it was there */
+    public boolean remove(ExamSessionId session, SeatId seat, ReportId report) {
+        return jdbc.sql("""
+                                delete from certification.report
+                                 where session_id = :session and seat_id = :seat and id = :report and resolved_at is null
+                                """)
+                        .param("session", session.value())
+                        .param("seat", seat.value())
+                        .param("report", report.value())
+                        .update()
+                == 1;
+    }
+
+    private static SeatReport report(ResultSet row, int number) throws SQLException {
+        return new SeatReport(
+                new ReportId(row.getLong("id")),
+                ReportCode.valueOf(row.getString("code")),
+                Optional.ofNullable(row.getObject("question", Integer.class)),
+                Optional.ofNullable(row.getString("text")).orElse(""),
+                Optional.ofNullable(row.getString("resolution")).map(ReportResolution::valueOf));
     }
 
     /** Whoever calls holds the candidate's sitting: rows are numbered one after the other. */

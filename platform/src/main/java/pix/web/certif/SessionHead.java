@@ -1,8 +1,10 @@
 package pix.web.certif;
 
+import java.util.ArrayList;
 import java.util.List;
 import pix.certification.centre.CentreMember;
 import pix.certification.session.SessionLine;
+import pix.certification.session.SessionStatus;
 import pix.web.paths.CertifPaths;
 import pix.web.ui.Link;
 import pix.web.ui.Ui;
@@ -16,8 +18,14 @@ public record SessionHead(CentreMember member, SessionLine line) {
                 && line.session().finalisedAt().isEmpty();
     }
 
+    /** « Finalisation » comes once the session is to be finalised. */
     public List<Link> tabs(Ui ui) {
-        return List.of(new Link(
-                CertifPaths.session(member.centre().id(), line.session().id()), ui.t("certif.tab.details")));
+        var centre = member.centre().id();
+        var session = line.session().id();
+        var tabs = new ArrayList<Link>();
+        tabs.add(new Link(CertifPaths.session(centre, session), ui.t("certif.tab.details")));
+        if (line.status() != SessionStatus.CREATED)
+            tabs.add(new Link(CertifPaths.finalisation(centre, session), ui.t("certif.tab.finalisation")));
+        return tabs;
     }
 }

@@ -4,6 +4,7 @@
             "accounts",
             "certification",
             "certification :: centre",
+            "certification :: finalisation",
             "certification :: invigilation",
             "certification :: report",
             "certification :: session",

@@ -3,6 +3,7 @@ package pix.web.paths;
 import pix.certification.CentreId;
 import pix.certification.ExamSessionId;
 import pix.certification.SeatId;
+import pix.certification.report.ReportId;
 
 /** The pages of Pix Certif: as controllers answer them, and as links, forms and redirects write them. */
 public final class CertifPaths {
@@ -21,6 +22,12 @@ public final class CertifPaths {
     public static final String EDITION = SESSION + "/modification";
     public static final String CODES = SESSION + "/codes";
     public static final String DELETION = SESSION + "/suppression";
+
+    public static final String FINALISATION = SESSION + "/finalisation";
+    public static final String FINALISATION_CHECK = FINALISATION + "/confirmation";
+    public static final String SEAT_REPORTS = FINALISATION + "/candidats/{seat" + ID;
+    public static final String NEW_SEAT_REPORT = SEAT_REPORTS + "/signalements";
+    public static final String SEAT_REPORT_REMOVAL = NEW_SEAT_REPORT + "/{report" + ID + "/suppression";
 
     /** Where whoever watches a session enters, without an account. */
     public static final String INVIGILATION = "/surveillance";
@@ -63,6 +70,26 @@ public final class CertifPaths {
 
     public static String deletion(CentreId centre, ExamSessionId session) {
         return Route.filled(DELETION, centre, session);
+    }
+
+    public static String finalisation(CentreId centre, ExamSessionId session) {
+        return Route.filled(FINALISATION, centre, session);
+    }
+
+    public static String finalisationCheck(CentreId centre, ExamSessionId session) {
+        return Route.filled(FINALISATION_CHECK, centre, session);
+    }
+
+    public static String seatReports(CentreId centre, ExamSessionId session, SeatId seat) {
+        return Route.filled(SEAT_REPORTS, centre, session, seat);
+    }
+
+    public static String newSeatReport(CentreId centre, ExamSessionId session, SeatId seat) {
+        return Route.filled(NEW_SEAT_REPORT, centre, session, seat);
+    }
+
+    public static String seatReportRemoval(CentreId centre, ExamSessionId session, SeatId seat, ReportId report) {
+        return Route.filled(SEAT_REPORT_REMOVAL, centre, session, seat, report);
     }
 
     public static String room(ExamSessionId session) {

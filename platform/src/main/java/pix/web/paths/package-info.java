@@ -6,6 +6,7 @@
             "assessment :: report",
             "campaigns",
             "certification",
+            "certification :: report",
             "organisations",
             "organisations :: roll",
             "organisations :: student",

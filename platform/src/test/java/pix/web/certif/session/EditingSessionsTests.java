@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pix.testing.Organisations;
 import pix.testing.PageTest;
 import pix.testing.TestClock;
+import pix.web.certif.ACentreInTheBrowser;
 
 @PageTest
 class EditingSessionsTests extends ACentreInTheBrowser {

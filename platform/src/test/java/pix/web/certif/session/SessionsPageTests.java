@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pix.testing.PageTest;
 import pix.testing.TestClock;
+import pix.web.certif.ACentreInTheBrowser;
 
 @PageTest
 class SessionsPageTests extends ACentreInTheBrowser {

@@ -1,4 +1,4 @@
-package pix.web.certif.session;
+package pix.web.certif;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,20 +12,20 @@ import pix.testing.People;
 import pix.testing.TestedCentres;
 
 /** A centre, and the browser of its administrator. */
-abstract class ACentreInTheBrowser {
+public abstract class ACentreInTheBrowser {
 
     @Autowired
-    MockMvcTester browser;
+    protected MockMvcTester browser;
 
     @Autowired
-    TestedCentres centres;
+    protected TestedCentres centres;
 
     @Autowired
-    People people;
+    protected People people;
 
-    CentreId centre;
-    Person claire;
-    String sessions;
+    protected CentreId centre;
+    protected Person claire;
+    protected String sessions;
 
     @BeforeEach
     void a_centre_and_its_administrator() {
@@ -34,11 +34,11 @@ abstract class ACentreInTheBrowser {
         sessions = "/certif/" + centre + "/sessions";
     }
 
-    MvcTestResult get(String path) {
+    protected MvcTestResult get(String path) {
         return browser.get().uri(path).cookie(people.browserOf(claire)).exchange();
     }
 
-    MvcTestResult post(String path, Map<String, String> fields) {
+    protected MvcTestResult post(String path, Map<String, String> fields) {
         var request = browser.post().uri(path).with(Forms.ours()).cookie(people.browserOf(claire));
         fields.forEach(request::param);
         return request.exchange();
