@@ -15,6 +15,20 @@ final class AnItem {
         return with(item, item.file().sets().subList(0, 1));
     }
 
+    /** With one value set of a few words, and nothing to open: what is tested on it does not change when the bank does. */
+    static Item inWords(Item item) {
+        var answer = new AnswerRule.Choice(
+                List.of(new AnswerRule.Option("Oui", true, null), new AnswerRule.Option("Non", false, "se trompe")),
+                null);
+        var set = new SkillFile.ValueSet(
+                "mots", null, null, "Un titre", "Lisez.", answer, null, null, null, null, "Lire.");
+        var file = item.file();
+        return new Item(
+                item.skill(),
+                new SkillFile(file.skill(), null, file.devices(), file.timer(), file.access(), List.of(set)),
+                item.devices());
+    }
+
     /** Every value set of it has this answer, and no example. */
     static Item answering(Item item, AnswerRule answer) {
         var sets = item.file().sets().stream()

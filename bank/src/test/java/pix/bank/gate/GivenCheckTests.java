@@ -23,7 +23,7 @@ class GivenCheckTests {
         return Stream.of(
                 Arguments.of("a word that the list has not", "@courriel1", 1, new Answer.Text("mercredi")),
                 Arguments.of("two of one choice", "@graphique4", 1, new Answer.Choices(List.of("1", "2"))),
-                Arguments.of("a step left out", "@hygiene5", 2, new Answer.Choices(List.of("1", "2", "3", "4"))),
+                Arguments.of("a step left out", "@motdepasse6", 0, new Answer.Choices(List.of("1", "2", "3"))),
                 Arguments.of(
                         "a field that is not there", "@stocker7", 0, fields("offre", "Nuage clair", "euros", "12")),
                 Arguments.of("an offer that is none", "@stocker7", 0, fields("offre", "Nuage", "prix", "12")),

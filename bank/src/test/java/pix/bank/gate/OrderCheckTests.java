@@ -19,9 +19,13 @@ import pix.engine.judging.Judge;
 
 class OrderCheckTests {
 
-    private static final Item ITEM = BankLoader.load().item("@hygiene5").orElseThrow();
-    private static final int ORDER = 2;
-    private static final Challenge CHALLENGE = ITEM.challenge(ORDER, Seeds.known(1));
+    private static final Item ITEM = AnItem.answering(
+            AnItem.inWords(BankLoader.load().item("@hygiene5").orElseThrow()),
+            new AnswerRule.Order(
+                    List.of("Un", "Deux", "Trois", "Quatre", "Cinq"),
+                    null,
+                    List.of(List.of(1, 2), List.of(1, 3), List.of(2, 4), List.of(3, 4), List.of(4, 5))));
+    private static final Challenge CHALLENGE = ITEM.challenge(0, Seeds.known(1));
 
     @Test
     void an_order_that_does_not_say_what_orders_it_is_a_fault() {
