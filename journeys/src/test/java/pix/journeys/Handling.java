@@ -1,5 +1,6 @@
 package pix.journeys;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import com.google.gson.JsonObject;
@@ -18,17 +19,18 @@ interface Handling {
     /** @param model what the simulator shows; @param wanted setting → value, in the order in which to reach them */
     void reach(Hands hands, JsonObject model, Map<String, String> wanted);
 
-    Map<String, Handling> KNOWN = Map.of(
-            "pix-settings", new OnSettings(),
-            "pix-files", new OnFiles(),
-            "pix-mailbox", new OnMail(),
-            "pix-agenda", new OnAgenda(),
-            "pix-meeting", new OnMeeting(),
-            "pix-table", new OnTable(),
-            "pix-editor", new OnEditor(),
-            "pix-blocks", new OnBlocks(),
-            "pix-chart", new OnChart(),
-            "pix-spreadsheet", new OnSpreadsheet());
+    Map<String, Handling> KNOWN = Map.ofEntries(
+            entry("pix-settings", new OnSettings()),
+            entry("pix-files", new OnFiles()),
+            entry("pix-mailbox", new OnMail()),
+            entry("pix-agenda", new OnAgenda()),
+            entry("pix-meeting", new OnMeeting()),
+            entry("pix-document", new OnDocuments()),
+            entry("pix-table", new OnTable()),
+            entry("pix-editor", new OnEditor()),
+            entry("pix-blocks", new OnBlocks()),
+            entry("pix-chart", new OnChart()),
+            entry("pix-spreadsheet", new OnSpreadsheet()));
 
     static void rightly(Hands hands, Challenge challenge) {
         var simulator = challenge.scene(Scene.Simulator.class).orElseThrow();

@@ -38,6 +38,10 @@ final class LessonSteps {
                 button(page, "Retour").click();
                 return button(page, "Yasmine");
             }),
+            new Picture("coecrire", "coecrire1-0-1", page -> {
+                page.locator("[data-key=open-d2]").click();
+                return button(page, "Ajouter une ligne à la fin");
+            }),
             new Picture("compte", "compte1-1-1", page -> {
                 button(page, "Médiathèque").click();
                 page.getByLabel("Identifiant").fill("48213");

@@ -31,6 +31,12 @@ record ReachableStates(Scene.Simulator simulator, JsonNode model, Set<String> wo
             List.of("program"),
             "pix-chart",
             List.of("type", "columns", "title", "across", "up", "legend", "source"),
+            "pix-document",
+            List.of(
+                    "(proposed|reply)\\.ID",
+                    "new\\.\\d+(\\.after)?",
+                    "comment\\.(on|text)",
+                    "export\\.(what|comments)"),
             "pix-files",
             List.of("at\\.(ID|document)(\\+\\d+)?", "(sync|tags|version)\\.ID", "opens\\.\\w+", "selected"),
             "pix-mailbox",
@@ -68,6 +74,10 @@ record ReachableStates(Scene.Simulator simulator, JsonNode model, Set<String> wo
                     + "|floor|removed|deleted|reaction|conversation|sent\\.(files|where|reply|about)|rule\\.folder"
                     + "|folder\\..*|version\\..*|export\\.what|event\\.guests");
 
+    /** The same, where nobody is named by an address. */
+    private static final Pattern NAMING_BY_ID =
+            Pattern.compile("opened|copied|asked|marked|comment\\.on|sent\\.(to|link)|version\\..+|new\\.\\d+\\.after");
+
     private static final Pattern BETWEEN_THINGS = Pattern.compile("[+,]");
     private static final Pattern MADE = Pattern.compile("(?:new|zip)\\d+");
     /** Things that every simulator of a kind has. */
@@ -99,7 +109,8 @@ record ReachableStates(Scene.Simulator simulator, JsonNode model, Set<String> wo
     private boolean holds(String setting, String value) {
         if (simulator.element().equals("pix-settings")) return isSet(setting, value);
         if (setting.startsWith("at.")) return isThing(value.split("[/+]")[0]);
-        return !NAMING.matcher(setting).matches()
+        var naming = simulator.element().equals("pix-document") ? NAMING_BY_ID : NAMING;
+        return !naming.matcher(setting).matches()
                 || Arrays.stream(BETWEEN_THINGS.split(value)).allMatch(this::isThing);
     }
 

@@ -15,6 +15,7 @@ import pix.bank.families.certificate.Certificates;
 import pix.bank.families.chart.Charts;
 import pix.bank.families.crosstab.Crosstab;
 import pix.bank.families.dealt.ShuffledLists;
+import pix.bank.families.document.Drives;
 import pix.bank.families.editor.Editor;
 import pix.bank.families.feeds.Feeds;
 import pix.bank.families.figure.Figures;
@@ -52,6 +53,7 @@ final class Families {
                     new Crosstab(), //
                     new ShuffledLists(), //
                     new Diaries(), //
+                    new Drives(), //
                     new Editor(), //
                     new Encyclopaedias(), //
                     new Feeds(), //

@@ -21,7 +21,7 @@ import pix.engine.judging.Answer;
 import pix.engine.judging.AnswerKey;
 import pix.engine.judging.Judge;
 
-/** The skills played in a mailbox, a diary or a meeting: their answers speak of settings that the simulator tells. */
+/** The skills played in a mailbox, a diary, a meeting or a shared document: their answers speak of settings that the simulator tells. */
 class InteractingSkillsTests {
 
     static final Bank BANK = BankLoader.load();
@@ -36,9 +36,12 @@ class InteractingSkillsTests {
                     + "|event\\.(title|day|start|end|guests|count)"),
             "pix-meeting",
             Pattern.compile("conversation|sent\\.(where|text|body|reply)|deleted|reaction|hand|share|floor|removed"
-                    + "|hand\\.\\w+|poll\\.(question|options|[1-4])"));
+                    + "|hand\\.\\w+|poll\\.(question|options|[1-4])"),
+            "pix-document",
+            Pattern.compile(
+                    "(proposed|reply)\\.\\w+|new\\.\\d+(\\.after)?|comment\\.(on|text)|export\\.(what|comments)"));
 
-    static final Set<String> FAMILIES = Set.of("mailbox", "agenda", "meeting");
+    static final Set<String> FAMILIES = Set.of("mailbox", "agenda", "meeting", "document");
 
     @TestFactory
     Stream<DynamicTest> what_is_expected_is_told_by_the_simulator() {
