@@ -49,10 +49,28 @@ function used(part, state, model, wanted) {
   if ('switch' in part)
     return [{ step: ['switch', said(part.switch)], state: altered(part, flipped(part, state), state) }];
   if ('field' in part) return typed(part, said, state, wanted[part.setting]);
-  return (part.options ?? []).map(({ label, value }) => ({
+  return offered(part, model, wanted).map(({ label, value }) => ({
     step: ['tick', said(label)],
     state: altered(part, value, state),
   }));
+}
+
+/** Of what a choice offers, only what is wanted when nothing else looks at the setting: any other value leads nowhere. */
+function offered({ setting, options = [] }, model, wanted) {
+  const only = setting in wanted && !isLookedAt(setting, model);
+  return only ? options.filter(({ value }) => value === wanted[setting]) : options;
+}
+
+function isLookedAt(setting, model) {
+  return Object.values(model.screens).some(({ items }) => items.some((part) => looksAt(part, setting)));
+}
+
+function looksAt({ when = {}, set = {}, items = [] }, setting) {
+  return (
+    setting in when ||
+    Object.values(set).some((value) => value.includes(`{${setting}}`)) ||
+    items.some((part) => looksAt(part, setting))
+  );
 }
 
 function typed(part, said, state, words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pix.bank.question.Form;
@@ -26,7 +27,8 @@ class SettingTwinsTests {
     void a_way_through_the_page_s_own_moves_leads_to_every_right_state() {
         var hands = new OnSettings();
         var challenges = Installation.bank().items().values().stream()
-                .map(item -> item.challenge(0, Seeds.known(0)))
+                .flatMap(item ->
+                        IntStream.range(0, item.sets().size()).mapToObj(set -> item.challenge(set, Seeds.known(0))))
                 .filter(challenge -> challenge.form() instanceof Form.SimulatorState)
                 .filter(challenge -> Handling.isOn("pix-settings", challenge))
                 .toList();
