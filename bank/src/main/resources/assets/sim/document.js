@@ -23,6 +23,7 @@ class SharedDocuments extends Simulator {
       comments: each.comments.map((comment) => ({ ...comment, replies: [...(comment.replies ?? [])] })),
     }));
     this.proposed = {};
+    this.sent = [];
     this.suggests = false;
     this.forget();
     this.main = h('div', { class: 'office-main doc-main' });

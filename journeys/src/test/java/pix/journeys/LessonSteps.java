@@ -131,6 +131,12 @@ final class LessonSteps {
                 site(page).locator("a[href]").nth(4).hover();
                 return page.locator(".browser-status");
             }),
+            new Picture("partagelien", "partagelien2-0-1", page -> {
+                page.locator("[data-key=drive]").click();
+                page.locator("[data-key=open-d1]").click();
+                button(page, "Partager").click();
+                return button(page, "Copier le lien");
+            }),
             new Picture("piecejointe", "piecejointe2-0-1", page -> {
                 button(page, "Nouveau message").click();
                 page.getByText("Joindre un fichier").click();

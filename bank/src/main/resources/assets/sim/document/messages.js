@@ -5,7 +5,10 @@ import { words } from './words.js';
 const LINK = /\[([^\]]+)\]\((\w+)\)/;
 
 export function messages(space) {
-  const received = space.model.messages.map((each) => h('li', { class: 'doc-message' }, message(space, each)));
+  const received = [
+    ...space.model.messages.map((each) => h('li', { class: 'doc-message' }, message(space, each))),
+    ...space.sent.map((each) => h('li', { class: 'doc-message doc-sent' }, mine(space, each))),
+  ];
   return [
     h('h2', { tabindex: '-1' }, words.ways.messages),
     received.length ? h('ul', { class: 'doc-messages' }, received) : '',
@@ -17,6 +20,15 @@ function message(space, { from, at, text }) {
   return [
     h('p', { class: 'doc-who' }, space.face(from), h('strong', {}, space.name(from)), ' ', h('small', {}, at)),
     h('p', {}, linked(space, text)),
+  ];
+}
+
+function mine(space, { to, text, link }) {
+  const file = link ? words.attached(space.document(link).name) : '';
+  return [
+    h('p', { class: 'doc-who' }, space.face('vous'), h('strong', {}, words.you), ' ', h('small', {}, words.sentTo(to))),
+    text ? h('p', {}, text) : '',
+    file ? h('p', {}, file) : '',
   ];
 }
 
@@ -57,8 +69,8 @@ function writing(space) {
     space.set('sent.link', attached);
     space.set('sent.count', Number(space.state['sent.count']) + 1);
     const name = space.name(to.value);
-    space.redraw(words.sent(name), 'to');
-    return space.say(words.sent(name));
+    space.sent.push({ to: name, text: said, link: attached });
+    return space.redraw(words.sent(name), 'to');
   };
   return h(
     'div',

@@ -92,7 +92,7 @@ export const words = spoken({
     newRole: 'Ce que cette personne peut faire',
     add: 'Ajouter',
     byLink: 'Qui a le lien',
-    restricted: 'n’ouvre rien : accès limité aux personnes ajoutées',
+    restricted: 'fermé, sauf aux personnes ajoutées',
     linkIs: (role) =>
       role === 'none' ? 'Le lien n’ouvre que pour les personnes ajoutées.' : 'Toute personne qui a le lien entre.',
     copy: 'Copier le lien',
@@ -115,6 +115,7 @@ export const words = spoken({
     notCopied: 'Aucun lien n’est copié : ouvrez le document, puis « Partager ».',
     send: 'Envoyer',
     sent: (name) => `Message envoyé à ${name}.`,
+    sentTo: (name) => `à ${name}`,
     format: 'Format',
     formats: {
       odt: 'Texte ODT, à modifier',
@@ -218,7 +219,7 @@ export const words = spoken({
     newRole: 'What this person can do',
     add: 'Add',
     byLink: 'Who has the link',
-    restricted: 'opens nothing: only people added come in',
+    restricted: 'closed, except to the people added',
     linkIs: (role) =>
       role === 'none' ? 'The link now opens for the people added only.' : 'Anybody who has the link comes in.',
     copy: 'Copy the link',
@@ -241,6 +242,7 @@ export const words = spoken({
     notCopied: 'No link is copied: open the document, then “Share”.',
     send: 'Send',
     sent: (name) => `Message sent to ${name}.`,
+    sentTo: (name) => `to ${name}`,
     format: 'Format',
     formats: {
       odt: 'ODT text, to be edited',
