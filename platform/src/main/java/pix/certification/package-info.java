@@ -1,6 +1,15 @@
 /** Pix Certif: centres, their sessions, the candidates who sit there, what the jury decides and what can be trusted of it. */
 @ApplicationModule(
-        allowedDependencies = {"accounts", "accounts :: address", "audit", "live", "organisations", "shared", "teams"})
+        allowedDependencies = {
+            "accounts",
+            "accounts :: address",
+            "audit",
+            "live",
+            "organisations",
+            "organisations :: student",
+            "shared",
+            "teams"
+        })
 @NullMarked
 package pix.certification;
 

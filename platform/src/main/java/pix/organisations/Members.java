@@ -69,6 +69,22 @@ class Members {
                         """).param("id", id.value()).query(this::organisation).optional();
     }
 
+    /** The first of those that were not archived and import their roll; identifiers are compared without case. */
+    Optional<Organisation> importing(OrganisationKind kind, String externalId) {
+        return jdbc.sql("""
+                        select o.id, o.kind, o.name, o.external_id, o.manages_students, o.shows_skills, o.several_sendings,
+                               o.documentation_url, o.time_zone
+                          from organisations.organisation o -- every organisation
+                         where upper(o.external_id) = upper(:external) and o.kind = :kind
+                           and o.manages_students and o.archived_at is null
+                         order by o.id limit 1
+                        """)
+                .param("external", externalId)
+                .param("kind", kind.name())
+                .query(this::organisation)
+                .optional();
+    }
+
     void seen(Member member, Instant at) {
         jdbc.sql("""
                         update organisations.member set last_seen_at = :at

@@ -18,6 +18,11 @@ public class OrganisationViews {
         return find(id).orElseThrow(() -> new NotFound("organisation", id));
     }
 
+    /** Whose roll has the pupils of this UAI; empty where no organisation has it, or none that imports its roll. */
+    public Optional<Organisation> importing(OrganisationKind kind, String externalId) {
+        return members.importing(kind, externalId);
+    }
+
     /** Empty for one that was archived. */
     public Optional<Organisation> find(OrganisationId id) {
         return members.find(id);

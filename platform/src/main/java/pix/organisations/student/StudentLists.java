@@ -152,15 +152,20 @@ class StudentLists {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        @Nullable Boolean certifiable = row.getObject("certifiable", Boolean.class);
         @Nullable OffsetDateTime at = row.getObject("certifiable_at", OffsetDateTime.class);
         return new Row(
                 new StudentLine(
                         Students.student(row, number),
                         Optional.empty(),
-                        certifiable == null ? Certifiable.UNKNOWN : certifiable ? Certifiable.YES : Certifiable.NO,
+                        certifiable(row),
                         Optional.ofNullable(at).map(OffsetDateTime::toInstant)),
                 row.getInt("found"));
+    }
+
+    static Certifiable certifiable(ResultSet row) throws SQLException {
+        @Nullable Boolean certifiable = row.getObject("certifiable", Boolean.class);
+        if (certifiable == null) return Certifiable.UNKNOWN;
+        return certifiable ? Certifiable.YES : Certifiable.NO;
     }
 
     /** A line, and how many there are. */

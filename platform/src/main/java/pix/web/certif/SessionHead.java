@@ -18,12 +18,18 @@ public record SessionHead(CentreMember member, SessionLine line) {
                 && line.session().finalisedAt().isEmpty();
     }
 
+    /** Candidates come and go until it is finalised. */
+    public boolean maySeat() {
+        return line.session().finalisedAt().isEmpty();
+    }
+
     /** « Finalisation » comes once the session is to be finalised. */
     public List<Link> tabs(Ui ui) {
         var centre = member.centre().id();
         var session = line.session().id();
         var tabs = new ArrayList<Link>();
         tabs.add(new Link(CertifPaths.session(centre, session), ui.t("certif.tab.details")));
+        tabs.add(new Link(CertifPaths.candidates(centre, session), ui.t("certif.tab.candidates")));
         if (line.status() != SessionStatus.CREATED)
             tabs.add(new Link(CertifPaths.finalisation(centre, session), ui.t("certif.tab.finalisation")));
         return tabs;

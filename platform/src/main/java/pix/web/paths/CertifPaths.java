@@ -29,6 +29,11 @@ public final class CertifPaths {
     public static final String NEW_SEAT_REPORT = SEAT_REPORTS + "/signalements";
     public static final String SEAT_REPORT_REMOVAL = NEW_SEAT_REPORT + "/{report" + ID + "/suppression";
 
+    public static final String CANDIDATES = SESSION + "/candidats";
+    public static final String STUDENTS = CANDIDATES + "/eleves";
+    private static final String CANDIDATE = CANDIDATES + "/{seat" + ID;
+    public static final String CANDIDATE_REMOVAL = CANDIDATE + "/retrait";
+
     /** Where whoever watches a session enters, without an account. */
     public static final String INVIGILATION = "/surveillance";
 
@@ -90,6 +95,18 @@ public final class CertifPaths {
 
     public static String seatReportRemoval(CentreId centre, ExamSessionId session, SeatId seat, ReportId report) {
         return Route.filled(SEAT_REPORT_REMOVAL, centre, session, seat, report);
+    }
+
+    public static String candidates(CentreId centre, ExamSessionId session) {
+        return Route.filled(CANDIDATES, centre, session);
+    }
+
+    public static String students(CentreId centre, ExamSessionId session) {
+        return Route.filled(STUDENTS, centre, session);
+    }
+
+    public static String candidateRemoval(CentreId centre, ExamSessionId session, SeatId seat) {
+        return Route.filled(CANDIDATE_REMOVAL, centre, session, seat);
     }
 
     public static String room(ExamSessionId session) {

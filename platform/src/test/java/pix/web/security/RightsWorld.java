@@ -101,7 +101,9 @@ class RightsWorld {
         centres.centre(theirs);
         for (var person : persons.values()) centres.accept(person);
         names.put("centre", centre.toString());
-        names.put("session", centres.session(centre).toString());
+        var session = centres.session(centre);
+        names.put("session", session.toString());
+        names.put("seat", centres.seat(session, "Léa", "Moreau").toString());
     }
 
     private Person who(Role role) {

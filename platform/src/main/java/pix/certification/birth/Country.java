@@ -1,0 +1,11 @@
+package pix.certification.birth;
+
+/** A country, by the code that INSEE gives to births there: 99139 is Portugal. */
+public record Country(String code, String name) {
+
+    static final String FRANCE = "99100";
+
+    boolean isFrance() {
+        return code.equals(FRANCE);
+    }
+}
