@@ -21,6 +21,7 @@ interface Handling {
 
     Map<String, Handling> KNOWN = Map.ofEntries(
             entry("pix-settings", new OnSettings()),
+            entry("pix-computer", new OnComputer()),
             entry("pix-files", new OnFiles()),
             entry("pix-mailbox", new OnMail()),
             entry("pix-agenda", new OnAgenda()),

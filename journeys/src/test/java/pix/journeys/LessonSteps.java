@@ -112,6 +112,10 @@ final class LessonSteps {
                 button(page, "Analyser").click();
                 return button(page, "Analyse complète");
             }),
+            new Picture("materiel", "materiel1-0-1", page -> {
+                page.locator("pix-computer .pc-label").first().click();
+                return page.locator("pix-computer [data-key=thing-t2]");
+            }),
             new Picture("miseforme", "miseforme2-0-1", page -> {
                 page.locator("pix-editor [contenteditable] p").first().click();
                 button(page, "Centrer").click();

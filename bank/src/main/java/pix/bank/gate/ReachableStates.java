@@ -83,6 +83,11 @@ record ReachableStates(Scene.Simulator simulator, JsonNode model, Set<String> wo
     /** Things that every simulator of a kind has. */
     private static final Set<String> EVERYWHERE = Set.of("", "inbox", "sent", "spam", "trash", "none", "screen", "all");
 
+    private static final Set<String> ON_OR_OFF = Set.of("on", "off");
+    private static final Set<String> WINDOWS = Set.of("closed", "open", "min");
+    private static final Set<String> ITEMS = Set.of("kept", "trash", "gone");
+    private static final Set<String> WORKS = Set.of("unsaved", "saved", "lost");
+
     static ReachableStates of(Scene.Simulator simulator) {
         var model = Json.tree(simulator.model());
         return new ReachableStates(simulator, model, strings(model).collect(toUnmodifiableSet()));
@@ -108,6 +113,7 @@ record ReachableStates(Scene.Simulator simulator, JsonNode model, Set<String> wo
 
     private boolean holds(String setting, String value) {
         if (simulator.element().equals("pix-settings")) return isSet(setting, value);
+        if (simulator.element().equals("pix-computer")) return isLeft(setting, value);
         if (setting.startsWith("at.")) return isThing(value.split("[/+]")[0]);
         var naming = simulator.element().equals("pix-document") ? NAMING_BY_ID : NAMING;
         return !naming.matcher(setting).matches()
@@ -121,6 +127,21 @@ record ReachableStates(Scene.Simulator simulator, JsonNode model, Set<String> wo
                 || words.contains(name)
                 || words.contains(name.split("\\.")[0])
                 || words.stream().anyMatch(each -> each.contains("](" + name));
+    }
+
+    /** How a computer may be left: a plug is in a socket of its form, a window is one way, the rest is set on its pages. */
+    private boolean isLeft(String setting, String value) {
+        return switch (setting.split("\\.")[0]) {
+            case "plug", "label" -> value.isEmpty() || words.contains(value);
+            case "taken" -> Arrays.stream(BETWEEN_THINGS.split(value)).allMatch(words::contains);
+            case "switch" -> ON_OR_OFF.contains(value);
+            case "app" -> WINDOWS.contains(value);
+            case "item" -> ITEMS.contains(value);
+            case "work" -> WORKS.contains(value);
+            case "frozen" -> value.equals("non") || value.equals("oui");
+            case "restarts" -> value.matches("\\d");
+            default -> isSet(setting, value);
+        };
     }
 
     private boolean isSet(String setting, String value) {

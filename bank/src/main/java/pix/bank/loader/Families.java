@@ -13,6 +13,7 @@ import pix.bank.families.blocks.Walks;
 import pix.bank.families.catalogue.Catalogues;
 import pix.bank.families.certificate.Certificates;
 import pix.bank.families.chart.Charts;
+import pix.bank.families.computer.Computers;
 import pix.bank.families.crosstab.Crosstab;
 import pix.bank.families.dealt.ShuffledLists;
 import pix.bank.families.document.Drives;
@@ -50,6 +51,7 @@ final class Families {
                     new Catalogues(), //
                     new Certificates(), //
                     new Charts(), //
+                    new Computers(), //
                     new Crosstab(), //
                     new ShuffledLists(), //
                     new Diaries(), //
