@@ -99,4 +99,29 @@ public class TestedCentres {
                 .query(Long.class)
                 .single());
     }
+
+    /** Whose test began and ended, whatever came of it. */
+    public SeatId satIn(ExamSessionId session, String firstName, String lastName) {
+        var seat = seat(session, firstName, lastName);
+        jdbc.sql("""
+                        insert into certification.exam (session_id, seat_id, questions, position, browser, started_at, ended_at,
+                                                        end_kind)
+                        values (:session, :seat, 1, 2, 'firefox', :now, :now, 'COMPLETED')
+                        """)
+                .param("session", session.value())
+                .param("seat", seat.value())
+                .param("now", TestClock.START.atOffset(UTC))
+                .update();
+        return seat;
+    }
+
+    public void finalise(ExamSessionId session) {
+        jdbc.sql("""
+                        update certification.session set first_started_at = :now, finalised_at = :now, finalised_by = 1
+                         where id = :session
+                        """)
+                .param("session", session.value())
+                .param("now", TestClock.START.atOffset(UTC))
+                .update();
+    }
 }

@@ -61,6 +61,14 @@ public enum ReportCode {
         return kind == Kind.TEXT || kind == Kind.QUESTION_AND_TEXT;
     }
 
+    /** Whether the jury must look at it before results are published. */
+    public boolean isImpactful() {
+        return switch (this) {
+            case C2, C3, C4, C5, C7, C8 -> false;
+            case C1, C6, E1, E2, E3, E4, E5, E6, E7, E8, E9, E10, E11, E12, A1, A2 -> true;
+        };
+    }
+
     /** Those by which an alert on a question is accepted. */
     public static List<ReportCode> ofQuestions() {
         return Stream.of(values()).filter(ReportCode::needsQuestion).toList();

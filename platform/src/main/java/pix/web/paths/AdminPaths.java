@@ -1,6 +1,8 @@
 package pix.web.paths;
 
 import pix.assessment.report.ReportId;
+import pix.certification.ExamSessionId;
+import pix.certification.jury.JuryQueue;
 import pix.organisations.OrganisationId;
 import pix.organisations.team.InvitationId;
 
@@ -31,7 +33,48 @@ public final class AdminPaths {
     public static final String INVITATION_SENDINGS = INVITATIONS + "/{invitation" + ID + "/envois";
     public static final String INVITATION_CANCELLING = INVITATIONS + "/{invitation" + ID + "/annulation";
 
+    public static final String JURY = "/admin/jury";
+
+    /** The parameter that says which sessions are listed. */
+    public static final String QUEUE = "file";
+
+    public static final String JURY_PUBLICATIONS = JURY + "/publications";
+    public static final String JURIED_SESSION = JURY + "/sessions/{session" + ID;
+    public static final String JURIED_TAKING = JURIED_SESSION + "/prise-en-charge";
+    public static final String JURIED_RELEASE = JURIED_SESSION + "/retour";
+    public static final String JURIED_PUBLICATION = JURIED_SESSION + "/publication";
+    public static final String JURIED_UNPUBLICATION = JURIED_SESSION + "/depublication";
+    public static final String JURIED_REOPENING = JURIED_SESSION + "/reouverture";
+
     private AdminPaths() {}
+
+    public static String jury(JuryQueue queue) {
+        return JURY + "?" + QUEUE + "=" + queue;
+    }
+
+    public static String juriedSession(ExamSessionId session) {
+        return Route.filled(JURIED_SESSION, session);
+    }
+
+    public static String juriedTaking(ExamSessionId session) {
+        return Route.filled(JURIED_TAKING, session);
+    }
+
+    public static String juriedRelease(ExamSessionId session) {
+        return Route.filled(JURIED_RELEASE, session);
+    }
+
+    public static String juriedPublication(ExamSessionId session) {
+        return Route.filled(JURIED_PUBLICATION, session);
+    }
+
+    public static String juriedUnpublication(ExamSessionId session) {
+        return Route.filled(JURIED_UNPUBLICATION, session);
+    }
+
+    public static String juriedReopening(ExamSessionId session) {
+        return Route.filled(JURIED_REOPENING, session);
+    }
 
     public static String report(ReportId report) {
         return Route.filled(REPORT, report);

@@ -6,6 +6,7 @@
             "assessment :: report",
             "campaigns",
             "certification",
+            "certification :: jury",
             "certification :: report",
             "organisations",
             "organisations :: roll",

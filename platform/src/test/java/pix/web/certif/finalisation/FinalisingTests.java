@@ -121,14 +121,14 @@ class FinalisingTests extends ACentreInTheBrowser {
     @ParameterizedTest
     @CsvSource({
         "'', '', '', choisissez ce qui",
-        "Z9, '', '', choisissez ce qui",
-        "C1, '', '', demande de préciser",
-        "C1, '', '   ', demande de préciser",
-        "E1, '', '', concerne une épreuve",
-        "E1, 0, '', pas de question",
-        "E1, 3, '', pas de question",
-        "E1, deux, '', pas de question",
-        "E7, 1, '', demande de préciser",
+        "'Z9', '', '', choisissez ce qui",
+        "'C1', '', '', demande de préciser",
+        "'C1', '', '   ', demande de préciser",
+        "'E1', '', '', concerne une épreuve",
+        "'E1', 0, '', pas de question",
+        "'E1', 3, '', pas de question",
+        "'E1', deux, '', pas de question",
+        "'E7', 1, '', demande de préciser",
     })
     void a_report_says_what_its_code_asks_for(String code, String question, String text, String said) {
         assertThat(post(
