@@ -204,6 +204,13 @@ final class LessonSteps {
                 site(page).getByText("recevez nos lettres").click();
                 return site(page).locator("select").first();
             }),
+            new Picture("versions", "versions3-0-1", page -> {
+                page.locator("[data-key=drive]").click();
+                page.locator("[data-key=open-d1]").click();
+                button(page, "Historique").click();
+                page.locator("[data-key=see-v3]").click();
+                return page.locator("pix-document .doc-other");
+            }),
             new Picture("visibilite", "visibilite3-0-1", page -> {
                 button(page, "Mon profil").click();
                 button(page, "Mes albums").click();

@@ -64,6 +64,7 @@ public record Drive(
      * @param listed whether it stands in the list from the beginning, or only once it was opened by its link
      * @param present who has it open: person → the line they write in
      * @param versions from the oldest to the newest; the document itself comes after them
+     * @param edits how the lines came to be, one version each: {@code v1} is the first, {@code lines} what it says
      * @param rights person → what they may do
      * @param link what anybody who has the link may do
      */
@@ -81,6 +82,7 @@ public record Drive(
             @Nullable List<Comment> comments,
             @Nullable List<Suggestion> suggestions,
             @Nullable List<Version> versions,
+            @Nullable List<Edit> edits,
             @Nullable Map<String, Role> rights,
             @Nullable Role link) {
 
@@ -123,7 +125,33 @@ public record Drive(
 
     public record Version(String id, String at, String by, List<Line> lines) {}
 
+    /**
+     * What somebody changed.
+     *
+     * @param set line → what it says from then on
+     * @param add lines that come at the end
+     * @param drop lines that go
+     */
+    public record Edit(
+            String at,
+            String by,
+            @Nullable Map<String, String> set,
+            @Nullable List<Line> add,
+            @Nullable List<String> drop) {
+
+        public Edit {
+            set = set == null ? Map.of() : set;
+            add = add == null ? List.of() : List.copyOf(add);
+            drop = drop == null ? List.of() : List.copyOf(drop);
+        }
+    }
+
     public record Message(String id, String from, String at, String text) {}
+
+    Drive unfolded() {
+        return new Drive(
+                title, people, folders, documents.stream().map(Edits::unfolded).toList(), messages, tools, expect);
+    }
 
     Drive shown() {
         return new Drive(title, people, folders, documents, messages, tools, null);

@@ -29,7 +29,8 @@ public final class Drives implements Family<Drive> {
     }
 
     @Override
-    public Staged stage(Drive drive, Draw draw) {
+    public Staged stage(Drive written, Draw draw) {
+        var drive = written.unfolded();
         DriveCheck.check(drive);
         var before = DriveState.atFirst(drive);
         var simulator = new Scene.Simulator("pix-document", Json.of(drive.shown()), before);
@@ -43,7 +44,7 @@ public final class Drives implements Family<Drive> {
         var values = new LinkedHashMap<String, String>();
         for (var document : drive.documents()) {
             var versions = new ArrayList<>(document.versions());
-            versions.add(new Drive.Version("now", "", "", document.lines()));
+            if (!versions.isEmpty()) versions.add(new Drive.Version("now", "", "", document.lines()));
             for (int first = 0; first < versions.size(); first++)
                 for (int then = first + 1; then < versions.size(); then++) {
                     var before = versions.get(first);

@@ -60,6 +60,7 @@ class DocumentsTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 null);
     }
