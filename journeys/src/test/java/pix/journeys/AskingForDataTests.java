@@ -3,6 +3,8 @@ package pix.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import pix.engine.judging.Answer;
 class AskingForDataTests {
 
     private static final Sitting SITTING = new Sitting();
+    private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
     private static final Pattern ASKED = Pattern.compile("compteur \\*\\*([^*]+)\\*\\*.*au moins (\\d+)");
     private static final Pattern COUNTED = Pattern.compile("\"total\" : (\\d+)");
     private static final Pattern LIGHTEST = Pattern.compile("Classe 1 : de [\\d,]+ à ([\\d,]+)");
@@ -23,12 +26,28 @@ class AskingForDataTests {
         var asked = ASKED.matcher(challenge.instruction());
         assertThat(asked.find()).isTrue();
 
-        var bar = SITTING.visitor.page.locator("pix-browser .browser-address");
-        bar.fill("comptages-velos.example/v1/comptages?compteur=%s&passages_min=%s"
-                .formatted(asked.group(1), asked.group(2)));
-        bar.press("Enter");
+        var address = "comptages-velos.example/v1/comptages?compteur=%s&passages_min=%s"
+                .formatted(asked.group(1), asked.group(2));
+        goesTo(address);
+        var all = read(COUNTED);
+        goesTo(address + "&meteo=pluie");
+        var rain = read(COUNTED);
 
-        answers(challenge, read(COUNTED));
+        assertThat(challenge.examples().right()).contains(new Answer.Fields(Map.of("all", all, "rain", rain)));
+        SITTING.visitor.page.getByLabel("Relevés", EXACTLY).fill(all);
+        SITTING.visitor.page.getByLabel("Relevés par temps de pluie", EXACTLY).fill(rain);
+        SITTING.visitor.looks();
+        SITTING.isRight(challenge);
+    }
+
+    /** The answer that was there before is one, too: the new one is there once the page reads otherwise. */
+    private static void goesTo(String address) {
+        var page = site().locator("body");
+        var before = page.innerText();
+        var bar = SITTING.visitor.page.locator("pix-browser .browser-address");
+        bar.fill(address);
+        bar.press("Enter");
+        SITTING.visitor.page.waitForCondition(() -> !page.innerText().equals(before));
     }
 
     @Test

@@ -13,7 +13,7 @@ import pix.engine.judging.AnswerKey;
 class KeyCheckTests {
 
     private static final Challenge CHALLENGE =
-            BankLoader.load().item("@formule8").orElseThrow().challenge(1, Seeds.known(1));
+            BankLoader.load().item("@donneeouverte4").orElseThrow().challenge(0, Seeds.known(1));
 
     @Test
     void a_right_answer_that_a_list_does_not_offer_is_a_fault() {
