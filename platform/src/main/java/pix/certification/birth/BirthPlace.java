@@ -16,4 +16,9 @@ public record BirthPlace(
         Optional<String> postalCode,
         Optional<String> cityCode,
         Optional<String> province,
-        String country) {}
+        String country) {
+
+    public boolean isAbroad() {
+        return !country.equals(Country.NAME_OF_FRANCE);
+    }
+}

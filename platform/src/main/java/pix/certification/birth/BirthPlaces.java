@@ -1,8 +1,11 @@
 package pix.certification.birth;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import pix.certification.birth.BirthOutcome.Known;
@@ -17,6 +20,22 @@ public class BirthPlaces {
 
     private final Communes communes = new Communes();
     private final Countries countries = new Countries();
+
+    /** France first, then by name. */
+    public List<String> countryNames() {
+        var byName = Collator.getInstance(Locale.FRENCH);
+        return Stream.concat(
+                        Stream.of(Country.NAME_OF_FRANCE),
+                        countries.all().stream()
+                                .filter(country -> !country.isFrance())
+                                .map(Country::name)
+                                .sorted(byName))
+                .toList();
+    }
+
+    public boolean isAbroad(String country) {
+        return countries.named(country).filter(found -> !found.isFrance()).isPresent();
+    }
 
     public BirthOutcome find(TypedBirthPlace typed) {
         if (typed.equals(TypedBirthPlace.BLANK)) return unknown(BirthFault.BIRTH_INFORMATION_REQUIRED);

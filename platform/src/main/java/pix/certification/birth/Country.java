@@ -4,6 +4,7 @@ package pix.certification.birth;
 public record Country(String code, String name) {
 
     static final String FRANCE = "99100";
+    static final String NAME_OF_FRANCE = "France";
 
     boolean isFrance() {
         return code.equals(FRANCE);

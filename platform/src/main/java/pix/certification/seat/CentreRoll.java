@@ -67,6 +67,10 @@ public class CentreRoll {
                 .collect(Collectors.toUnmodifiableMap(known -> known.student().id(), Readiness::of));
     }
 
+    public Optional<CivilStudent> student(OrganisationId school, StudentId id) {
+        return civil.all(school, List.of(id)).stream().findFirst();
+    }
+
     List<RollStudent> students(OrganisationId school, Collection<StudentId> ids) {
         return civil.all(school, ids).stream()
                 .map(known -> offered(known, false))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import pix.certification.birth.BirthPlace;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.CivilStudent;
+import pix.organisations.student.Student;
 import pix.organisations.student.StudentId;
 
 /** A candidate about to be seated, without a fault. */
@@ -20,6 +21,8 @@ record NewSeat(
         Optional<String> group,
         int extraTime,
         boolean isAccessible,
+        Optional<Billing> billing,
+        Optional<String> prepaymentCode,
         Optional<OrganisationId> organisation,
         Optional<StudentId> student) {
 
@@ -38,8 +41,30 @@ record NewSeat(
                 student.group(),
                 0,
                 false,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of(school),
                 Optional.of(student.id()));
+    }
+
+    /** The same person, who is this student of this roll. */
+    NewSeat being(OrganisationId school, Student who) {
+        return new NewSeat(
+                firstName,
+                lastName,
+                sex,
+                birthDate,
+                birth,
+                email,
+                resultsEmail,
+                externalId,
+                who.group(),
+                extraTime,
+                isAccessible,
+                billing,
+                prepaymentCode,
+                Optional.of(school),
+                Optional.of(who.id()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import pix.organisations.student.StudentId;
  * @param group the class of the roll
  * @param extraTime in per cent; none is 0
  * @param isAccessible a need that lifts the rule of focus
+ * @param billing of whoever is not a school's
  * @param student who they are on the roll of their school
  * @param account who has come, once they have
  * @param hasStarted a test has begun: they stay in the session
@@ -33,6 +34,8 @@ public record Seat(
         Optional<String> group,
         int extraTime,
         boolean isAccessible,
+        Optional<Billing> billing,
+        Optional<String> prepaymentCode,
         Optional<OrganisationId> organisation,
         Optional<StudentId> student,
         Optional<AccountId> account,

@@ -2,6 +2,7 @@ package pix.certification.seat;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.audit.ActKind;
@@ -48,7 +49,7 @@ public class SeatStudents {
             var birthDate = pupil.known().student().birthDate().orElseThrow();
             var seat =
                     NewSeat.of(school, pupil.known(), birthDate, pupil.birth().orElseThrow());
-            var added = seats.add(session, seat, clock.instant());
+            var added = seats.add(session, seat, Optional.empty(), clock.instant());
             if (added.isEmpty()) continue;
             count++;
             journal.add(Entry.of(ActKind.CANDIDATE_ADDED)

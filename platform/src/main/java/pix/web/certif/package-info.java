@@ -3,6 +3,7 @@
         allowedDependencies = {
             "accounts",
             "certification",
+            "certification :: birth",
             "certification :: centre",
             "certification :: finalisation",
             "certification :: invigilation",

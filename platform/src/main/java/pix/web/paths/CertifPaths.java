@@ -31,7 +31,9 @@ public final class CertifPaths {
 
     public static final String CANDIDATES = SESSION + "/candidats";
     public static final String STUDENTS = CANDIDATES + "/eleves";
-    private static final String CANDIDATE = CANDIDATES + "/{seat" + ID;
+    public static final String NEW_CANDIDATE = CANDIDATES + "/nouveau";
+    public static final String CANDIDATE = CANDIDATES + "/{seat" + ID;
+    public static final String CANDIDATE_UNLINKING = CANDIDATE + "/dissociation";
     public static final String CANDIDATE_REMOVAL = CANDIDATE + "/retrait";
 
     /** Where whoever watches a session enters, without an account. */
@@ -103,6 +105,18 @@ public final class CertifPaths {
 
     public static String students(CentreId centre, ExamSessionId session) {
         return Route.filled(STUDENTS, centre, session);
+    }
+
+    public static String newCandidate(CentreId centre, ExamSessionId session) {
+        return Route.filled(NEW_CANDIDATE, centre, session);
+    }
+
+    public static String candidate(CentreId centre, ExamSessionId session, SeatId seat) {
+        return Route.filled(CANDIDATE, centre, session, seat);
+    }
+
+    public static String candidateUnlinking(CentreId centre, ExamSessionId session, SeatId seat) {
+        return Route.filled(CANDIDATE_UNLINKING, centre, session, seat);
     }
 
     public static String candidateRemoval(CentreId centre, ExamSessionId session, SeatId seat) {

@@ -31,7 +31,7 @@ public record CandidatesPage(
                 .filter(ready -> ready != Readiness.READY);
     }
 
-    public boolean mayRemove(Seat seat) {
+    public boolean mayChange(Seat seat) {
         return head.maySeat() && !seat.hasStarted();
     }
 }

@@ -116,7 +116,7 @@ class SeatingStudentsTests extends ACentreInTheBrowser {
     void a_pupil_whose_birth_the_roll_does_not_tell_is_not_added_by_their_class() {
         var eva = pupil("Eva", "Diallo", "3e2", "");
 
-        assertThat(get(path + "/eleves?classe=3e2")).bodyText().contains("Naissance à compléter");
+        assertThat(get(path + "/eleves?classe=3e2")).bodyText().contains("Inscrire à la main : naissance à compléter");
         add(eva);
 
         assertThat(get(path)).bodyText().doesNotContain("Diallo");
