@@ -13,7 +13,8 @@ final class Plot {
     static final int RIGHT = 620;
     private static final int WIDTH = 640;
     private static final int HEIGHT = 380;
-    private static final int LEGEND_STEP = 180;
+    private static final int LEGEND = 540;
+    private static final int MOST_OF_A_NAME = 180;
 
     private final Figure figure;
     private final List<List<Integer>> values;
@@ -68,8 +69,9 @@ final class Plot {
     private String legend() {
         if (values.size() == 1) return "";
         var legend = new StringBuilder();
+        double step = Math.min(MOST_OF_A_NAME, LEGEND / (double) values.size());
         for (int place = 0; place < values.size(); place++) {
-            double x = RIGHT - (values.size() - place) * (double) LEGEND_STEP + 60;
+            double x = RIGHT - (values.size() - place) * step + 60;
             legend.append(marks.sample(place, x, 42));
             legend.append(text(
                     x + 40, 47, "start", "normal", figure.series().get(place).name()));

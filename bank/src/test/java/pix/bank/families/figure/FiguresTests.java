@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import pix.bank.families.Staged;
 import pix.bank.families.figure.Figure.Asked;
 import pix.bank.families.figure.Figure.Kind;
@@ -21,6 +24,7 @@ import pix.bank.question.Scene;
 class FiguresTests {
 
     static final List<String> DAYS = List.of("lundi", "mardi", "mercredi");
+    static final List<String> NAMES = List.of("Pluie", "Vent", "Neige", "Orage");
 
     @ParameterizedTest
     @EnumSource(Kind.class)
@@ -29,6 +33,19 @@ class FiguresTests {
 
         var marks = kind == Kind.LINES ? "circle" : "rect";
         assertThat(svg.getElementsByTagName(marks).getLength()).isGreaterThanOrEqualTo(DAYS.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4})
+    void the_legend_stands_beside_the_unit_and_inside_the_picture(int series) throws Exception {
+        var texts = picture(staged(Kind.LINES, series)).getElementsByTagName("text");
+
+        var names = IntStream.range(0, texts.getLength())
+                .mapToObj(place -> (Element) texts.item(place))
+                .filter(text -> NAMES.contains(text.getTextContent()))
+                .map(text -> Double.parseDouble(text.getAttribute("x")))
+                .toList();
+        assertThat(names).hasSize(series).isSorted().allMatch(x -> x > 150 && x < 600);
     }
 
     @Test
@@ -98,7 +115,9 @@ class FiguresTests {
     }
 
     private static Figure figure(Kind kind, int series) {
-        var all = List.of(new Series("Pluie", List.of(0, 90), null), new Series("Vent", List.of(0, 90), null));
+        var all = NAMES.stream()
+                .map(name -> new Series(name, List.of(0, 90), null))
+                .toList();
         return new Figure(
                 kind, "Semaine", "mm", "Jour", DAYS, all.subList(0, series), 10, 10, null, new Asked("Pluie", "mardi"));
     }
