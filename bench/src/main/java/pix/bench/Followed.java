@@ -36,8 +36,8 @@ record Followed(long organisation, long campaign, long teacher) {
 
     /** They come back to their space: its terms were accepted. */
     private static final String TEACHER = """
-            insert into organisations.member (organisation_id, account_id, role, joined_at)
-            values (%1$d, %2$d, 'ADMINISTRATOR', now());
+            insert into teams.member (kind, space_id, account_id, role, joined_at)
+            values ('ORGANISATION', %1$d, %2$d, 'ADMINISTRATOR', now());
 
             insert into teams.terms (kind, account_id, accepted_at, last_space_id)
             values ('ORGANISATION', %2$d, now(), %1$d)

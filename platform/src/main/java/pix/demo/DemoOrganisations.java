@@ -15,8 +15,8 @@ import pix.organisations.OrganisationKind;
 import pix.organisations.register.CreateOrganisations;
 import pix.organisations.register.OrganisationDetails;
 import pix.organisations.register.OrganisationDetails.DataOfficer;
-import pix.organisations.team.AddMember;
 import pix.shared.InDemoOnly;
+import pix.teams.AddMember;
 import pix.teams.MemberRole;
 
 /** Two organisations with their teachers: a school that imports its roll, and an association that is open to all. */
@@ -42,11 +42,11 @@ class DemoOrganisations {
         var staff = of(people, "claude.perrin");
         var claire = of(people, "claire.noether");
         var school = found(staff, details(OrganisationKind.SCO, "Collège Sophie-Germain", UAI, "COLLEGE"));
-        add.add(school, claire, MemberRole.ADMINISTRATOR);
-        add.add(school, of(people, "karim.benali"), MemberRole.MEMBER);
+        add.add(school.space(), claire, MemberRole.ADMINISTRATOR);
+        add.add(school.space(), of(people, "karim.benali"), MemberRole.MEMBER);
         var association =
                 found(staff, details(OrganisationKind.PRO, "Les Ateliers du numérique", "ATELIERS", "PUBLIC"));
-        add.add(association, claire, MemberRole.ADMINISTRATOR);
+        add.add(association.space(), claire, MemberRole.ADMINISTRATOR);
         return members.member(claire, school);
     }
 

@@ -11,7 +11,6 @@
             "organisations :: register",
             "organisations :: roll",
             "organisations :: student",
-            "organisations :: team",
             "shared",
             "teams"
         })

@@ -1,10 +1,10 @@
 package pix.organisations;
 
-import static java.time.ZoneOffset.UTC;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -12,95 +12,74 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.shared.Installation;
-import pix.teams.MemberRole;
+import pix.teams.Membership;
+import pix.teams.Memberships;
+import pix.teams.SpaceKind;
 
 /** Who belongs to which organisation. */
 @Repository
 class Members {
 
-    private static final String MEMBERSHIPS = """
-            -- every organisation, until whoever completes it says which, or whose
-            select m.account_id, m.role, o.id, o.kind, o.name, o.external_id, o.manages_students, o.shows_skills,
-                   o.several_sendings, o.documentation_url, o.time_zone
-              from organisations.member m
-              join organisations.organisation o on o.id = m.organisation_id
-             where m.left_at is null and o.archived_at is null
+    private static final String OPEN = """
+            select o.id, o.kind, o.name, o.external_id, o.manages_students, o.shows_skills, o.several_sendings,
+                   o.documentation_url, o.time_zone
+              from organisations.organisation o
+             where o.archived_at is null
             """;
 
     private final JdbcClient jdbc;
+    private final Memberships teams;
     private final Installation installation;
 
-    Members(JdbcClient jdbc, Installation installation) {
+    Members(JdbcClient jdbc, Memberships teams, Installation installation) {
         this.jdbc = jdbc;
+        this.teams = teams;
         this.installation = installation;
     }
 
     Optional<Member> find(AccountId account, OrganisationId organisation) {
-        return jdbc.sql(MEMBERSHIPS + " and m.account_id = :account and m.organisation_id = :organisation")
-                .param("account", account.value())
-                .param("organisation", organisation.value())
-                .query(this::member)
-                .optional();
+        return teams.find(organisation.space(), account)
+                .flatMap(member -> find(organisation).map(found -> new Member(account, found, member.role())));
     }
 
     /** All the organisations of a person, by name. */
     List<Member> of(AccountId account) {
-        return jdbc.sql(MEMBERSHIPS + " and m.account_id = :account order by lower(o.name), o.id")
-                .param("account", account.value())
-                .query(this::member)
-                .list();
+        var roles = teams.of(SpaceKind.ORGANISATION, account).stream()
+                .collect(toUnmodifiableMap(member -> member.space().value(), Membership::role));
+        if (roles.isEmpty()) return List.of();
+        return jdbc
+                .sql(OPEN + " and o.id = any(:ids) order by lower(o.name), o.id")
+                .param("ids", roles.keySet().toArray(Long[]::new))
+                .query(this::organisation)
+                .list()
+                .stream()
+                .map(found -> new Member(
+                        account, found, requireNonNull(roles.get(found.id().value()))))
+                .toList();
     }
 
-    /** Whoever belongs to an organisation today. */
+    /** Whoever belongs to an organisation today, the first to come first. */
     List<Member> of(OrganisationId organisation) {
-        return jdbc.sql(MEMBERSHIPS + " and m.organisation_id = :organisation order by m.joined_at, m.account_id")
-                .param("organisation", organisation.value())
-                .query(this::member)
-                .list();
+        return find(organisation).stream()
+                .flatMap(found -> teams.of(organisation.space()).reversed().stream()
+                        .map(member -> new Member(member.account(), found, member.role())))
+                .toList();
     }
 
     /** An organisation that was not archived. */
     Optional<Organisation> find(OrganisationId id) {
-        return jdbc.sql("""
-                        select o.id, o.kind, o.name, o.external_id, o.manages_students, o.shows_skills, o.several_sendings,
-                               o.documentation_url, o.time_zone
-                          from organisations.organisation o
-                         where o.id = :id and o.archived_at is null
-                        """).param("id", id.value()).query(this::organisation).optional();
-    }
-
-    /** The first of those that were not archived and import their roll; identifiers are compared without case. */
-    Optional<Organisation> importing(OrganisationKind kind, String externalId) {
-        return jdbc.sql("""
-                        select o.id, o.kind, o.name, o.external_id, o.manages_students, o.shows_skills, o.several_sendings,
-                               o.documentation_url, o.time_zone
-                          from organisations.organisation o -- every organisation
-                         where upper(o.external_id) = upper(:external) and o.kind = :kind
-                           and o.manages_students and o.archived_at is null
-                         order by o.id limit 1
-                        """)
-                .param("external", externalId)
-                .param("kind", kind.name())
+        return jdbc.sql(OPEN + " and o.id = :id")
+                .param("id", id.value())
                 .query(this::organisation)
                 .optional();
     }
 
-    void seen(Member member, Instant at) {
-        jdbc.sql("""
-                        update organisations.member set last_seen_at = :at
-                         where organisation_id = :organisation and account_id = :account
-                        """)
-                .param("organisation", member.organisation().id().value())
-                .param("account", member.account().value())
-                .param("at", at.atOffset(UTC))
-                .update();
-    }
-
-    private Member member(ResultSet row, int number) throws SQLException {
-        return new Member(
-                new AccountId(row.getLong("account_id")),
-                organisation(row, number),
-                MemberRole.valueOf(row.getString("role")));
+    List<Organisation> called(OrganisationKind kind, String externalId) {
+        return jdbc.sql(OPEN + " and o.kind = :kind and upper(o.external_id) = upper(:external) order by o.id")
+                .param("kind", kind.name())
+                .param("external", externalId)
+                .query(this::organisation)
+                .list();
     }
 
     private Organisation organisation(ResultSet row, int number) throws SQLException {

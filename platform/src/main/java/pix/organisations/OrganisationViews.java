@@ -1,5 +1,6 @@
 package pix.organisations;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pix.shared.NotFound;
@@ -20,7 +21,14 @@ public class OrganisationViews {
 
     /** Whose roll has the pupils of this UAI; empty where no organisation has it, or none that imports its roll. */
     public Optional<Organisation> importing(OrganisationKind kind, String externalId) {
-        return members.importing(kind, externalId);
+        return called(kind, externalId).stream()
+                .filter(Organisation::managesStudents)
+                .findFirst();
+    }
+
+    /** Those that were not archived and have this UAI, which is compared without case. */
+    public List<Organisation> called(OrganisationKind kind, String externalId) {
+        return members.called(kind, externalId);
     }
 
     /** Empty for one that was archived. */

@@ -5,7 +5,6 @@
             "accounts :: address",
             "accounts :: holder",
             "accounts :: password",
-            "accounts :: recovery",
             "accounts :: session",
             "accounts :: student",
             "assessment",

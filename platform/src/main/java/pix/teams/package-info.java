@@ -1,5 +1,15 @@
-/** The spaces that people work in, an organisation's or a centre's: roles, the terms that come first, where one was last. */
-@ApplicationModule(allowedDependencies = {"accounts"})
+/** The spaces that people work in, an organisation's or a centre's: members and their roles, invitations, terms, where one was last. */
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "accounts :: address",
+            "accounts :: holder",
+            "accounts :: password",
+            "accounts :: recovery",
+            "audit",
+            "mail",
+            "shared"
+        })
 @NullMarked
 package pix.teams;
 

@@ -67,15 +67,15 @@ class SqlTests {
 
     @Test
     void a_statement_on_an_organisation_s_table_says_which_organisation() {
-        assertThat(BY_ORGANISATION).contains("organisations.member", "organisations.student", "campaigns.campaign");
+        assertThat(BY_ORGANISATION).contains("organisations.tag", "organisations.student", "campaigns.campaign");
         assertThat(statements().filter(SqlRules::forgetsTheOrganisation).filter(statement -> !statement.isPart()))
                 .isEmpty();
     }
 
     @Test
     void a_statement_that_forgets_the_organisation_is_seen() {
-        var forgetful = "\"select email from organisations.invitation where id = :id\"";
-        var listing = "\"select organisation_id, email from organisations.invitation where id = :id\"";
+        var forgetful = "\"select name from organisations.tag where id = :id\"";
+        var listing = "\"select organisation_id, name from organisations.tag where id = :id\"";
         var said = "\"delete from organisations.tag where organisation_id = :organisation\"";
 
         assertThat(forgetsTheOrganisation(statement("A.java", forgetful))).isTrue();

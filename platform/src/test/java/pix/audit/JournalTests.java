@@ -24,12 +24,12 @@ import pix.accounts.session.LogIn;
 import pix.accounts.session.Origin;
 import pix.organisations.Member;
 import pix.organisations.OrganisationId;
-import pix.organisations.team.ChangeRole;
-import pix.organisations.team.Invite;
-import pix.organisations.team.LeaveOrganisation;
-import pix.organisations.team.RemoveMember;
 import pix.shared.UnusableSetting;
+import pix.teams.ChangeRole;
+import pix.teams.Invite;
+import pix.teams.LeaveSpace;
 import pix.teams.MemberRole;
+import pix.teams.RemoveMember;
 import pix.testing.Organisations;
 import pix.testing.People;
 import pix.testing.StorageTest;
@@ -66,7 +66,7 @@ class JournalTests {
     RemoveMember removeMember;
 
     @Autowired
-    LeaveOrganisation leaveOrganisation;
+    LeaveSpace leaveSpace;
 
     @Autowired
     Invite invite;
@@ -147,11 +147,16 @@ class JournalTests {
         var noe = organisations.administrator(school, people.ada());
         organisations.member(school, emmy);
 
-        changeRole.change(heads.getFirst(), emmy.id(), MemberRole.ADMINISTRATOR);
-        removeMember.remove(heads.getFirst(), emmy.id());
-        leaveOrganisation.leave(noe);
+        changeRole.change(school.space(), claire.id(), emmy.id(), MemberRole.ADMINISTRATOR);
+        removeMember.remove(school.space(), claire.id(), emmy.id());
+        leaveSpace.leave(school.space(), noe.account());
         invite.invite(
-                claire.id(), school, List.of(People.anEmail()), Optional.empty(), Locale.FRENCH, Optional.empty());
+                claire.id(),
+                school.space(),
+                List.of(People.anEmail()),
+                Optional.empty(),
+                Locale.FRENCH,
+                Optional.empty());
 
         assertThat(acts())
                 .extracting(act -> act.kind().orElseThrow(), act -> act.actor().orElseThrow())

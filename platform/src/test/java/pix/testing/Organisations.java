@@ -9,6 +9,7 @@ import pix.organisations.Member;
 import pix.organisations.MemberViews;
 import pix.organisations.OrganisationId;
 import pix.shared.PlainName;
+import pix.teams.AddMember;
 import pix.teams.MemberRole;
 
 /** Organisations of the tests, and their members. */
@@ -17,10 +18,12 @@ public class Organisations {
 
     private final JdbcClient jdbc;
     private final MemberViews members;
+    private final AddMember add;
 
-    Organisations(JdbcClient jdbc, MemberViews members) {
+    Organisations(JdbcClient jdbc, MemberViews members, AddMember add) {
         this.jdbc = jdbc;
         this.members = members;
+        this.add = add;
     }
 
     /** An association: whoever has a code may come. */
@@ -77,15 +80,7 @@ public class Organisations {
     }
 
     private Member join(OrganisationId organisation, Person person, MemberRole role) {
-        jdbc.sql("""
-                        insert into organisations.member (organisation_id, account_id, role, joined_at)
-                        values (:organisation, :account, :role, :now)
-                        """)
-                .param("organisation", organisation.value())
-                .param("account", person.id().value())
-                .param("role", role.name())
-                .param("now", TestClock.START.atOffset(UTC))
-                .update();
+        add.add(organisation.space(), person.id(), role);
         acceptTerms(person);
         return members.member(person.id(), organisation);
     }

@@ -4,14 +4,18 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pix.accounts.AccountId;
 import pix.accounts.Person;
 import pix.certification.CentreId;
 import pix.certification.ExamSessionId;
 import pix.certification.SeatId;
+import pix.certification.centre.OpenCentre;
 import pix.organisations.OrganisationId;
+import pix.organisations.OrganisationKind;
 import pix.shared.PlainName;
 import pix.teams.AcceptTerms;
 import pix.teams.SpaceKind;
@@ -21,15 +25,18 @@ import pix.teams.SpaceKind;
 public class TestedCentres {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final AccountId STAFF = new AccountId(1);
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
+    private final OpenCentre open;
     private final AcceptTerms terms;
 
-    TestedCentres(JdbcClient jdbc, Organisations organisations, AcceptTerms terms) {
+    TestedCentres(JdbcClient jdbc, Organisations organisations, OpenCentre open, AcceptTerms terms) {
         this.jdbc = jdbc;
         this.organisations = organisations;
+        this.open = open;
         this.terms = terms;
     }
 
@@ -53,14 +60,8 @@ public class TestedCentres {
                 .param("uai", uai)
                 .param("school", school.value())
                 .update();
-        return new CentreId(jdbc.sql("""
-                        insert into certification.centre (kind, name, external_id, created_at)
-                        values ('SCO', 'Lycée Jean-Baptiste Lulli', :uai, :now) returning id
-                        """)
-                .param("uai", uai)
-                .param("now", TestClock.START.atOffset(UTC))
-                .query(Long.class)
-                .single());
+        return open.open(STAFF, OrganisationKind.SCO, "Lycée Jean-Baptiste Lulli", Optional.of(uai))
+                .orElseThrow();
     }
 
     /** The terms of Pix Certif. */

@@ -1,17 +1,17 @@
 package pix.certification.centre;
 
-import java.util.HashMap;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pix.accounts.AccountId;
 import pix.certification.CentreId;
-import pix.organisations.Member;
-import pix.organisations.MemberViews;
-import pix.organisations.OrganisationKind;
 import pix.shared.NotFound;
 import pix.teams.EnterSpace;
+import pix.teams.Membership;
+import pix.teams.Memberships;
 import pix.teams.SpaceKind;
 
 /** Who is asking, as a member of a centre. */
@@ -19,20 +19,20 @@ import pix.teams.SpaceKind;
 public class CentreViews {
 
     private final Centres centres;
-    private final MemberViews organisations;
+    private final Memberships teams;
     private final EnterSpace spaces;
 
-    CentreViews(Centres centres, MemberViews organisations, EnterSpace spaces) {
+    CentreViews(Centres centres, Memberships teams, EnterSpace spaces) {
         this.centres = centres;
-        this.organisations = organisations;
+        this.teams = teams;
         this.spaces = spaces;
     }
 
     /** The member; a centre to which this person does not belong does not exist. */
     public CentreMember member(AccountId account, CentreId id) {
-        return memberships(account).stream()
-                .filter(member -> member.centre().id().equals(id))
-                .findFirst()
+        return centres.find(id)
+                .flatMap(centre -> teams.find(centre.space(), account)
+                        .map(member -> new CentreMember(account, centre, member.role())))
                 .orElseThrow(() -> new NotFound("centre", id));
     }
 
@@ -42,25 +42,15 @@ public class CentreViews {
 
     /** Whether this UAI has a centre. */
     public boolean isCentre(String externalId) {
-        return !centres.ofExternalIds(List.of(externalId)).isEmpty();
+        return centres.called(externalId).isPresent();
     }
 
-    /**
-     * All the centres of a person, by name. Who administrates a school in Pix Orga is a member of its centre, by themselves and as
-     * long as they do; so it is for every organisation that is a centre.
-     */
+    /** All the centres of a person, by name. */
     public List<CentreMember> memberships(AccountId account) {
-        var kinds = new HashMap<String, OrganisationKind>();
-        organisations.memberships(account).stream()
-                .filter(Member::isAdministrator)
-                .map(Member::organisation)
-                .forEach(organisation ->
-                        organisation.externalId().ifPresent(id -> kinds.put(plain(id), organisation.kind())));
-        return centres.ofExternalIds(kinds.keySet()).stream()
-                .filter(centre -> centre.externalId()
-                        .filter(id -> kinds.get(plain(id)) == centre.kind())
-                        .isPresent())
-                .map(centre -> new CentreMember(account, centre))
+        var roles = teams.of(SpaceKind.CENTRE, account).stream()
+                .collect(toUnmodifiableMap(member -> new CentreId(member.space().value()), Membership::role));
+        return centres.all(roles.keySet()).stream()
+                .map(centre -> new CentreMember(account, centre, requireNonNull(roles.get(centre.id()))))
                 .toList();
     }
 
@@ -72,9 +62,5 @@ public class CentreViews {
                 .filter(member -> last.filter(member.centre().space()::equals).isPresent())
                 .findFirst()
                 .or(() -> mine.stream().findFirst());
-    }
-
-    private static String plain(String externalId) {
-        return externalId.toUpperCase(Locale.ROOT);
     }
 }

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pix.accounts.AccountId;
 import pix.certification.CentreId;
+import pix.organisations.Organisation;
 import pix.organisations.OrganisationKind;
 import pix.shared.Installation;
 
@@ -51,17 +51,33 @@ class Centres {
                 .map(CentreId::new);
     }
 
-    /** Those of these UAI, which are compared without case; by name. */
-    List<Centre> ofExternalIds(Collection<String> externalIds) {
-        if (externalIds.isEmpty()) return List.of();
-        return jdbc.sql(OPEN + " and upper(external_id) in (:ids) order by lower(name), id")
-                .param(
-                        "ids",
-                        externalIds.stream()
-                                .map(id -> id.toUpperCase(Locale.ROOT))
-                                .toList())
+    Optional<Centre> find(CentreId id) {
+        return jdbc.sql(OPEN + " and id = :id")
+                .param("id", id.value())
+                .query(this::centre)
+                .optional();
+    }
+
+    /** By name. */
+    List<Centre> all(Collection<CentreId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return jdbc.sql(OPEN + " and id = any(:ids) order by lower(name), id")
+                .param("ids", ids.stream().map(CentreId::value).toArray(Long[]::new))
                 .query(this::centre)
                 .list();
+    }
+
+    /** That of an organisation: of its kind, with the same UAI. Two that have none have nothing to do with each other. */
+    Optional<Centre> of(Organisation organisation) {
+        return organisation.externalId().flatMap(this::called).filter(centre -> centre.kind() == organisation.kind());
+    }
+
+    /** The one with this UAI, which is compared without case. */
+    Optional<Centre> called(String externalId) {
+        return jdbc.sql(OPEN + " and upper(external_id) = upper(:external)")
+                .param("external", externalId)
+                .query(this::centre)
+                .optional();
     }
 
     private Centre centre(ResultSet row, int number) throws SQLException {

@@ -16,11 +16,13 @@ import pix.organisations.OrganisationKind;
 public class OpenCentre {
 
     private final Centres centres;
+    private final WelcomeAdministrators welcome;
     private final AuditLog journal;
     private final Clock clock;
 
-    OpenCentre(Centres centres, AuditLog journal, Clock clock) {
+    OpenCentre(Centres centres, WelcomeAdministrators welcome, AuditLog journal, Clock clock) {
         this.centres = centres;
+        this.welcome = welcome;
         this.journal = journal;
         this.clock = clock;
     }
@@ -31,6 +33,7 @@ public class OpenCentre {
         var opened = centres.add(by, kind, name, externalId, clock.instant());
         opened.ifPresent(
                 id -> journal.add(Entry.of(ActKind.CENTRE_CREATED).by(by).on("centre " + id)));
+        opened.flatMap(centres::find).ifPresent(welcome::all);
         return opened;
     }
 }

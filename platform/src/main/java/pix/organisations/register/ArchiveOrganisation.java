@@ -9,7 +9,7 @@ import pix.audit.ActKind;
 import pix.audit.AuditLog;
 import pix.organisations.OrganisationArchived;
 import pix.organisations.OrganisationId;
-import pix.organisations.team.DissolveTeam;
+import pix.teams.DissolveTeam;
 
 /** An organisation ceases, for good: nobody gets in any more, its invitations and its campaigns are over. */
 @Service
@@ -39,7 +39,7 @@ public class ArchiveOrganisation {
     public boolean archive(AccountId staff, OrganisationId organisation) {
         var now = clock.instant();
         if (!register.archive(organisation, staff, now)) return false;
-        dissolveTeam.dissolve(organisation);
+        dissolveTeam.dissolve(organisation.space());
         events.publishEvent(new OrganisationArchived(organisation, staff, now));
         audit.add(staff, ActKind.ORGANISATION_ARCHIVED, "organisation " + organisation, "");
         return true;

@@ -16,7 +16,7 @@ import pix.organisations.form.SentForms;
 import pix.organisations.register.OrganisationFile.LineProblem;
 import pix.organisations.register.OrganisationFile.Row;
 import pix.organisations.register.OrganisationProblem.Fault;
-import pix.organisations.team.Invite;
+import pix.teams.Invite;
 
 /** The staff writes organisations down: all of a file or none, and those that are there already are left alone. */
 @Service
@@ -72,7 +72,7 @@ public class CreateOrganisations {
         audit.add(staff, ActKind.ORGANISATION_CREATED, "organisation " + id, "");
         var locale = Locale.forLanguageTag(details.locale());
         if (!details.invited().isEmpty())
-            invite.invite(staff, id, details.invited(), details.invitedRole(), locale, Optional.empty());
+            invite.invite(staff, id.space(), details.invited(), details.invitedRole(), locale, Optional.empty());
         return id;
     }
 

@@ -15,36 +15,38 @@ public class CivilViews {
 
     private static final String SELECT = """
             select id, account_id, first_name, middle_name, third_name, last_name, preferred_last_name, birth_date,
-                   national_id, student_number, group_name, IS_ENTRUSTED,
+                   national_id, student_number, group_name, account_entrusted_at is not null as is_entrusted,
                    sex, birth_city, birth_city_code, birth_country_code, certifiable
               from organisations.student
              where organisation_id = :organisation and deleted_at is null and disabled_at is null
-            """.replace("IS_ENTRUSTED", Students.IS_ENTRUSTED);
+            """;
 
     private final JdbcClient jdbc;
+    private final WorkingPeople working;
 
-    CivilViews(JdbcClient jdbc) {
+    CivilViews(JdbcClient jdbc, WorkingPeople working) {
         this.jdbc = jdbc;
+        this.working = working;
     }
 
     /** By class and name. */
     public List<CivilStudent> inGroups(OrganisationId organisation, Collection<String> groups) {
         if (groups.isEmpty()) return List.of();
-        return jdbc.sql(SELECT + " and group_name = any(:groups) order by group_name, names, id")
+        return working.civil(jdbc.sql(SELECT + " and group_name = any(:groups) order by group_name, names, id")
                 .param("organisation", organisation.value())
                 .param("groups", groups.toArray(String[]::new))
                 .query(CivilViews::student)
-                .list();
+                .list());
     }
 
     /** By class and name; whoever is not of this organisation, or has left, is left out. */
     public List<CivilStudent> all(OrganisationId organisation, Collection<StudentId> ids) {
         if (ids.isEmpty()) return List.of();
-        return jdbc.sql(SELECT + " and id = any(:ids) order by group_name nulls last, names, id")
+        return working.civil(jdbc.sql(SELECT + " and id = any(:ids) order by group_name nulls last, names, id")
                 .param("organisation", organisation.value())
                 .param("ids", ids.stream().map(StudentId::value).toArray(Long[]::new))
                 .query(CivilViews::student)
-                .list();
+                .list());
     }
 
     private static CivilStudent student(ResultSet row, int number) throws SQLException {

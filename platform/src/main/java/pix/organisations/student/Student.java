@@ -30,6 +30,23 @@ public record Student(
         return account.filter(_ -> isEntrusted);
     }
 
+    /** The same, whose account no organisation touches. */
+    Student keptOwn() {
+        return new Student(
+                id,
+                account,
+                firstName,
+                middleName,
+                thirdName,
+                lastName,
+                preferredLastName,
+                birthDate,
+                nationalId,
+                studentNumber,
+                group,
+                false);
+    }
+
     /** Never a name: a log line may print it. */
     @Override
     public String toString() {

@@ -60,20 +60,16 @@ class StudentLists {
             StudentSort sort,
             int offset,
             int size) {
-        return filtered(
-                        """
+        return filtered("""
                 select id, account_id, first_name, middle_name, third_name, last_name, preferred_last_name, birth_date,
-                       national_id, student_number, group_name, certifiable, certifiable_at, IS_ENTRUSTED,
+                       national_id, student_number, group_name, certifiable, certifiable_at,
+                       account_entrusted_at is not null as is_entrusted,
                        count(*) over () as found
                   from organisations.student
                  where FILTER
                  order by ORDER
                  limit :size offset :offset
-                """.replace("FILTER", FILTER)
-                                .replace("IS_ENTRUSTED", Students.IS_ENTRUSTED)
-                                .replace("ORDER", sort.order()),
-                        organisation,
-                        filter)
+                """.replace("FILTER", FILTER).replace("ORDER", sort.order()), organisation, filter)
                 .param("anyAccount", accounts.isEmpty())
                 .param("accounts", ids(accounts.orElse(List.of())))
                 .param("unlinked", unlinked)

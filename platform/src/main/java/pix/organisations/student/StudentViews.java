@@ -20,12 +20,19 @@ public class StudentViews {
     private final StudentLists lists;
     private final Homonyms homonyms;
     private final StudentAccountViews accounts;
+    private final WorkingPeople working;
 
-    StudentViews(Students students, StudentLists lists, Homonyms homonyms, StudentAccountViews accounts) {
+    StudentViews(
+            Students students,
+            StudentLists lists,
+            Homonyms homonyms,
+            StudentAccountViews accounts,
+            WorkingPeople working) {
         this.students = students;
         this.lists = lists;
         this.homonyms = homonyms;
         this.accounts = accounts;
+        this.working = working;
     }
 
     public Student find(OrganisationId organisation, StudentId id) {
@@ -97,12 +104,12 @@ public class StudentViews {
     }
 
     private List<StudentLine> withWaysIn(List<StudentLists.Row> rows) {
-        var ids = rows.stream()
-                .flatMap(row -> row.line().student().entrusted().stream())
+        var lines = working.lines(rows.stream().map(StudentLists.Row::line).toList());
+        var ids = lines.stream()
+                .flatMap(line -> line.student().entrusted().stream())
                 .toList();
         Map<AccountId, WaysIn> known = ids.isEmpty() ? Map.of() : accounts.waysIn(ids);
-        return rows.stream()
-                .map(StudentLists.Row::line)
+        return lines.stream()
                 .map(line -> new StudentLine(
                         line.student(),
                         line.student().entrusted().flatMap(id -> Optional.ofNullable(known.get(id))),

@@ -18,61 +18,45 @@ import pix.organisations.OrganisationId;
 @Repository
 class Students {
 
-    /** Whoever works for an organisation has more to lose than a pupil: no school gives their account a password. */
-    static final String IS_ENTRUSTED = """
-            (account_entrusted_at is not null and not exists (
-                -- every organisation
-                select from organisations.member
-                 where member.account_id = student.account_id and member.left_at is null)) as is_entrusted
-            """;
-
     private static final String SELECT = """
             select id, account_id, first_name, middle_name, third_name, last_name, preferred_last_name, birth_date,
-                   national_id, student_number, group_name, IS_ENTRUSTED
+                   national_id, student_number, group_name, account_entrusted_at is not null as is_entrusted
               from organisations.student
              where organisation_id = :organisation and deleted_at is null and disabled_at is null
-            """.replace("IS_ENTRUSTED", IS_ENTRUSTED);
+            """;
 
     private final JdbcClient jdbc;
+    private final WorkingPeople working;
 
-    Students(JdbcClient jdbc) {
+    Students(JdbcClient jdbc, WorkingPeople working) {
         this.jdbc = jdbc;
+        this.working = working;
     }
 
     Optional<Student> find(OrganisationId organisation, StudentId id) {
-        return select(organisation, " and id = :id")
-                .param("id", id.value())
-                .query(Students::student)
-                .optional();
+        return read(select(organisation, " and id = :id").param("id", id.value())).stream()
+                .findFirst();
     }
 
     List<Student> all(OrganisationId organisation, Collection<StudentId> ids) {
-        return select(organisation, " and id = any(:ids) order by group_name nulls last, names, id")
-                .param("ids", ids.stream().map(StudentId::value).toArray(Long[]::new))
-                .query(Students::student)
-                .list();
+        return read(select(organisation, " and id = any(:ids) order by group_name nulls last, names, id")
+                .param("ids", ids.stream().map(StudentId::value).toArray(Long[]::new)));
     }
 
     Optional<Student> of(OrganisationId organisation, AccountId account) {
-        return select(organisation, " and account_id = :account")
-                .param("account", account.value())
-                .query(Students::student)
-                .optional();
+        return read(select(organisation, " and account_id = :account").param("account", account.value())).stream()
+                .findFirst();
     }
 
     List<Student> bornOn(OrganisationId organisation, LocalDate day) {
-        return select(organisation, " and birth_date = :day and is_imported order by id")
-                .param("day", day)
-                .query(Students::student)
-                .list();
+        return read(select(organisation, " and birth_date = :day and is_imported order by id")
+                .param("day", day));
     }
 
     List<Student> numbered(OrganisationId organisation, String number, LocalDate day) {
-        return select(organisation, " and number_key = organisations.number_key(:number) and birth_date = :day")
+        return read(select(organisation, " and number_key = organisations.number_key(:number) and birth_date = :day")
                 .param("number", number)
-                .param("day", day)
-                .query(Students::student)
-                .list();
+                .param("day", day));
     }
 
     /** Another number; false when another student has it. */
@@ -106,6 +90,10 @@ class Students {
                 .param("ids", ids.stream().map(StudentId::value).toArray(Long[]::new))
                 .query((row, _) -> new StudentId(row.getLong("id")))
                 .list();
+    }
+
+    private List<Student> read(JdbcClient.StatementSpec statement) {
+        return working.keepTheirs(statement.query(Students::student).list());
     }
 
     private JdbcClient.StatementSpec select(OrganisationId organisation, String which) {

@@ -2,14 +2,14 @@ package pix.organisations.team;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pix.accounts.EmailAddress;
 import pix.accounts.address.AddressLimits;
 import pix.accounts.address.LimitedAction;
 import pix.organisations.team.ActivatedMailboxes.Found;
-import pix.teams.MemberRole;
+import pix.teams.Invite;
+import pix.teams.Invite.Asked;
 
 /**
  * The head of a school activates its space, or gets back into it: whoever reads the school's own mailbox may administer
@@ -44,7 +44,7 @@ public class AskForActivation {
     }
 
     private void send(Found school, EmailAddress mailbox, Activation demand, Locale locale) {
-        var invited = new Invited(school.id(), mailbox, Optional.of(MemberRole.ADMINISTRATOR), true, locale);
-        invite.sendAsked(invited, "activation", List.of(school.name(), demand.initials()));
+        var letter = new Asked("activation", List.of(school.name(), demand.initials()));
+        invite.askToAdminister(school.id().space(), mailbox, locale, letter);
     }
 }

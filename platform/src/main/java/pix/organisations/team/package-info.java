@@ -1,4 +1,4 @@
-/** Who works for an organisation: invitations and what comes of them, roles, and leaving. */
+/** How the head of a school gets into its space. */
 @NamedInterface("team")
 @NullMarked
 package pix.organisations.team;

@@ -14,7 +14,6 @@
             "content",
             "organisations",
             "organisations :: register",
-            "organisations :: team",
             "shared",
             "teams"
         })

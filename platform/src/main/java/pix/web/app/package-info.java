@@ -18,8 +18,8 @@
             "mail",
             "organisations",
             "organisations :: student",
-            "organisations :: team",
             "shared",
+            "teams",
             "web.paths",
             "web.security",
             "web.ui"

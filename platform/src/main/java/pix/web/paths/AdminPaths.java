@@ -4,7 +4,7 @@ import pix.assessment.report.ReportId;
 import pix.certification.ExamSessionId;
 import pix.certification.jury.JuryQueue;
 import pix.organisations.OrganisationId;
-import pix.organisations.team.InvitationId;
+import pix.teams.InvitationId;
 
 /** The pages of the staff: as controllers answer them, and as links, forms and redirects write them. */
 public final class AdminPaths {

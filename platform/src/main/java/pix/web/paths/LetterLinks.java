@@ -6,8 +6,8 @@ import pix.accounts.Token;
 import pix.assessment.report.ReportLetterLinks;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.ClaimLetterLinks;
-import pix.organisations.team.Invitation;
-import pix.organisations.team.TeamLetterLinks;
+import pix.teams.Invitation;
+import pix.teams.TeamLetterLinks;
 
 /** Tells those who write letters where our pages are: an address is written once. */
 @Component
@@ -60,7 +60,8 @@ class LetterLinks implements AccountLetterLinks, ReportLetterLinks, TeamLetterLi
 
     @Override
     public String invitation(Invitation invitation) {
-        return OrgaPaths.join(invitation.organisation(), invitation.id(), invitation.code());
+        var school = new OrganisationId(invitation.space().value());
+        return OrgaPaths.join(school, invitation.id(), invitation.code());
     }
 
     @Override

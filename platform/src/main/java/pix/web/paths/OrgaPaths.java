@@ -6,7 +6,7 @@ import pix.campaigns.ParticipationId;
 import pix.organisations.OrganisationId;
 import pix.organisations.roll.RollImportId;
 import pix.organisations.student.StudentId;
-import pix.organisations.team.InvitationId;
+import pix.teams.InvitationId;
 
 /** The pages of Pix Orga: as controllers answer them, and as links, forms and redirects write them. Long, as there are many. */
 public final class OrgaPaths {

@@ -11,7 +11,7 @@
             "organisations",
             "organisations :: roll",
             "organisations :: student",
-            "organisations :: team"
+            "teams"
         })
 @NullMarked
 package pix.web.paths;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pix.teams.AcceptanceOutcome;
+import pix.teams.AnInvitingSchool;
 import pix.teams.MemberRole;
 import pix.testing.StorageTest;
 
@@ -22,9 +24,9 @@ class ActivatingASpaceTests extends AnInvitingSchool {
     void what_a_school_s_mailbox_received_is_passed_on_to_whoever_administers() {
         var known = organisations.school("9380001A", "ce.9380001a@academie.example");
         askForActivation.ask(new Activation("9380001A", "Ada", "Delorme"), Locale.FRENCH, HOME);
-        var invitation = views.pending(known).getFirst();
+        var invitation = views.pending(known.space()).getFirst();
 
-        assertThat(acceptInvitation.accept(ada.id(), known, invitation.id(), invitation.code()))
+        assertThat(acceptInvitation.accept(ada.id(), known.space(), invitation.id(), invitation.code()))
                 .isEqualTo(AcceptanceOutcome.JOINED);
     }
 
@@ -35,7 +37,7 @@ class ActivatingASpaceTests extends AnInvitingSchool {
         var outcome = askForActivation.ask(new Activation(" 9380001a ", " Rosa ", "Luxembourg"), Locale.FRENCH, HOME);
 
         assertThat(outcome).isEqualTo(ActivationOutcome.SENT);
-        assertThat(views.pending(known)).singleElement().satisfies(invitation -> {
+        assertThat(views.pending(known.space())).singleElement().satisfies(invitation -> {
             assertThat(invitation.email().value()).isEqualTo("ce.9380001a@academie.example");
             assertThat(invitation.role()).contains(MemberRole.ADMINISTRATOR);
         });

@@ -19,7 +19,7 @@ import pix.accounts.Person;
 import pix.campaigns.following.ACampaign;
 import pix.content.RunningRelease;
 import pix.organisations.OrganisationId;
-import pix.organisations.team.Invite;
+import pix.teams.Invite;
 import pix.testing.Organisations;
 import pix.testing.People;
 import pix.testing.TestedCentres;
@@ -184,7 +184,12 @@ class RightsWorld {
         var colleague = people.ada();
         organisations.member(school, colleague);
         var invitation = invite.invite(
-                        colleague.id(), school, List.of(invited), Optional.empty(), Locale.FRENCH, Optional.empty())
+                        colleague.id(),
+                        school.space(),
+                        List.of(invited),
+                        Optional.empty(),
+                        Locale.FRENCH,
+                        Optional.empty())
                 .getFirst();
         names.put("account", colleague.id().toString());
         names.put("invitation", String.valueOf(invitation.id()));

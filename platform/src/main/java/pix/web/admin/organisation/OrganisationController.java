@@ -25,7 +25,7 @@ import pix.organisations.register.OrganisationField;
 import pix.organisations.register.OrganisationProblem;
 import pix.organisations.register.RegisterViews;
 import pix.organisations.register.TypedOrganisation;
-import pix.organisations.team.TeamViews;
+import pix.teams.TeamViews;
 import pix.web.paths.AdminPaths;
 import pix.web.ui.Done;
 
@@ -109,7 +109,8 @@ class OrganisationController {
         var form = new OrganisationForm(AdminPaths.organisation(id), false, typed, problems);
         var entry = views.entry(id);
         var isCentre = centres.isCentre(entry.typed().value(OrganisationField.EXTERNAL_ID));
-        var page = new OrganisationPage(entry, form, team.team(id), team.pending(id), isCentre, clock.instant());
+        var page = new OrganisationPage(
+                entry, form, team.team(id.space()), team.pending(id.space()), isCentre, clock.instant());
         return new ModelAndView("admin/organisation/show", Map.of("page", page), status);
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import pix.organisations.register.OrganisationField;
 import pix.organisations.register.RegisterEntry;
-import pix.organisations.team.Invitation;
-import pix.organisations.team.TeamMember;
+import pix.teams.Invitation;
+import pix.teams.TeamMember;
 
 /** An organisation as the staff sees it. */
 public record OrganisationPage(

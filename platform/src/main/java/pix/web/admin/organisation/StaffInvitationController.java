@@ -16,12 +16,12 @@ import pix.accounts.Person;
 import pix.organisations.OrganisationId;
 import pix.organisations.register.RegisterEntry;
 import pix.organisations.register.RegisterViews;
-import pix.organisations.team.CancelInvitation;
-import pix.organisations.team.InvitationId;
-import pix.organisations.team.Invite;
-import pix.organisations.team.InvitedMailboxes;
 import pix.shared.Languages;
 import pix.shared.SentForm;
+import pix.teams.CancelInvitation;
+import pix.teams.InvitationId;
+import pix.teams.Invite;
+import pix.teams.InvitedMailboxes;
 import pix.teams.MemberRole;
 import pix.web.paths.AdminPaths;
 import pix.web.ui.Done;
@@ -66,7 +66,7 @@ class StaffInvitationController {
                     new StaffInvitationPage(entry, emails, role, language, typed.invalid(), true),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         var locale = languages.of(Locale.of(language));
-        var sent = invite.invite(staff.id(), entry.id(), typed.all(), role(role), locale, SentForm.id(form));
+        var sent = invite.invite(staff.id(), entry.id().space(), typed.all(), role(role), locale, SentForm.id(form));
         return done(
                 entry.id(), sent.size() == typed.all().size() ? "done.invitation.sent" : "undone.invitation.toomany");
     }
@@ -78,14 +78,14 @@ class StaffInvitationController {
             @PathVariable long invitation,
             @RequestParam(defaultValue = "") String form) {
         var entry = entry(organisation);
-        var left = invite.again(staff.id(), entry.id(), new InvitationId(invitation), SentForm.id(form));
+        var left = invite.again(staff.id(), entry.id().space(), new InvitationId(invitation), SentForm.id(form));
         return done(entry.id(), left ? "done.invitation.again" : "undone.invitation.gone");
     }
 
     @PostMapping(AdminPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Person staff, @PathVariable long organisation, @PathVariable long invitation) {
         var entry = entry(organisation);
-        var cancelled = cancelInvitation.cancel(staff.id(), entry.id(), new InvitationId(invitation));
+        var cancelled = cancelInvitation.cancel(staff.id(), entry.id().space(), new InvitationId(invitation));
         return done(entry.id(), cancelled ? "done.invitation.cancelled" : "undone.invitation.gone");
     }
 

@@ -13,17 +13,15 @@ import pix.accounts.AccountViews;
 import pix.accounts.Person;
 import pix.accounts.password.Password;
 import pix.campaigns.participation.ParticipationViews;
-import pix.organisations.Member;
-import pix.organisations.MemberViews;
 import pix.organisations.Organisation;
 import pix.organisations.OrganisationViews;
 import pix.organisations.student.HeldNames;
-import pix.organisations.team.CloseAccount;
-import pix.organisations.team.CloseOutcome.Closed;
-import pix.organisations.team.CloseOutcome.Needed;
-import pix.organisations.team.CloseOutcome.StaffStays;
-import pix.organisations.team.CloseOutcome.TooManyTries;
-import pix.organisations.team.CloseOutcome.WrongPassword;
+import pix.teams.CloseAccount;
+import pix.teams.CloseOutcome.Closed;
+import pix.teams.CloseOutcome.Needed;
+import pix.teams.CloseOutcome.StaffStays;
+import pix.teams.CloseOutcome.TooManyTries;
+import pix.teams.CloseOutcome.WrongPassword;
 import pix.web.paths.AppPaths;
 import pix.web.security.BrowserSession;
 
@@ -35,7 +33,6 @@ class AccountDeletionController {
     private final ParticipationViews participations;
     private final OrganisationViews organisations;
     private final HeldNames heldNames;
-    private final MemberViews members;
     private final CloseAccount closeAccount;
     private final BrowserSession browser;
 
@@ -44,14 +41,12 @@ class AccountDeletionController {
             ParticipationViews participations,
             OrganisationViews organisations,
             HeldNames heldNames,
-            MemberViews members,
             CloseAccount closeAccount,
             BrowserSession browser) {
         this.accounts = accounts;
         this.participations = participations;
         this.organisations = organisations;
         this.heldNames = heldNames;
-        this.members = members;
         this.closeAccount = closeAccount;
         this.browser = browser;
     }
@@ -93,15 +88,12 @@ class AccountDeletionController {
                 .map(Organisation::name)
                 .distinct()
                 .toList();
-        var teams = members.memberships(person.id()).stream()
-                .map(Member::organisation)
-                .toList();
         var page = new AccountDeletionPage(
                 accounts.summary(person.id()).login(),
                 person.isStaff(),
                 organisers,
                 heldNames.by(person.id()),
-                teams,
+                closeAccount.spaces(person.id()),
                 closeAccount.neededBy(person.id()),
                 error);
         return new ModelAndView("app/account/deletion", Map.of("page", page), status);

@@ -10,7 +10,7 @@ import pix.web.ui.Ui;
  * @param organisers who keep what was done in their campaigns
  * @param schools whose roll keeps its line
  * @param teams that are left
- * @param needed organisations that would be left without an administrator
+ * @param needed spaces that would be left without an administrator
  * @param error the key of why it was not done; empty for nothing
  */
 public record AccountDeletionPage(
@@ -18,8 +18,8 @@ public record AccountDeletionPage(
         boolean isStaff,
         List<String> organisers,
         List<Organisation> schools,
-        List<Organisation> teams,
-        List<Organisation> needed,
+        List<String> teams,
+        List<String> needed,
         String error) {
 
     public boolean isPossible() {

@@ -7,9 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import pix.accounts.EmailAddress;
-import pix.organisations.OrganisationId;
-import pix.organisations.team.InvitationId;
-import pix.organisations.team.TeamViews;
+import pix.teams.InvitationId;
+import pix.teams.SpaceId;
+import pix.teams.SpaceKind;
+import pix.teams.TeamViews;
 import pix.web.paths.OrgaPaths;
 import pix.web.security.LocalPath;
 
@@ -33,7 +34,7 @@ class InvitedReaders {
 
     private Optional<EmailAddress> mailbox(Map<String, String> named) {
         return teams.mailbox(
-                new OrganisationId(Long.parseLong(named.getOrDefault("organisation", "0"))),
+                new SpaceId(SpaceKind.ORGANISATION, Long.parseLong(named.getOrDefault("organisation", "0"))),
                 new InvitationId(Long.parseLong(named.getOrDefault("invitation", "0"))),
                 named.getOrDefault("code", ""));
     }

@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.Person;
 import pix.organisations.OrganisationId;
-import pix.organisations.team.AcceptInvitation;
-import pix.organisations.team.AcceptanceOutcome;
-import pix.organisations.team.InvitationId;
-import pix.organisations.team.TeamViews;
+import pix.teams.AcceptInvitation;
+import pix.teams.AcceptanceOutcome;
+import pix.teams.InvitationId;
+import pix.teams.TeamViews;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 
@@ -35,11 +35,11 @@ class JoinController {
             @PathVariable long invitation,
             @PathVariable String code) {
         var id = new InvitationId(invitation);
-        var found = views.invitation(new OrganisationId(organisation), id, code);
+        var found = views.invitation(new OrganisationId(organisation).space(), id, code);
         var path = OrgaPaths.join(new OrganisationId(organisation), id, code);
         var refusal = acceptInvitation.refusal(found, person.map(Person::id));
         if (refusal.isPresent()) return over(new OverPage(refusal.get(), found, path));
-        var page = new JoinPage(found, views.organisationName(found.organisation()), person, path);
+        var page = new JoinPage(found, views.name(found.space()), person, path);
         return new ModelAndView("orga/invitation/join", Map.of("page", page));
     }
 
@@ -52,10 +52,10 @@ class JoinController {
         if (person.isEmpty()) return show(person, organisation, invitation, code);
         var school = new OrganisationId(organisation);
         var id = new InvitationId(invitation);
-        var outcome = acceptInvitation.accept(person.get().id(), school, id, code);
+        var outcome = acceptInvitation.accept(person.get().id(), school.space(), id, code);
         if (outcome == AcceptanceOutcome.JOINED) return Done.to(OrgaPaths.space(school), "done.space.joined");
         var path = OrgaPaths.join(school, id, code);
-        return over(new OverPage(outcome, views.invitation(school, id, code), path));
+        return over(new OverPage(outcome, views.invitation(school.space(), id, code), path));
     }
 
     private static ModelAndView over(OverPage page) {

@@ -2,7 +2,7 @@ package pix.web.orga.invitation;
 
 import java.util.Optional;
 import pix.accounts.Person;
-import pix.organisations.team.Invitation;
+import pix.teams.Invitation;
 
 /** An invitation, and whoever reads it when they are signed in. */
 public record JoinPage(Invitation invitation, String organisation, Optional<Person> person, String path) {}

@@ -1,8 +1,8 @@
 package pix.web.orga.invitation;
 
 import org.springframework.http.HttpStatus;
-import pix.organisations.team.AcceptanceOutcome;
-import pix.organisations.team.Invitation;
+import pix.teams.AcceptanceOutcome;
+import pix.teams.Invitation;
 
 /** Why an invitation cannot be followed, and what to do then. */
 public record OverPage(AcceptanceOutcome outcome, Invitation invitation, String path) {

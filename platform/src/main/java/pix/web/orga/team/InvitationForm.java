@@ -3,7 +3,7 @@ package pix.web.orga.team;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pix.organisations.team.InvitedMailboxes;
+import pix.teams.InvitedMailboxes;
 import pix.teams.MemberRole;
 import pix.web.ui.Ui;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import pix.organisations.Member;
-import pix.organisations.team.Invitation;
+import pix.teams.Invitation;
 import pix.teams.MemberRole;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Choice;

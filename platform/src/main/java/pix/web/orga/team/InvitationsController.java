@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.organisations.Member;
-import pix.organisations.team.CancelInvitation;
-import pix.organisations.team.InvitationId;
-import pix.organisations.team.Invite;
 import pix.shared.SentForm;
+import pix.teams.CancelInvitation;
+import pix.teams.InvitationId;
+import pix.teams.Invite;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 
@@ -46,7 +46,12 @@ class InvitationsController {
         if (!form.isRight()) return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
         var mailboxes = form.mailboxes().all();
         var invited = invite.invite(
-                member.account(), member.organisation().id(), mailboxes, form.chosenRole(), locale, SentForm.id(sent));
+                member.account(),
+                member.organisation().id().space(),
+                mailboxes,
+                form.chosenRole(),
+                locale,
+                SentForm.id(sent));
         return done(member, invited.size() == mailboxes.size() ? "done.invitation.sent" : "undone.invitation.toomany");
     }
 
@@ -54,7 +59,7 @@ class InvitationsController {
     ModelAndView sendAgain(Member member, @PathVariable long invitation, @RequestParam(defaultValue = "") String form) {
         var left = invite.again(
                 member.administrating().account(),
-                member.organisation().id(),
+                member.organisation().id().space(),
                 new InvitationId(invitation),
                 SentForm.id(form));
         return done(member, left ? "done.invitation.again" : "undone.invitation.gone");
@@ -63,7 +68,7 @@ class InvitationsController {
     @PostMapping(OrgaPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Member member, @PathVariable long invitation) {
         var cancelled = cancelInvitation.cancel(
-                member.administrating().account(), member.organisation().id(), new InvitationId(invitation));
+                member.administrating().account(), member.organisation().id().space(), new InvitationId(invitation));
         return done(member, cancelled ? "done.invitation.cancelled" : "undone.invitation.gone");
     }
 

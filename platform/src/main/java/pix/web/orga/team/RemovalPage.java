@@ -1,7 +1,7 @@
 package pix.web.orga.team;
 
 import pix.organisations.Member;
-import pix.organisations.team.TeamMember;
+import pix.teams.TeamMember;
 import pix.web.paths.OrgaPaths;
 
 /** Whom an administrator is about to remove. */

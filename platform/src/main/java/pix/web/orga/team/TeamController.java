@@ -13,12 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.AccountId;
 import pix.organisations.Member;
-import pix.organisations.team.ChangeRole;
-import pix.organisations.team.Invitation;
-import pix.organisations.team.LeaveOrganisation;
-import pix.organisations.team.RemoveMember;
-import pix.organisations.team.TeamViews;
+import pix.teams.ChangeRole;
+import pix.teams.Invitation;
+import pix.teams.LeaveSpace;
 import pix.teams.MemberRole;
+import pix.teams.RemoveMember;
+import pix.teams.SpaceId;
+import pix.teams.TeamViews;
 import pix.web.paths.OrgaPaths;
 import pix.web.ui.Done;
 
@@ -29,19 +30,15 @@ class TeamController {
     private final TeamViews views;
     private final ChangeRole changeRole;
     private final RemoveMember removeMember;
-    private final LeaveOrganisation leaveOrganisation;
+    private final LeaveSpace leaveSpace;
     private final Clock clock;
 
     TeamController(
-            TeamViews views,
-            ChangeRole changeRole,
-            RemoveMember removeMember,
-            LeaveOrganisation leaveOrganisation,
-            Clock clock) {
+            TeamViews views, ChangeRole changeRole, RemoveMember removeMember, LeaveSpace leaveSpace, Clock clock) {
         this.views = views;
         this.changeRole = changeRole;
         this.removeMember = removeMember;
-        this.leaveOrganisation = leaveOrganisation;
+        this.leaveSpace = leaveSpace;
         this.clock = clock;
     }
 
@@ -52,7 +49,7 @@ class TeamController {
 
     @PostMapping(OrgaPaths.MEMBER_ROLE)
     ModelAndView changeRole(Member member, @PathVariable long account, @RequestParam MemberRole role) {
-        return changeRole.change(member.administrating(), new AccountId(account), role)
+        return changeRole.change(space(member.administrating()), member.account(), new AccountId(account), role)
                 ? done(member, "done.member.role")
                 : page(member, Optional.of(TeamRefusal.NOT_YOURSELF), HttpStatus.CONFLICT);
     }
@@ -60,13 +57,13 @@ class TeamController {
     /** Asked again before it is done: a removal is not undone by a click. */
     @GetMapping(OrgaPaths.MEMBER_REMOVAL)
     ModelAndView askToRemove(Member member, @PathVariable long account) {
-        var other = views.member(member.administrating().organisation().id(), new AccountId(account));
+        var other = views.member(space(member.administrating()), new AccountId(account));
         return new ModelAndView("orga/team/remove", Map.of("page", new RemovalPage(member, other)));
     }
 
     @PostMapping(OrgaPaths.MEMBER_REMOVAL)
     ModelAndView remove(Member member, @PathVariable long account) {
-        return removeMember.remove(member.administrating(), new AccountId(account))
+        return removeMember.remove(space(member.administrating()), member.account(), new AccountId(account))
                 ? done(member, "done.member.removed")
                 : page(member, Optional.of(TeamRefusal.NOT_YOURSELF), HttpStatus.CONFLICT);
     }
@@ -78,7 +75,7 @@ class TeamController {
 
     @PostMapping(OrgaPaths.LEAVING)
     ModelAndView leave(Member member) {
-        return leaveOrganisation.leave(member)
+        return leaveSpace.leave(space(member), member.account())
                 ? Done.to(OrgaPaths.HOME, "done.space.left")
                 : page(member, Optional.of(TeamRefusal.LAST_ADMINISTRATOR), HttpStatus.CONFLICT);
     }
@@ -88,9 +85,13 @@ class TeamController {
     }
 
     private TeamPage teamPage(Member member, Optional<TeamRefusal> refusal) {
-        var organisation = member.organisation().id();
-        var pending = member.isAdministrator() ? views.pending(organisation) : List.<Invitation>of();
-        return new TeamPage(member, views.team(organisation), pending, refusal, clock.instant());
+        var space = space(member);
+        var pending = member.isAdministrator() ? views.pending(space) : List.<Invitation>of();
+        return new TeamPage(member, views.team(space), pending, refusal, clock.instant());
+    }
+
+    private static SpaceId space(Member member) {
+        return member.organisation().id().space();
     }
 
     private static ModelAndView done(Member member, String key) {

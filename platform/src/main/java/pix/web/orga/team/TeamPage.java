@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import pix.accounts.EmailAddress;
 import pix.organisations.Member;
-import pix.organisations.team.Invitation;
-import pix.organisations.team.TeamMember;
 import pix.shared.PlainName;
+import pix.teams.Invitation;
+import pix.teams.TeamMember;
 import pix.web.paths.OrgaPaths;
 
 /** « Équipe »: its members, and for administrators the invitations that nobody has accepted yet. */

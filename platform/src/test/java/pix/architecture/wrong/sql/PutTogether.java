@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Each part of it looks harmless. */
 public final class PutTogether {
 
-    private static final String ADDRESSES = "select email from ";
+    private static final String NAMES = "select name from ";
 
     private final JdbcClient jdbc;
 
@@ -14,13 +14,11 @@ public final class PutTogether {
     }
 
     public void steals(String table) {
-        jdbc.sql(ADDRESSES + "accounts." + table).query().listOfRows();
+        jdbc.sql(NAMES + "accounts." + table).query().listOfRows();
     }
 
     public void forgetsTheOrganisation(String condition) {
-        jdbc.sql(ADDRESSES + "organisations.invitation where " + condition)
-                .query()
-                .listOfRows();
+        jdbc.sql(NAMES + "organisations.tag where " + condition).query().listOfRows();
     }
 
     public void forgetsTheLearner(String condition) {

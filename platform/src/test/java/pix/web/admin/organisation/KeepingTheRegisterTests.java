@@ -132,7 +132,7 @@ class KeepingTheRegisterTests {
                 .cookies()
                 .hasValue("fait", "done.invitation.sent:1");
 
-        var invitation = jdbc.sql("select max(id) from organisations.invitation")
+        var invitation = jdbc.sql("select max(id) from teams.invitation")
                 .query(Long.class)
                 .single();
         assertThat(post(page + "/invitations/" + invitation + "/envois"))

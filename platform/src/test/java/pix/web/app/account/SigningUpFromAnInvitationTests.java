@@ -19,9 +19,9 @@ import pix.accounts.EmailAddress;
 import pix.accounts.Person;
 import pix.mail.ReceivedLetters;
 import pix.organisations.OrganisationId;
-import pix.organisations.team.CancelInvitation;
-import pix.organisations.team.Invitation;
-import pix.organisations.team.Invite;
+import pix.teams.CancelInvitation;
+import pix.teams.Invitation;
+import pix.teams.Invite;
 import pix.testing.Cookies;
 import pix.testing.Forms;
 import pix.testing.Organisations;
@@ -66,7 +66,8 @@ class SigningUpFromAnInvitationTests {
     void somebody_is_invited() {
         school = organisations.school();
         head = people.ada();
-        invitation = invite.invite(head.id(), school, List.of(email), Optional.empty(), Locale.FRENCH, Optional.empty())
+        invitation = invite.invite(
+                        head.id(), school.space(), List.of(email), Optional.empty(), Locale.FRENCH, Optional.empty())
                 .getFirst();
         page = "/invitations/" + school + "/" + invitation.id() + "/" + invitation.code();
     }
@@ -122,7 +123,7 @@ class SigningUpFromAnInvitationTests {
 
     @Test
     void an_invitation_that_is_over_proves_nothing() {
-        cancel.cancel(head.id(), school, invitation.id());
+        cancel.cancel(head.id(), school.space(), invitation.id());
 
         assertThat(signsUp(email, page)).hasRedirectedUrl("/inscription/envoi");
     }

@@ -18,8 +18,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pix.accounts.Person;
 import pix.organisations.OrganisationId;
-import pix.organisations.team.Invitation;
-import pix.organisations.team.TeamViews;
+import pix.teams.Invitation;
+import pix.teams.TeamViews;
 import pix.testing.Cookies;
 import pix.testing.Forms;
 import pix.testing.Organisations;
@@ -74,8 +74,8 @@ class TeamPageTests {
 
         assertThat(get(administrator, team)).bodyText().contains("2 invitations en attente", "a@lycee.example");
         assertThat(get(member, team)).bodyText().doesNotContain("a@lycee.example");
-        var invitation =
-                team + "/invitations/" + views.pending(school).getFirst().id();
+        var invitation = team + "/invitations/"
+                + views.pending(school.space()).getFirst().id();
         assertThat(post(administrator, invitation + "/envois")).cookies().hasValue("fait", "done.invitation.again:1");
         assertThat(post(administrator, invitation + "/annulation"))
                 .cookies()
@@ -90,7 +90,7 @@ class TeamPageTests {
                 .bodyText()
                 .contains("Ces adresses ne sont pas valides : jean", "a@lycee.example, jean");
         assertThat(post(administrator, team + "/invitations", "emails", " ")).hasStatus(UNPROCESSABLE_CONTENT);
-        assertThat(views.pending(school)).isEmpty();
+        assertThat(views.pending(school.space())).isEmpty();
     }
 
     @Test
@@ -191,7 +191,7 @@ class TeamPageTests {
     }
 
     private String invitationPage() {
-        var invitation = views.pending(school).getFirst();
+        var invitation = views.pending(school.space()).getFirst();
         return "/invitations/" + school + "/" + invitation.id() + "/" + invitation.code();
     }
 
