@@ -22,7 +22,7 @@ class GivenCheckTests {
     static Stream<Arguments> impossible() {
         return Stream.of(
                 Arguments.of("a word that the list has not", "@courriel1", 1, new Answer.Text("mercredi")),
-                Arguments.of("two of one choice", "@graphique4", 1, new Answer.Choices(List.of("1", "2"))),
+                Arguments.of("two of one choice", "@naviguer4", 3, new Answer.Choices(List.of("1", "2"))),
                 Arguments.of("a step left out", "@motdepasse6", 0, new Answer.Choices(List.of("1", "2", "3"))),
                 Arguments.of(
                         "a field that is not there", "@stocker7", 0, fields("offre", "Nuage clair", "euros", "12")),
