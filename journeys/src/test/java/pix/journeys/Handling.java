@@ -27,6 +27,7 @@ interface Handling {
             entry("pix-agenda", new OnAgenda()),
             entry("pix-meeting", new OnMeeting()),
             entry("pix-document", new OnDocuments()),
+            entry("pix-network", new OnNetwork()),
             entry("pix-table", new OnTable()),
             entry("pix-editor", new OnEditor()),
             entry("pix-blocks", new OnBlocks()),

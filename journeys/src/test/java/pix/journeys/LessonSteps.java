@@ -38,6 +38,7 @@ final class LessonSteps {
                 button(page, "Retour").click();
                 return button(page, "Yasmine");
             }),
+            new Picture("codessoc", "codessoc1-0-1", page -> button(page, "Montrer à…")),
             new Picture("coecrire", "coecrire1-0-1", page -> {
                 page.locator("[data-key=open-d2]").click();
                 return button(page, "Ajouter une ligne à la fin");

@@ -63,6 +63,8 @@ record ReachableStates(Scene.Simulator simulator, JsonNode model, Set<String> wo
                     "floor",
                     "removed",
                     "poll\\.(question|options|\\d+)"),
+            "pix-network",
+            List.of("(report|shared)\\.ID", "post\\.(text|audience)", "comment\\.(on|text)", "join\\.ID"),
             "pix-spreadsheet",
             List.of("(cell|format)\\.[A-Z]\\d+", "order", "shown", "frozen", "area", "width\\.[A-Z]"),
             "pix-table",
@@ -75,8 +77,11 @@ record ReachableStates(Scene.Simulator simulator, JsonNode model, Set<String> wo
                     + "|folder\\..*|version\\..*|export\\.what|event\\.guests");
 
     /** The same, where nobody is named by an address. */
-    private static final Pattern NAMING_BY_ID =
-            Pattern.compile("opened|copied|asked|marked|comment\\.on|sent\\.(to|link)|version\\..+|new\\.\\d+\\.after");
+    private static final Pattern NAMING_BY_ID = Pattern.compile(
+            "opened|copied|asked|marked|comment\\.on|sent\\.(to|link|about)|version\\..+|new\\.\\d+\\.after"
+                    + "|blocked|kept|removed|joined|left|liked|report\\..+|setting\\..+");
+
+    private static final Set<String> BY_ID = Set.of("pix-document", "pix-network");
 
     private static final Pattern BETWEEN_THINGS = Pattern.compile("[+,]");
     private static final Pattern MADE = Pattern.compile("(?:new|zip)\\d+");
@@ -115,7 +120,7 @@ record ReachableStates(Scene.Simulator simulator, JsonNode model, Set<String> wo
         if (simulator.element().equals("pix-settings")) return isSet(setting, value);
         if (simulator.element().equals("pix-computer")) return isLeft(setting, value);
         if (setting.startsWith("at.")) return isThing(value.split("[/+]")[0]);
-        var naming = simulator.element().equals("pix-document") ? NAMING_BY_ID : NAMING;
+        var naming = BY_ID.contains(simulator.element()) ? NAMING_BY_ID : NAMING;
         return !naming.matcher(setting).matches()
                 || Arrays.stream(BETWEEN_THINGS.split(value)).allMatch(this::isThing);
     }

@@ -28,6 +28,7 @@ import pix.bank.families.links.Links;
 import pix.bank.families.mailbox.Mailboxes;
 import pix.bank.families.maps.Maps;
 import pix.bank.families.meeting.Rooms;
+import pix.bank.families.network.Networks;
 import pix.bank.families.press.PressSites;
 import pix.bank.families.press.ReadingList;
 import pix.bank.families.records.Records;
@@ -67,6 +68,7 @@ final class Families {
                     new Links(), //
                     new Mailboxes(), //
                     new Maps(), //
+                    new Networks(), //
                     new PressSites(), //
                     new ReadingList(), //
                     new Records(), //

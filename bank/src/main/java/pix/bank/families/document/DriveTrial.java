@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import pix.bank.families.Expected;
+import pix.bank.families.Holding;
 import pix.engine.judging.AnswerKey;
-import pix.engine.writing.Letters;
 
 /** A shared place is right when all that was asked is so, and the rest as it was. */
 record DriveTrial(Drive drive, Map<String, String> before, Goal goal) implements AnswerKey.Trial {
@@ -16,7 +16,6 @@ record DriveTrial(Drive drive, Map<String, String> before, Goal goal) implements
     private static final Pattern KEPT =
             Pattern.compile("(suggestion|resolved|version|until|password)\\..+|(new|comment)\\.count|asked|proposed");
     private static final Pattern RIGHTS = Pattern.compile("(role|link)\\..+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     @Override
     public boolean passes(Map<String, String> sent) {
@@ -26,7 +25,7 @@ record DriveTrial(Drive drive, Map<String, String> before, Goal goal) implements
         return isOffered(sent)
                 && new Expected(goal.exactly(), goal.words()).passes(state)
                 && goal.holds().entrySet().stream()
-                        .allMatch(each -> holds(each.getValue(), value(state, each.getKey())))
+                        .allMatch(each -> Holding.one(each.getValue(), value(state, each.getKey())))
                 && goal.can().entrySet().stream().allMatch(each -> can(each.getKey(), each.getValue(), state))
                 && (Boolean.TRUE.equals(goal.free()) || isKept(sent, state));
     }
@@ -41,30 +40,6 @@ record DriveTrial(Drive drive, Map<String, String> before, Goal goal) implements
 
     private static String value(Map<String, String> state, String setting) {
         return state.getOrDefault(setting, "");
-    }
-
-    private static boolean holds(List<String> wanted, String text) {
-        var bare = bare(text);
-        return wanted.stream().map(DriveTrial::bare).anyMatch(each -> stands(each, bare));
-    }
-
-    /** « 8 h 15 » does not stand in « 18 h 15 ». */
-    private static boolean stands(String wanted, String text) {
-        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
-            if (!cuts(text, at) && !cuts(text, at + wanted.length())) return true;
-        return false;
-    }
-
-    /** Between two figures of one number. */
-    private static boolean cuts(String text, int at) {
-        return at > 0
-                && at < text.length()
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at));
-    }
-
-    private static String bare(String text) {
-        return SPACES.matcher(Letters.unaccented(text).replace('’', '\'')).replaceAll("");
     }
 
     private boolean can(String who, List<Role> allowed, Map<String, String> state) {

@@ -21,7 +21,7 @@ import pix.engine.judging.Answer;
 import pix.engine.judging.AnswerKey;
 import pix.engine.judging.Judge;
 
-/** The skills played in a mailbox, a diary, a meeting or a shared document: their answers speak of settings that the simulator tells. */
+/** The skills played in a mailbox, a diary, a meeting, a shared document or a network: their answers speak of settings that the simulator tells. */
 class InteractingSkillsTests {
 
     static final Bank BANK = BankLoader.load();
@@ -39,9 +39,11 @@ class InteractingSkillsTests {
                     + "|hand\\.\\w+|poll\\.(question|options|[1-4])"),
             "pix-document",
             Pattern.compile(
-                    "(proposed|reply)\\.\\w+|new\\.\\d+(\\.after)?|comment\\.(on|text)|export\\.(what|comments)"));
+                    "(proposed|reply)\\.\\w+|new\\.\\d+(\\.after)?|comment\\.(on|text)|export\\.(what|comments)"),
+            "pix-network",
+            Pattern.compile("(report|shared|join)\\.\\w+|post\\.(text|audience)|comment\\.(on|text)"));
 
-    static final Set<String> FAMILIES = Set.of("mailbox", "agenda", "meeting", "document");
+    static final Set<String> FAMILIES = Set.of("mailbox", "agenda", "meeting", "document", "network");
 
     @TestFactory
     Stream<DynamicTest> what_is_expected_is_told_by_the_simulator() {

@@ -1,0 +1,35 @@
+package pix.bank.families.network;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be so in the end. What it does not name is as it was.
+ *
+ * @param exactly setting → its right values, to the letter; of what was done to several, the ids in their order, joined by +
+ * @param holds setting → texts of which one stands somewhere in it
+ * @param sees {@code POST.PERSON} → whether this person sees it in the end, whichever way
+ * @param kept ids of what was to be kept, among others
+ * @param free what is not named may have changed
+ */
+public record Goal(
+        @Nullable Map<String, List<String>> exactly,
+        @Nullable Map<String, List<String>> holds,
+        @Nullable Map<String, Boolean> sees,
+        @Nullable List<String> kept,
+        @Nullable Boolean free) {
+
+    public Goal {
+        exactly = exactly == null ? Map.of() : exactly;
+        holds = holds == null ? Map.of() : holds;
+        sees = sees == null ? Map.of() : sees;
+        kept = kept == null ? List.of() : List.copyOf(kept);
+    }
+
+    boolean names(String setting) {
+        return exactly.containsKey(setting)
+                || holds.containsKey(setting)
+                || setting.startsWith("audience.") && !sees.isEmpty();
+    }
+}

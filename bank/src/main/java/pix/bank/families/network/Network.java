@@ -1,0 +1,173 @@
+package pix.bank.families.network;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author writes of a network of people; the learner is {@code vous} wherever somebody is named.
+ *
+ * @param title the network's name
+ * @param helpers whom one may turn to outside the network: services, adults with an address there
+ * @param reasons why something may be reported, in the order in which they are offered
+ * @param settings what the learner's account lets one set
+ * @param tools what is offered beside reading
+ * @param expect for {@code answer: {kind: trial}}: what has to be so in the end
+ */
+public record Network(
+        String title,
+        @Nullable Own you,
+        List<Person> people,
+        @Nullable List<Helper> helpers,
+        @Nullable List<Group> groups,
+        @Nullable List<Post> posts,
+        @Nullable List<Talk> talks,
+        @Nullable List<Reason> reasons,
+        @Nullable List<Setting> settings,
+        @Nullable Set<Tool> tools,
+        @Nullable Goal expect) {
+
+    public Network {
+        people = people == null ? List.of() : List.copyOf(people);
+        helpers = helpers == null ? List.of() : List.copyOf(helpers);
+        groups = groups == null ? List.of() : List.copyOf(groups);
+        posts = posts == null ? List.of() : List.copyOf(posts);
+        talks = talks == null ? List.of() : List.copyOf(talks);
+        reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        settings = settings == null ? List.of() : List.copyOf(settings);
+        tools = tools == null ? Set.of() : Set.copyOf(tools);
+    }
+
+    public enum Tool {
+        /** A post of one's own, with its audience. */
+        POST,
+        LIKE,
+        COMMENT,
+        RESHARE,
+        /** A message to somebody, in which something that was seen may be shown. */
+        SHOW,
+        REPORT,
+        BLOCK,
+        /** A picture of what is seen, kept apart. */
+        KEEP,
+        /** Takes away what others wrote. */
+        MODERATE,
+        /** Boxes to tick beside posts. */
+        MARK
+    }
+
+    /** @param told a line about oneself */
+    public record Own(String name, @Nullable String told) {}
+
+    /**
+     * @param told what the profile says in a line
+     * @param facts more lines of the profile
+     * @param friends ids of people, and {@code vous}
+     */
+    public record Person(
+            String id,
+            String name,
+            @Nullable String told,
+            @Nullable List<String> facts,
+            @Nullable List<String> friends) {
+
+        public Person {
+            facts = facts == null ? List.of() : List.copyOf(facts);
+            friends = friends == null ? List.of() : List.copyOf(friends);
+        }
+    }
+
+    public record Helper(String id, String name, String told) {}
+
+    /**
+     * @param rules what its page says of who comes in and of what is allowed
+     * @param open whether everybody sees what is posted there
+     * @param members people, and {@code vous} when the learner is in
+     * @param requests who asks to come in; the learner decides
+     * @param form what somebody fills in to come in
+     */
+    public record Group(
+            String id,
+            String name,
+            @Nullable String told,
+            @Nullable List<String> rules,
+            @Nullable Boolean open,
+            @Nullable List<String> members,
+            @Nullable List<Request> requests,
+            @Nullable List<Field> form) {
+
+        public Group {
+            rules = rules == null ? List.of() : List.copyOf(rules);
+            members = members == null ? List.of() : List.copyOf(members);
+            requests = requests == null ? List.of() : List.copyOf(requests);
+            form = form == null ? List.of() : List.copyOf(form);
+        }
+    }
+
+    public record Request(String id, String name, String told) {}
+
+    /** @param type {@code text}, {@code date} or {@code tick} */
+    public record Field(String id, String label, Type type) {}
+
+    public enum Type {
+        TEXT,
+        DATE,
+        TICK
+    }
+
+    /**
+     * @param in the group where it stands
+     * @param audience {@code public}, {@code friends}, {@code me} or a group
+     * @param picture what a picture shows, in words; {@code drawing} is one of those that the page draws
+     * @param of the post that it passes on
+     * @param capture whether it passes on a picture of that post rather than the post
+     */
+    public record Post(
+            String id,
+            String by,
+            String at,
+            String text,
+            @Nullable String in,
+            String audience,
+            @Nullable Picture picture,
+            @Nullable String of,
+            @Nullable Boolean capture,
+            @Nullable List<Comment> comments) {
+
+        public Post {
+            audience = audience == null ? (in == null ? "public" : in) : audience;
+            comments = comments == null ? List.of() : List.copyOf(comments);
+        }
+    }
+
+    public record Picture(String drawing, String told) {}
+
+    public record Comment(String id, String by, String at, String text) {}
+
+    /** @param with a person or a group */
+    public record Talk(String id, String with, List<Line> lines) {}
+
+    public record Line(
+            String id,
+            String from,
+            String at,
+            String text,
+            @Nullable Picture picture) {}
+
+    public record Reason(String id, String name) {}
+
+    /** @param value what it is at first; @param part under which heading it stands */
+    public record Setting(
+            String id,
+            String name,
+            @Nullable String told,
+            @Nullable String part,
+            String value,
+            List<Option> options) {}
+
+    public record Option(String id, String name) {}
+
+    Network shown() {
+        return new Network(title, you, people, helpers, groups, posts, talks, reasons, settings, tools, null);
+    }
+}
