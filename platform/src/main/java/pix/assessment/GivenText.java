@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import pix.engine.judging.Answer;
 
 /** An answer as a line of text, for the log: a letter for its sort, then what was given; empty when it was skipped. */
-final class GivenText {
+public final class GivenText {
 
     private GivenText() {}
 
-    static String write(Optional<Answer> given) {
+    public static String write(Optional<Answer> given) {
         return given.map(GivenText::write).orElse("");
     }
 

@@ -3,7 +3,10 @@
         allowedDependencies = {
             "accounts",
             "accounts :: address",
+            "accounts :: secret",
+            "assessment",
             "audit",
+            "content",
             "live",
             "organisations",
             "organisations :: student",

@@ -17,7 +17,11 @@ public enum PausedAction {
     /** The invigilator's code of any session, from one place. */
     INVIGILATOR_FROM_ADDRESS(10, 5, Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(2)),
     /** That of one session, wherever it is guessed from. */
-    INVIGILATOR_AT_SESSION(30, 10, Duration.ofMinutes(1), Duration.ofMinutes(30), Duration.ofHours(2));
+    INVIGILATOR_AT_SESSION(30, 10, Duration.ofMinutes(1), Duration.ofMinutes(30), Duration.ofHours(2)),
+    /** At which session, under which name: by one account. */
+    CANDIDATE_OF_ACCOUNT(8, 4, Duration.ofMinutes(1), Duration.ofMinutes(30), Duration.ofHours(2)),
+    /** The access code of a session, by one account: whoever is in the room reads it. */
+    ACCESS_OF_CANDIDATE(8, 4, Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(2));
 
     private static final int MOST_DOUBLINGS = 20;
 

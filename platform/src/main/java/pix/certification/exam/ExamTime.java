@@ -23,6 +23,11 @@ public final class ExamTime {
         return start.plus(Duration.ofMinutes(Math.ceilDiv(MINUTES * (PER_CENT + share), PER_CENT)));
     }
 
+    /** What is timed takes longer by the same share. @param share in per cent */
+    static Duration lengthened(Duration time, int share) {
+        return time.multipliedBy(PER_CENT + share).dividedBy(PER_CENT);
+    }
+
     public static boolean isOver(Instant start, Instant now) {
         return now.isAfter(start.plus(LONGEST));
     }

@@ -10,6 +10,7 @@ import pix.audit.Entry;
 import pix.certification.ExamSessionId;
 import pix.certification.centre.CentreMember;
 import pix.certification.exam.Sittings;
+import pix.certification.result.ScoreExam;
 import pix.certification.session.SessionViews;
 import pix.engine.sitting.SittingEvent.EndByFinalisation;
 
@@ -21,6 +22,7 @@ public class FinaliseSession {
     private final FinalisationViews views;
     private final Closings closings;
     private final Sittings sittings;
+    private final ScoreExam scoreExam;
     private final AuditLog journal;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ public class FinaliseSession {
             FinalisationViews views,
             Closings closings,
             Sittings sittings,
+            ScoreExam scoreExam,
             AuditLog journal,
             Clock clock) {
         this.sessions = sessions;
         this.views = views;
         this.closings = closings;
         this.sittings = sittings;
+        this.scoreExam = scoreExam;
         this.journal = journal;
         this.clock = clock;
     }
@@ -59,6 +63,7 @@ public class FinaliseSession {
         var now = clock.instant();
         end(session, sheet, now);
         closings.finalise(session, member.account(), now);
+        sheet.seats().forEach(seat -> scoreExam.score(session, seat.id()));
         journal.add(Entry.of(ActKind.EXAM_FINALISED).by(member.account()).on("session " + session));
         return FinalisationOutcome.DONE;
     }

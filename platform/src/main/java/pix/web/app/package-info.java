@@ -14,6 +14,8 @@
             "assessment :: tutorial",
             "campaigns",
             "campaigns :: participation",
+            "certification",
+            "certification :: exam",
             "content",
             "mail",
             "organisations",

@@ -50,7 +50,13 @@ final class Routes {
 
     /** Who has an account of their own; a guest is asked to sign in, as a visitor is. */
     static final String[] HOLDERS = {
-        "/competences/**", "/parcours/**", "/mes-tutos/**", "/mon-compte/**", "/orga/**", "/certif/**"
+        "/competences/**",
+        "/parcours/**",
+        "/mes-tutos/**",
+        "/mon-compte/**",
+        "/orga/**",
+        "/certif/**",
+        "/certification/**"
     };
 
     /** The platform's staff; for any other signed-in person these pages do not exist. */

@@ -27,7 +27,10 @@ public enum TokenCookie {
     PENDING("pix-code", Duration.ofSeconds(-1)),
 
     /** Somebody who watches a session of certification. */
-    INVIGILATOR("pix-invigilator", Duration.ofSeconds(-1));
+    INVIGILATOR("pix-invigilator", Duration.ofSeconds(-1)),
+
+    /** The browser that sits an exam. */
+    EXAM("pix-examen", Duration.ofSeconds(-1));
 
     private final String plain;
     private final Duration kept;

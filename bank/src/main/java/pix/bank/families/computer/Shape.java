@@ -35,11 +35,8 @@ enum Shape {
 
     /** Whether a plug of this form goes into such a socket, whatever comes of it. */
     boolean fits(Shape socket) {
-        return switch (this) {
-            case JACK -> socket == JACK_OUT || socket == JACK_IN;
-            case RJ11 -> socket == RJ11 || socket == RJ45;
-            default -> socket == this;
-        };
+        if (this == JACK) return socket == JACK_OUT || socket == JACK_IN;
+        return socket == this || this == RJ11 && socket == RJ45;
     }
 
     /** Whether something comes through: a telephone plug in a network socket carries nothing. */

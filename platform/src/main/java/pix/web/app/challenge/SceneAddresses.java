@@ -7,6 +7,8 @@ import pix.accounts.Person;
 import pix.assessment.AttemptId;
 import pix.assessment.ShownChallenges;
 import pix.bank.question.Challenge;
+import pix.certification.ExamSessionId;
+import pix.certification.exam.ExamChallenges;
 import pix.content.ChallengeRef;
 import pix.content.RunningRelease;
 import pix.content.Seal;
@@ -20,26 +22,39 @@ import pix.web.security.CurrentBrowser;
 public class SceneAddresses {
 
     private static final String OF_ATTEMPT = "attempt";
+    private static final String OF_EXAM = "exam";
     private static final String OF_DISCOVERY = "discovery";
 
     private final Seal seal;
     private final CurrentBrowser browser;
     private final ShownChallenges shown;
+    private final ExamChallenges exams;
     private final RunningRelease release;
 
-    SceneAddresses(Seal seal, CurrentBrowser browser, ShownChallenges shown, RunningRelease release) {
+    SceneAddresses(
+            Seal seal, CurrentBrowser browser, ShownChallenges shown, ExamChallenges exams, RunningRelease release) {
         this.seal = seal;
         this.browser = browser;
         this.shown = shown;
+        this.exams = exams;
         this.release = release;
     }
 
     /** The first part of the addresses of a challenge that an attempt asks or has asked. */
     public String of(AttemptId attempt, ChallengeRef challenge) {
-        var coordinates = ByteBuffer.allocate(Long.BYTES + ChallengeRef.SIZE)
-                .putLong(attempt.value())
-                .put(challenge.bytes());
-        return sealed(coordinates.array(), OF_ATTEMPT);
+        return sealed(coordinates(attempt.value(), challenge), OF_ATTEMPT);
+    }
+
+    /** Of the challenge that an exam asks: they open as long as it does. */
+    public String of(ExamSessionId session, ChallengeRef challenge) {
+        return sealed(coordinates(session.value(), challenge), OF_EXAM);
+    }
+
+    private static byte[] coordinates(long where, ChallengeRef challenge) {
+        return ByteBuffer.allocate(Long.BYTES + ChallengeRef.SIZE)
+                .putLong(where)
+                .put(challenge.bytes())
+                .array();
     }
 
     /** Of a challenge of a discovery test: nothing is kept of those, so it lasts as long as the browser's forms. */
@@ -52,6 +67,11 @@ public class SceneAddresses {
         return open(token, OF_ATTEMPT)
                 .flatMap(coordinates -> person.flatMap(learner ->
                         shown.find(learner.id(), new AttemptId(coordinates.getLong()), ChallengeRef.read(coordinates))))
+                .or(() -> open(token, OF_EXAM)
+                        .flatMap(coordinates -> person.flatMap(candidate -> exams.shown(
+                                candidate.id(),
+                                new ExamSessionId(coordinates.getLong()),
+                                ChallengeRef.read(coordinates)))))
                 .or(() -> open(token, OF_DISCOVERY)
                         .flatMap(
                                 coordinates -> release.challenge(ChallengeRef.read(coordinates), release.discovery())));
