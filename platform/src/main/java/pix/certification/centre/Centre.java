@@ -5,7 +5,6 @@ import java.util.Optional;
 import pix.certification.CentreId;
 import pix.organisations.OrganisationKind;
 import pix.teams.SpaceId;
-import pix.teams.SpaceKind;
 
 /**
  * A centre of certification as its members know it.
@@ -16,6 +15,6 @@ import pix.teams.SpaceKind;
 public record Centre(CentreId id, OrganisationKind kind, String name, Optional<String> externalId, ZoneId timeZone) {
 
     public SpaceId space() {
-        return new SpaceId(SpaceKind.CENTRE, id.value());
+        return id.space();
     }
 }

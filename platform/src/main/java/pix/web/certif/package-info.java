@@ -16,6 +16,7 @@
             "teams",
             "web.paths",
             "web.security",
+            "web.team",
             "web.ui"
         })
 @NullMarked

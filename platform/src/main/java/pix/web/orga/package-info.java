@@ -20,6 +20,7 @@
             "web.journal",
             "web.paths",
             "web.security",
+            "web.team",
             "web.ui"
         })
 @NullMarked

@@ -1,9 +1,11 @@
 package pix.web.paths;
 
+import pix.accounts.AccountId;
 import pix.certification.CentreId;
 import pix.certification.ExamSessionId;
 import pix.certification.SeatId;
 import pix.certification.report.ReportId;
+import pix.teams.InvitationId;
 
 /** The pages of Pix Certif: as controllers answer them, and as links, forms and redirects write them. */
 public final class CertifPaths {
@@ -14,6 +16,18 @@ public final class CertifPaths {
     public static final String TERMS = HOME + "/conditions";
     public static final String CENTRES = HOME + "/centres";
     public static final String CENTRE = HOME + "/{centre" + ID;
+
+    /** Of somebody who may have no account yet. */
+    public static final String JOIN = "/invitations/certif/{centre" + ID + "/{invitation" + ID + "/{code}";
+
+    public static final String TEAM = CENTRE + "/equipe";
+    public static final String LEAVING = TEAM + "/depart";
+    public static final String MEMBER_ROLE = TEAM + "/{account" + ID + "/role";
+    public static final String MEMBER_REMOVAL = TEAM + "/{account" + ID + "/retrait";
+    public static final String INVITATIONS = TEAM + "/invitations";
+    public static final String NEW_INVITATION = INVITATIONS + "/nouvelle";
+    public static final String INVITATION_SENDINGS = INVITATIONS + "/{invitation" + ID + "/envois";
+    public static final String INVITATION_CANCELLING = INVITATIONS + "/{invitation" + ID + "/annulation";
 
     public static final String SESSIONS = CENTRE + "/sessions";
     public static final String SESSION = SESSIONS + "/{session" + ID;
@@ -53,6 +67,42 @@ public final class CertifPaths {
 
     public static String centre(CentreId centre) {
         return Route.filled(CENTRE, centre);
+    }
+
+    public static String join(CentreId centre, InvitationId invitation, String code) {
+        return Route.filled(JOIN, centre, invitation, code);
+    }
+
+    public static String team(CentreId centre) {
+        return Route.filled(TEAM, centre);
+    }
+
+    public static String leaving(CentreId centre) {
+        return Route.filled(LEAVING, centre);
+    }
+
+    public static String memberRole(CentreId centre, AccountId account) {
+        return Route.filled(MEMBER_ROLE, centre, account);
+    }
+
+    public static String memberRemoval(CentreId centre, AccountId account) {
+        return Route.filled(MEMBER_REMOVAL, centre, account);
+    }
+
+    public static String invitations(CentreId centre) {
+        return Route.filled(INVITATIONS, centre);
+    }
+
+    public static String newInvitation(CentreId centre) {
+        return Route.filled(NEW_INVITATION, centre);
+    }
+
+    public static String invitationSendings(CentreId centre, InvitationId invitation) {
+        return Route.filled(INVITATION_SENDINGS, centre, invitation);
+    }
+
+    public static String invitationCancelling(CentreId centre, InvitationId invitation) {
+        return Route.filled(INVITATION_CANCELLING, centre, invitation);
     }
 
     public static String sessions(CentreId centre) {

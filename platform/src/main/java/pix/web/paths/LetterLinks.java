@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import pix.accounts.AccountLetterLinks;
 import pix.accounts.Token;
 import pix.assessment.report.ReportLetterLinks;
+import pix.certification.CentreId;
 import pix.organisations.OrganisationId;
 import pix.organisations.student.ClaimLetterLinks;
 import pix.teams.Invitation;
@@ -60,8 +61,11 @@ class LetterLinks implements AccountLetterLinks, ReportLetterLinks, TeamLetterLi
 
     @Override
     public String invitation(Invitation invitation) {
-        var school = new OrganisationId(invitation.space().value());
-        return OrgaPaths.join(school, invitation.id(), invitation.code());
+        var number = invitation.space().value();
+        return switch (invitation.space().kind()) {
+            case ORGANISATION -> OrgaPaths.join(new OrganisationId(number), invitation.id(), invitation.code());
+            case CENTRE -> CertifPaths.join(new CentreId(number), invitation.id(), invitation.code());
+        };
     }
 
     @Override

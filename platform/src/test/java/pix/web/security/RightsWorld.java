@@ -19,7 +19,11 @@ import pix.accounts.Person;
 import pix.campaigns.following.ACampaign;
 import pix.content.RunningRelease;
 import pix.organisations.OrganisationId;
+import pix.teams.AddMember;
 import pix.teams.Invite;
+import pix.teams.MemberRole;
+import pix.teams.SpaceId;
+import pix.teams.SpaceKind;
 import pix.testing.Organisations;
 import pix.testing.People;
 import pix.testing.TestedCentres;
@@ -43,6 +47,7 @@ class RightsWorld {
     private final TestedCentres centres;
     private final People people;
     private final Invite invite;
+    private final AddMember add;
     private final JdbcClient jdbc;
     private final RunningRelease release;
     private final TransactionTemplate nested;
@@ -55,6 +60,7 @@ class RightsWorld {
             TestedCentres centres,
             People people,
             Invite invite,
+            AddMember add,
             JdbcClient jdbc,
             RunningRelease release,
             PlatformTransactionManager transactions) {
@@ -62,6 +68,7 @@ class RightsWorld {
         this.centres = centres;
         this.people = people;
         this.invite = invite;
+        this.add = add;
         this.jdbc = jdbc;
         this.release = release;
         this.nested = new TransactionTemplate(transactions);
@@ -191,6 +198,8 @@ class RightsWorld {
                         Locale.FRENCH,
                         Optional.empty())
                 .getFirst();
+        var centre = new SpaceId(SpaceKind.CENTRE, Long.parseLong(Objects.requireNonNull(names.get("centre"))));
+        add.add(centre, colleague.id(), MemberRole.MEMBER);
         names.put("account", colleague.id().toString());
         names.put("invitation", String.valueOf(invitation.id()));
         names.put("invitation-code", invitation.code());

@@ -1,8 +1,6 @@
 package pix.web.orga.team;
 
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,28 +8,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.organisations.Member;
-import pix.shared.SentForm;
-import pix.teams.CancelInvitation;
 import pix.teams.InvitationId;
-import pix.teams.Invite;
 import pix.web.paths.OrgaPaths;
-import pix.web.ui.Done;
+import pix.web.team.InvitationDesk;
+import pix.web.team.InvitationForm;
 
-/** Administrators invite by e-mail, send again, and take back. */
+/** Administrators of an organisation invite to it. */
 @Controller
 class InvitationsController {
 
-    private final Invite invite;
-    private final CancelInvitation cancelInvitation;
+    private final InvitationDesk desk;
 
-    InvitationsController(Invite invite, CancelInvitation cancelInvitation) {
-        this.invite = invite;
-        this.cancelInvitation = cancelInvitation;
+    InvitationsController(InvitationDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping(OrgaPaths.NEW_INVITATION)
     ModelAndView form(Member member) {
-        return page(new InvitationPage(member.administrating(), InvitationForm.BLANK, false), HttpStatus.OK);
+        return desk.form(OrgaTeam.of(member.administrating()));
     }
 
     @PostMapping(OrgaPaths.INVITATIONS)
@@ -39,44 +33,18 @@ class InvitationsController {
             Member member,
             @RequestParam(defaultValue = "") String emails,
             @RequestParam(defaultValue = "") String role,
-            @RequestParam(name = "form", defaultValue = "") String sent,
+            @RequestParam(defaultValue = "") String form,
             Locale locale) {
-        var form = new InvitationForm(emails, role);
-        var page = new InvitationPage(member.administrating(), form, true);
-        if (!form.isRight()) return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
-        var mailboxes = form.mailboxes().all();
-        var invited = invite.invite(
-                member.account(),
-                member.organisation().id().space(),
-                mailboxes,
-                form.chosenRole(),
-                locale,
-                SentForm.id(sent));
-        return done(member, invited.size() == mailboxes.size() ? "done.invitation.sent" : "undone.invitation.toomany");
+        return desk.create(OrgaTeam.of(member.administrating()), new InvitationForm(emails, role), form, locale);
     }
 
     @PostMapping(OrgaPaths.INVITATION_SENDINGS)
     ModelAndView sendAgain(Member member, @PathVariable long invitation, @RequestParam(defaultValue = "") String form) {
-        var left = invite.again(
-                member.administrating().account(),
-                member.organisation().id().space(),
-                new InvitationId(invitation),
-                SentForm.id(form));
-        return done(member, left ? "done.invitation.again" : "undone.invitation.gone");
+        return desk.sendAgain(OrgaTeam.of(member.administrating()), new InvitationId(invitation), form);
     }
 
     @PostMapping(OrgaPaths.INVITATION_CANCELLING)
     ModelAndView cancel(Member member, @PathVariable long invitation) {
-        var cancelled = cancelInvitation.cancel(
-                member.administrating().account(), member.organisation().id().space(), new InvitationId(invitation));
-        return done(member, cancelled ? "done.invitation.cancelled" : "undone.invitation.gone");
-    }
-
-    private static ModelAndView done(Member member, String key) {
-        return Done.to(OrgaPaths.team(member.organisation().id()), key);
-    }
-
-    private static ModelAndView page(InvitationPage page, HttpStatus status) {
-        return new ModelAndView("orga/team/invite", Map.of("page", page), status);
+        return desk.cancel(OrgaTeam.of(member.administrating()), new InvitationId(invitation));
     }
 }

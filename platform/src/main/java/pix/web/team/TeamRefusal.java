@@ -1,4 +1,4 @@
-package pix.web.orga.team;
+package pix.web.team;
 
 /** Why a change of the team was not made. */
 public enum TeamRefusal {

@@ -1,25 +1,23 @@
-package pix.web.orga.team;
+package pix.web.team;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import pix.accounts.EmailAddress;
-import pix.organisations.Member;
 import pix.shared.PlainName;
 import pix.teams.Invitation;
 import pix.teams.TeamMember;
-import pix.web.paths.OrgaPaths;
 
 /** « Équipe »: its members, and for administrators the invitations that nobody has accepted yet. */
 public record TeamPage(
-        Member member, List<TeamMember> team, List<Invitation> pending, Optional<TeamRefusal> refusal, Instant now) {
+        TeamSpace space, List<TeamMember> team, List<Invitation> pending, Optional<TeamRefusal> refusal, Instant now) {
 
     public String home() {
-        return OrgaPaths.team(member.organisation().id());
+        return space.paths().team();
     }
 
     public boolean isMe(TeamMember other) {
-        return other.account().equals(member.account());
+        return other.account().equals(space.me());
     }
 
     /** The address of somebody whose name a colleague has too. */

@@ -1,8 +1,8 @@
-package pix.web.orga.invitation;
+package pix.web.team;
 
 import java.util.Optional;
 import pix.accounts.Person;
 import pix.teams.Invitation;
 
 /** An invitation, and whoever reads it when they are signed in. */
-public record JoinPage(Invitation invitation, String organisation, Optional<Person> person, String path) {}
+public record JoinPage(Invitation invitation, String name, Optional<Person> person, String path) {}

@@ -1,11 +1,12 @@
-package pix.web.orga.invitation;
+package pix.web.team;
 
 import org.springframework.http.HttpStatus;
 import pix.teams.AcceptanceOutcome;
 import pix.teams.Invitation;
+import pix.web.team.JoinDesk.Followed;
 
 /** Why an invitation cannot be followed, and what to do then. */
-public record OverPage(AcceptanceOutcome outcome, Invitation invitation, String path) {
+public record OverPage(AcceptanceOutcome outcome, Invitation invitation, Followed link) {
 
     /** Whoever is signed in may have another account, or make one. */
     public boolean isForAnotherAddress() {

@@ -1,4 +1,4 @@
-package pix.web.orga.team;
+package pix.web.team;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,20 +1,18 @@
-package pix.web.orga.team;
+package pix.web.team;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import pix.organisations.Member;
 import pix.teams.Invitation;
 import pix.teams.MemberRole;
-import pix.web.paths.OrgaPaths;
 import pix.web.ui.Choice;
 import pix.web.ui.Ui;
 
 /** The form that invites; once it was sent and refused, with what is wrong. */
-public record InvitationPage(Member member, InvitationForm form, boolean isRefused) {
+public record InvitationPage(TeamSpace space, InvitationForm form, boolean isRefused) {
 
     public String home() {
-        return OrgaPaths.team(member.organisation().id());
+        return space.paths().team();
     }
 
     /** How long the link opens. */
