@@ -19,12 +19,14 @@ import pix.shared.InDemoOnly;
 import pix.teams.AddMember;
 import pix.teams.MemberRole;
 
-/** Two organisations with their teachers: a school that imports its roll, and an association that is open to all. */
+/** Organisations with their people: a school that imports its roll, an association that is open to all, a centre's lycée. */
 @Component
 @InDemoOnly
 class DemoOrganisations {
 
     static final String UAI = "0389999Z";
+    static final String LYCEE = "Lycée Jean-Baptiste Lulli";
+    static final String LYCEE_UAI = "0389998Y";
 
     private final CreateOrganisations create;
     private final AddMember add;
@@ -47,6 +49,8 @@ class DemoOrganisations {
         var association =
                 found(staff, details(OrganisationKind.PRO, "Les Ateliers du numérique", "ATELIERS", "PUBLIC"));
         add.add(association.space(), claire, MemberRole.ADMINISTRATOR);
+        var lycee = found(staff, details(OrganisationKind.SCO, LYCEE, LYCEE_UAI, "LYCEE"));
+        add.add(lycee.space(), of(people, "jeanne.lefort"), MemberRole.ADMINISTRATOR);
         return members.member(claire, school);
     }
 
@@ -54,7 +58,7 @@ class DemoOrganisations {
         return create.create(staff, List.of(details), Optional.empty()).getFirst();
     }
 
-    private static AccountId of(Map<String, AccountId> people, String name) {
+    static AccountId of(Map<String, AccountId> people, String name) {
         return Optional.ofNullable(people.get(name + "@sophie-germain.example")).orElseThrow();
     }
 

@@ -31,6 +31,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoOrganisations organisations;
     private final DemoRoll roll;
     private final DemoCampaigns campaigns;
+    private final DemoCentre centre;
     private final Clock clock;
 
     DemoWorld(
@@ -40,6 +41,7 @@ class DemoWorld implements ApplicationRunner {
             DemoOrganisations organisations,
             DemoRoll roll,
             DemoCampaigns campaigns,
+            DemoCentre centre,
             Clock clock) {
         this.views = views;
         this.accounts = accounts;
@@ -47,6 +49,7 @@ class DemoWorld implements ApplicationRunner {
         this.organisations = organisations;
         this.roll = roll;
         this.campaigns = campaigns;
+        this.centre = centre;
         this.clock = clock;
     }
 
@@ -64,6 +67,7 @@ class DemoWorld implements ApplicationRunner {
         roll.bring(administrator);
         roll.link(administrator, opened);
         campaigns.launch(administrator, hashing.hash(SophieGermain.PASSWORD));
+        centre.open(opened);
     }
 
     private Optional<AccountId> open(DemoPerson person) {

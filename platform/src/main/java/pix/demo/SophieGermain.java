@@ -11,7 +11,10 @@ import pix.accounts.StaffRole;
 import pix.accounts.Username;
 import pix.accounts.password.Password;
 
-/** Collège Sophie-Germain: a teacher, her pupils, and the platform's administrator. Nobody here exists. */
+/**
+ * Collège Sophie-Germain: a teacher, her pupils, and the platform's administrator; a centre of certification and its
+ * candidates. Nobody here exists.
+ */
 final class SophieGermain {
 
     /** Printed at each start, hence the same for all: nothing in a demonstration is worth hiding. */
@@ -24,7 +27,10 @@ final class SophieGermain {
             onTheRoll("Ada", "Delorme", LocalDate.of(2013, 5, 2)),
             onTheRoll("Malo", "Garnier", LocalDate.of(2013, 9, 21)),
             withUsername("Inès", "Lœuillet", LocalDate.of(2013, 3, 12)),
-            withUsername("Noé", "Marchand", LocalDate.of(2013, 11, 30)));
+            withUsername("Noé", "Marchand", LocalDate.of(2013, 11, 30)),
+            withEmail("centre of certification, Lycée Jean-Baptiste Lulli", "Jeanne", "Lefort"),
+            withEmail("candidate, to be certified", "Alice", "Fontaine"),
+            withEmail("candidate, certified", "Lucas", "Ferrand"));
 
     private SophieGermain() {}
 

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import pix.operation.terminal.Terminal;
+import pix.shared.DemoHint;
 import pix.shared.DemoLogin;
 import pix.shared.Installation;
 
@@ -20,11 +21,13 @@ class Announcement {
 
     private final Installation installation;
     private final ObjectProvider<DemoLogin> logins;
+    private final ObjectProvider<DemoHint> hints;
     private final Terminal terminal = new Terminal();
 
-    Announcement(Installation installation, ObjectProvider<DemoLogin> logins) {
+    Announcement(Installation installation, ObjectProvider<DemoLogin> logins, ObjectProvider<DemoHint> hints) {
         this.installation = installation;
         this.logins = logins;
+        this.hints = hints;
     }
 
     @EventListener
@@ -40,6 +43,9 @@ class Announcement {
             text.append("\n  A demonstration: ").append(reach(listening)).append(" Log in as\n");
         var line = "    %-" + widest(people, DemoLogin::who) + "s  %-" + widest(people, DemoLogin::email) + "s  %s\n";
         for (var person : people) text.append(line.formatted(person.who(), person.email(), person.password()));
+        hints.orderedStream()
+                .map(DemoHint::line)
+                .forEach(hint -> text.append("  ").append(hint).append('\n'));
         return text.append("\n  Ctrl-C stops everything.\n").toString();
     }
 

@@ -30,7 +30,7 @@ class DemoWorldTests {
     void whoever_is_printed_can_log_in() {
         var logins = printed.orderedStream().toList();
 
-        assertThat(logins).hasSize(7);
+        assertThat(logins).hasSize(10);
         assertThat(logins.getFirst().who()).isEqualTo("Claude Perrin, administrator");
         assertThat(logins)
                 .allMatch(login -> logIn.logIn(login.email(), new Password(login.password()), Origin.at("192.0.2.1"))
