@@ -51,7 +51,7 @@ class Network extends Simulator {
   /** A name, whoever or whatever it is. */
   name(id) {
     if (id === 'vous') return words.you;
-    const all = [...this.model.people, ...this.model.helpers, ...this.model.groups];
+    const all = [...this.model.people, ...this.model.contacts, ...this.model.groups];
     return all.find((each) => each.id === id).name;
   }
 
@@ -78,13 +78,13 @@ class Network extends Simulator {
   }
 
   ways() {
-    const { posts, groups: all, talks: said, helpers, you, settings } = this.model;
+    const { posts, groups: all, talks: said, contacts, you, settings } = this.model;
     return [
       (posts.length || this.has('post')) && 'feed',
       all.length && 'groups',
       (said.length || this.has('show')) && 'talks',
       (you || settings.length) && 'own',
-      helpers.length && 'helping',
+      contacts.length && 'helping',
     ].filter((way) => way);
   }
 

@@ -87,7 +87,7 @@ function tell(net, to, text, thing) {
 
 /** @param to whom it is for already; @param about what is shown with it */
 export function writing(net, { to, about: thing }) {
-  const all = [...net.model.people, ...net.model.helpers, ...net.model.groups.filter((each) => net.isMember(each))];
+  const all = [...net.model.people, ...net.model.contacts, ...net.model.groups.filter((each) => net.isMember(each))];
   const who = h('select', { class: 'sim-select', form: 'sim-none', 'data-key': 'to' }, [
     h('option', { value: '' }, words.somebody),
     ...all.map(({ id, name, told }) =>
@@ -139,6 +139,6 @@ export function helping(net) {
     );
   return [
     h('h2', { tabindex: '-1' }, words.ways.helping),
-    h('ul', { class: 'net-list' }, net.model.helpers.map(row)),
+    h('ul', { class: 'net-list' }, net.model.contacts.map(row)),
   ];
 }

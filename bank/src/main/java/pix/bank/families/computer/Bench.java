@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Bench(
         @Nullable Scenery scenery,
         @Nullable Boolean named,
-        @Nullable Map<String, String> labels,
+        Map<String, String> labels,
         @Nullable String box,
         List<Thing> things,
         List<Cable> cables) {
@@ -88,7 +88,7 @@ public record Bench(
             @Nullable String told,
             @Nullable Position button,
             @Nullable Boolean battery,
-            @Nullable List<Socket> sockets,
+            List<Socket> sockets,
             @Nullable Map<String, List<String>> needs) {
 
         public Thing {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param tidy whether no other window may be opened or closed
  */
 public record Goal(
-        @Nullable List<String> works,
-        @Nullable Map<String, List<String>> exactly,
+        List<String> works,
+        Map<String, List<String>> exactly,
         @Nullable Integer free,
-        @Nullable List<String> spare,
-        @Nullable List<String> loose,
+        List<String> spare,
+        List<String> loose,
         @Nullable Boolean tidy) {
 
     public Goal {

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Drive(
         String title,
         List<Person> people,
-        @Nullable List<Folder> folders,
+        List<Folder> folders,
         List<Document> documents,
-        @Nullable List<Message> messages,
-        @Nullable Set<Tool> tools,
+        List<Message> messages,
+        Set<Tool> tools,
         @Nullable Goal expect) {
 
     public Drive {
@@ -78,13 +78,13 @@ public record Drive(
             @Nullable String address,
             @Nullable Boolean listed,
             List<Line> lines,
-            @Nullable Map<String, String> present,
-            @Nullable List<Comment> comments,
-            @Nullable List<Suggestion> suggestions,
-            @Nullable List<Version> versions,
-            @Nullable List<Edit> edits,
-            @Nullable Map<String, Role> rights,
-            @Nullable Role link) {
+            Map<String, String> present,
+            List<Comment> comments,
+            List<Suggestion> suggestions,
+            List<Version> versions,
+            List<Edit> edits,
+            Map<String, Role> rights,
+            Role link) {
 
         public Document {
             lines = lines == null ? List.of() : List.copyOf(lines);
@@ -135,9 +135,9 @@ public record Drive(
     public record Edit(
             String at,
             String by,
-            @Nullable Map<String, String> set,
-            @Nullable List<Line> add,
-            @Nullable List<String> drop) {
+            Map<String, String> set,
+            List<Line> add,
+            List<String> drop) {
 
         public Edit {
             set = set == null ? Map.of() : set;

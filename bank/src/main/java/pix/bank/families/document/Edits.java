@@ -32,7 +32,7 @@ final class Edits {
                 document.comments(),
                 document.suggestions(),
                 versions,
-                null,
+                List.of(),
                 document.rights(),
                 document.link());
     }

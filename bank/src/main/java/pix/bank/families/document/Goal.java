@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param free what is not named may have changed
  */
 public record Goal(
-        @Nullable Map<String, List<String>> exactly,
-        @Nullable Map<String, List<String>> words,
-        @Nullable Map<String, List<String>> holds,
-        @Nullable Map<String, List<Role>> can,
+        Map<String, List<String>> exactly,
+        Map<String, List<String>> words,
+        Map<String, List<String>> holds,
+        Map<String, List<Role>> can,
         @Nullable Boolean free) {
 
     public Goal {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param free what is not named may have changed
  */
 public record Goal(
-        @Nullable Map<String, List<String>> exactly,
-        @Nullable Map<String, List<String>> holds,
-        @Nullable Map<String, Boolean> sees,
-        @Nullable List<String> kept,
+        Map<String, List<String>> exactly,
+        Map<String, List<String>> holds,
+        Map<String, Boolean> sees,
+        List<String> kept,
         @Nullable Boolean free) {
 
     public Goal {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What an author writes of a network of people; the learner is {@code vous} wherever somebody is named.
  *
  * @param title the network's name
- * @param helpers whom one may turn to outside the network: services, adults with an address there
+ * @param contacts whom one may turn to outside the network: services, adults with an address there
  * @param reasons why something may be reported, in the order in which they are offered
  * @param settings what the learner's account lets one set
  * @param tools what is offered beside reading
@@ -18,18 +18,18 @@ public record Network(
         String title,
         @Nullable Own you,
         List<Person> people,
-        @Nullable List<Helper> helpers,
-        @Nullable List<Group> groups,
-        @Nullable List<Post> posts,
-        @Nullable List<Talk> talks,
-        @Nullable List<Reason> reasons,
-        @Nullable List<Setting> settings,
-        @Nullable Set<Tool> tools,
+        List<Contact> contacts,
+        List<Group> groups,
+        List<Post> posts,
+        List<Talk> talks,
+        List<Reason> reasons,
+        List<Setting> settings,
+        Set<Tool> tools,
         @Nullable Goal expect) {
 
     public Network {
         people = people == null ? List.of() : List.copyOf(people);
-        helpers = helpers == null ? List.of() : List.copyOf(helpers);
+        contacts = contacts == null ? List.of() : List.copyOf(contacts);
         groups = groups == null ? List.of() : List.copyOf(groups);
         posts = posts == null ? List.of() : List.copyOf(posts);
         talks = talks == null ? List.of() : List.copyOf(talks);
@@ -68,8 +68,8 @@ public record Network(
             String id,
             String name,
             @Nullable String told,
-            @Nullable List<String> facts,
-            @Nullable List<String> friends) {
+            List<String> facts,
+            List<String> friends) {
 
         public Person {
             facts = facts == null ? List.of() : List.copyOf(facts);
@@ -77,7 +77,7 @@ public record Network(
         }
     }
 
-    public record Helper(String id, String name, String told) {}
+    public record Contact(String id, String name, String told) {}
 
     /**
      * @param rules what its page says of who comes in and of what is allowed
@@ -90,11 +90,11 @@ public record Network(
             String id,
             String name,
             @Nullable String told,
-            @Nullable List<String> rules,
+            List<String> rules,
             @Nullable Boolean open,
-            @Nullable List<String> members,
-            @Nullable List<Request> requests,
-            @Nullable List<Field> form) {
+            List<String> members,
+            List<Request> requests,
+            List<Field> form) {
 
         public Group {
             rules = rules == null ? List.of() : List.copyOf(rules);
@@ -132,7 +132,7 @@ public record Network(
             @Nullable Picture picture,
             @Nullable String of,
             @Nullable Boolean capture,
-            @Nullable List<Comment> comments) {
+            List<Comment> comments) {
 
         public Post {
             audience = audience == null ? (in == null ? "public" : in) : audience;
@@ -168,6 +168,6 @@ public record Network(
     public record Option(String id, String name) {}
 
     Network shown() {
-        return new Network(title, you, people, helpers, groups, posts, talks, reasons, settings, tools, null);
+        return new Network(title, you, people, contacts, groups, posts, talks, reasons, settings, tools, null);
     }
 }

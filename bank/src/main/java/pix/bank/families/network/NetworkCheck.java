@@ -35,7 +35,7 @@ final class NetworkCheck {
         var ids = new HashSet<String>();
         Stream.of(
                         network.people().stream().map(Network.Person::id),
-                        network.helpers().stream().map(Network.Helper::id),
+                        network.contacts().stream().map(Network.Contact::id),
                         groups(),
                         network.posts().stream().flatMap(NetworkCheck::things),
                         network.talks().stream()

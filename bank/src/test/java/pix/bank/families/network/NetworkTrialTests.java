@@ -17,7 +17,7 @@ class NetworkTrialTests {
     private static final String PLACE = """
             title: Palabre
             people: [{id: p1, name: Awa, friends: [vous]}, {id: p2, name: Minh}]
-            helpers: [{id: h1, name: "3018", told: "Gratuit"}]
+            contacts: [{id: h1, name: "3018", told: "Gratuit"}]
             groups: [{id: g1, name: Chorale, members: [vous, p1], requests: [{id: r1, name: Olga, told: 15 ans}]}]
             posts:
               - {id: b1, by: p2, at: hier, text: Moquerie, comments: [{id: c1, by: p1, at: hier, text: Stop}]}
