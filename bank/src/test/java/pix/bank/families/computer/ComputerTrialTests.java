@@ -37,7 +37,7 @@ class ComputerTrialTests {
             "item.i1", "kept",
             "item.i2", "kept");
 
-    private static final Goal SOUND = new Goal(List.of("t3"), null, null, null, null, null);
+    private static final Goal SOUND = new Goal(List.of("t3"), Map.of(), null, List.of(), List.of(), null);
 
     @Test
     void what_is_asked_works() {
@@ -54,7 +54,7 @@ class ComputerTrialTests {
 
     @Test
     void a_setting_that_is_not_named_is_as_it_was() {
-        var loose = new Goal(List.of("t3"), null, null, null, List.of("theme"), null);
+        var loose = new Goal(List.of("t3"), Map.of(), null, List.of(), List.of("theme"), null);
 
         assertThat(passes(SOUND, Map.of("plug.c2.1", "s3", "theme", "fonce"))).isFalse();
         assertThat(passes(loose, Map.of("plug.c2.1", "s3", "theme", "fonce"))).isTrue();
@@ -71,7 +71,7 @@ class ComputerTrialTests {
 
     @Test
     void room_is_made_of_what_may_be_spared() {
-        var room = new Goal(null, null, 5, List.of("i1"), null, null);
+        var room = new Goal(List.of(), Map.of(), 5, List.of("i1"), List.of(), null);
 
         assertThat(passes(room, Map.of("item.i1", "gone"))).isTrue();
         assertThat(passes(room, Map.of("item.i1", "trash"))).isFalse();
@@ -81,7 +81,7 @@ class ComputerTrialTests {
 
     @Test
     void windows_are_left_alone_where_it_is_asked() {
-        var tidy = new Goal(null, Map.of("mute", List.of("oui")), null, null, List.of("works.t3"), true);
+        var tidy = new Goal(List.of(), Map.of("mute", List.of("oui")), null, List.of(), List.of("works.t3"), true);
 
         assertThat(passes(tidy, Map.of("mute", "oui"))).isTrue();
         assertThat(passes(tidy, Map.of("mute", "oui", "app.a1", "min"))).isFalse();

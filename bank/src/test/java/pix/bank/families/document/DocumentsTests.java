@@ -56,13 +56,13 @@ class DocumentsTests {
                 null,
                 null,
                 List.of(),
-                null,
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 Map.of(),
-                null);
+                Role.NONE);
     }
 
     static Stream<Text> lines() {

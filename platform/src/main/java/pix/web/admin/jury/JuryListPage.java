@@ -26,7 +26,7 @@ public record JuryListPage(
 
     public List<Link> tabs(Ui ui) {
         return Stream.of(JuryQueue.values())
-                .map(each -> new Link(AdminPaths.jury(each), ui.t("jury.queue." + each, counts.get(each))))
+                .map(each -> new Link(AdminPaths.jury(each), ui.t("jury.queue." + each, counts.getOrDefault(each, 0))))
                 .toList();
     }
 
