@@ -1,15 +1,16 @@
 package pix.bank.families.settings;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.regex.Matcher.quoteReplacement;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,18 @@ final class Walk {
 
     record Place(String screen, Map<String, String> state) {}
 
+    /** A place to go on from. @param wrong how many settings are not yet as wished @param order in which it was met */
+    private record Ahead(Place place, int wrong, int order) {}
+
     private final Surface surface;
     private final Map<String, Set<String>> typed;
-    private final Set<Place> seen = new HashSet<>();
-    private final ArrayDeque<Place> ahead = new ArrayDeque<>();
+
+    /** By what each says in one text: hashes of maps of settings that say yes or no are often the same. */
+    private final Map<String, Place> seen = new HashMap<>();
+
+    private final PriorityQueue<Ahead> ahead =
+            new PriorityQueue<>(comparingInt(Ahead::wrong).thenComparingInt(Ahead::order));
+    private Map<String, Set<String>> wished = Map.of();
 
     /** @param typed what may be typed for each setting */
     Walk(Surface surface, Map<String, Set<String>> typed) {
@@ -33,16 +42,23 @@ final class Walk {
         this.typed = typed;
     }
 
-    Set<Place> everywhere() {
-        return until(_ -> false);
+    Collection<Place> everywhere() {
+        walk();
+        return seen.values();
     }
 
-    /** All that is met until a state is as wished. */
-    Set<Place> until(Predicate<Map<String, String>> isReached) {
+    /** Whether a state as wished is met; what comes nearer to it is tried first. @param wish setting → its right values */
+    boolean reaches(Map<String, Set<String>> wish) {
+        wished = wish;
+        return walk();
+    }
+
+    private boolean walk() {
         go(new Place(surface.start(), surface.initial()));
         while (!ahead.isEmpty() && seen.size() < ENOUGH) {
-            var place = ahead.poll();
-            if (isReached.test(place.state())) break;
+            var next = ahead.poll();
+            var place = next.place();
+            if (!wished.isEmpty() && next.wrong() == 0) return true;
             var screen = surface.screens().get(place.screen());
             if (screen == null) continue;
             if (screen.back() != null) go(new Place(screen.back(), place.state()));
@@ -50,11 +66,18 @@ final class Walk {
                     .flatMap(part -> next(part, place, typed))
                     .forEach(this::go);
         }
-        return seen;
+        return false;
     }
 
     private void go(Place place) {
-        if (seen.add(place)) ahead.add(place);
+        if (seen.putIfAbsent(place.screen() + new TreeMap<>(place.state()), place) == null)
+            ahead.add(new Ahead(place, wrong(place), seen.size()));
+    }
+
+    private int wrong(Place place) {
+        return (int) wished.entrySet().stream()
+                .filter(each -> !each.getValue().contains(place.state().getOrDefault(each.getKey(), "")))
+                .count();
     }
 
     static List<Part> shown(List<Part> parts, Map<String, String> state) {
