@@ -132,12 +132,7 @@ public record Drive(
      * @param add lines that come at the end
      * @param drop lines that go
      */
-    public record Edit(
-            String at,
-            String by,
-            Map<String, String> set,
-            List<Line> add,
-            List<String> drop) {
+    public record Edit(String at, String by, Map<String, String> set, List<Line> add, List<String> drop) {
 
         public Edit {
             set = set == null ? Map.of() : set;

@@ -64,12 +64,7 @@ public record Network(
      * @param facts more lines of the profile
      * @param friends ids of people, and {@code vous}
      */
-    public record Person(
-            String id,
-            String name,
-            @Nullable String told,
-            List<String> facts,
-            List<String> friends) {
+    public record Person(String id, String name, @Nullable String told, List<String> facts, List<String> friends) {
 
         public Person {
             facts = facts == null ? List.of() : List.copyOf(facts);
