@@ -1,19 +1,31 @@
 // pix-network: profiles, groups, posts, messages, who sees what, and what one does about it. Model:
 // pix.bank.families.network. State: report.ID (a reason), kept, blocked, removed, joined, left, liked, marked (ids),
-// sent.to, sent.about, sent.text, sent.count, post.text, post.audience, post.count, comment.on, comment.text,
-// shared.POST and audience.POST (public, friends, me or a group), request.ID (accepted, declined), setting.ID, join.ID.
+// sent.to, sent.about, sent.text, sent.count, wrote (to whom), shown.PERSON (what), post.text, post.audience, post.count,
+// post.picture, post.credit, post.as, asked.PICTURE (people), untagged, comment.on, comment.text, shared.POST and
+// audience.POST (public, friends, me or a group), request.ID (accepted, declined), setting.ID, join.ID.
 import { button, h, icon, Simulator } from './kit.js';
+import { album, publishing } from './network/album.js';
 import { feed } from './network/feed.js';
 import { group, groups, joining } from './network/groups.js';
-import { own, profile } from './network/people.js';
+import { own, people, profile } from './network/people.js';
 import { helping, talk, talks, writing } from './network/talks.js';
 import { words } from './network/words.js';
 
-const VIEWS = { feed, groups, group, joining, own, profile, talks, talk, writing, helping };
-const ABOVE = { group: 'groups', joining: 'groups', talk: 'talks', writing: 'talks', profile: 'feed' };
+const VIEWS = { feed, groups, group, joining, album, publishing, people, own, profile, talks, talk, writing, helping };
+const ABOVE = {
+  group: 'groups',
+  joining: 'groups',
+  publishing: 'album',
+  talk: 'talks',
+  writing: 'talks',
+  profile: 'feed',
+};
 const PEOPLE = ['M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z', 'M2 19c0-3 2.5-5 6-5s6 2 6 5', 'M16 6a3 3 0 0 1 0 6'];
-const TOLD = ['sent.to', 'sent.about', 'sent.text', 'post.text', 'post.audience', 'comment.on', 'comment.text'];
-const LISTS = ['blocked', 'kept', 'removed', 'joined', 'left', 'liked', 'marked'];
+const TOLD = [
+  ...['sent.to', 'sent.about', 'sent.text', 'post.text', 'post.audience', 'comment.on', 'comment.text'],
+  ...['post.picture', 'post.credit', 'post.as'],
+];
+const LISTS = ['blocked', 'kept', 'removed', 'joined', 'left', 'liked', 'marked', 'untagged', 'wrote'];
 
 class Network extends Simulator {
   start() {
@@ -29,12 +41,14 @@ class Network extends Simulator {
   }
 
   forget() {
+    this.as = '';
     [...LISTS, ...TOLD].forEach((each) => this.set(each, ''));
     this.set('sent.body', 'non');
     ['sent', 'post', 'comment'].forEach((each) => this.set(`${each}.count`, 0));
-    const made = Object.keys(this.state).filter((each) => /^(report|shared|join)\./.test(each));
+    const made = Object.keys(this.state).filter((each) => /^(report|shared|join|asked|shown)\./.test(each));
     made.forEach((each) => this.set(each, ''));
-    this.posts.filter(({ by }) => by === 'vous').forEach(({ id, audience }) => this.set(`audience.${id}`, audience));
+    const mine = [...this.posts.filter(({ by }) => by === 'vous'), ...(this.model.you?.facts ?? [])];
+    mine.forEach(({ id, audience }) => this.set(`audience.${id}`, audience));
     this.model.groups.flatMap(({ requests }) => requests).forEach(({ id }) => this.set(`request.${id}`, ''));
     this.model.settings.forEach(({ id, value }) => this.set(`setting.${id}`, value));
   }
@@ -51,7 +65,7 @@ class Network extends Simulator {
   /** A name, whoever or whatever it is. */
   name(id) {
     if (id === 'vous') return words.you;
-    const all = [...this.model.people, ...this.model.contacts, ...this.model.groups];
+    const all = [...this.model.people, ...this.model.contacts, ...this.model.groups, ...this.model.accounts];
     return all.find((each) => each.id === id).name;
   }
 
@@ -60,7 +74,7 @@ class Network extends Simulator {
   }
 
   all(setting) {
-    return this.state[setting].split('+').filter((id) => id);
+    return (this.state[setting] ?? '').split('+').filter((id) => id);
   }
 
   among(setting, id) {
@@ -78,10 +92,12 @@ class Network extends Simulator {
   }
 
   ways() {
-    const { posts, groups: all, talks: said, contacts, you, settings } = this.model;
+    const { posts, groups: all, album: photos, talks: said, contacts, you, settings } = this.model;
     return [
       (posts.length || this.has('post')) && 'feed',
       all.length && 'groups',
+      photos.length && 'album',
+      this.has('who') && 'people',
       (said.length || this.has('show')) && 'talks',
       (you || settings.length) && 'own',
       contacts.length && 'helping',
@@ -113,6 +129,16 @@ class Network extends Simulator {
     this.show(this.place);
     (this.main.querySelector(`[data-key="${key}"]`) ?? this.main.querySelector('h2')).focus();
     this.say(told);
+  }
+
+  /** Something of one's own comes first in the feed. */
+  post({ text, audience, photo, credit = '', as = '' }) {
+    const count = Number(this.state['post.count']) + 1;
+    const told = { count, text, audience, as, credit, picture: photo?.id ?? '' };
+    Object.entries(told).forEach(([name, value]) => this.set(`post.${name}`, value));
+    const from = { id: `mine${count}`, by: 'vous', at: words.now, tags: [], comments: [] };
+    this.posts.unshift({ ...from, text, audience, as, credit, picture: photo });
+    this.set(`audience.mine${count}`, audience);
   }
 
   act(label, key, onclick, more = {}) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept first, then what is reported, taken away, set and written; who is blocked comes last, as it hides the rest. */
 final class OnNetwork implements Handling {
@@ -19,8 +20,12 @@ final class OnNetwork implements Handling {
         each(wanted, "left").forEach(id -> comes(hands, model, id));
         each(wanted, "joined").forEach(id -> joins(hands, model, id, wanted));
         if (!wanted.getOrDefault("comment.on", "").isEmpty()) comments(hands, model, wanted);
-        if (wanted.containsKey("post.text")) posts(hands, wanted);
-        if (!wanted.getOrDefault("sent.to", "").isEmpty()) sends(hands, model, wanted);
+        each(wanted, "untagged").forEach(id -> onThing(hands, model, "untagged", id));
+        if (!wanted.getOrDefault("post.picture", "").isEmpty()) publishes(hands, wanted);
+        else if (!wanted.getOrDefault("post.text", "").isEmpty()) posts(hands, wanted);
+        if (wanted.containsKey("wrote")) each(wanted, "wrote").forEach(id -> writes(hands, model, wanted, id));
+        else if (!wanted.getOrDefault("sent.to", "").isEmpty())
+            sends(hands, model, wanted, Handling.the(wanted, "sent.to"), wanted.getOrDefault("sent.about", ""));
         each(wanted, "blocked").forEach(id -> {
             toProfile(hands, model, id);
             hands.press(key(hands, "block-" + id));
@@ -45,8 +50,14 @@ final class OnNetwork implements Handling {
                 hands.press(key(hands, "own"));
                 hands.choose(key(hands, "setting-" + id), value);
             }
+            case "asked" ->
+                Stream.of(value.split("\\+")).forEach(who -> {
+                    hands.press(key(hands, "album"));
+                    hands.press(key(hands, "ask-" + id + "-" + who));
+                });
             case "audience" -> {
-                toThing(hands, model, id);
+                if (has(model.getAsJsonObject("you"), "facts", id)) hands.press(key(hands, "own"));
+                else toThing(hands, model, id);
                 hands.choose(key(hands, "audience-" + id), value);
             }
             case "shared" -> {
@@ -72,10 +83,17 @@ final class OnNetwork implements Handling {
     }
 
     private static void onThing(Hands hands, JsonObject model, String list, String id) {
-        toThing(hands, model, id);
+        if (has(model, "people", id)) {
+            hands.press(key(hands, "people"));
+            hands.tick(key(hands, "tick-" + id));
+            return;
+        }
+        if (!has(model, "album", id)) toThing(hands, model, id);
+        else if (key(hands, "album").isVisible()) hands.press(key(hands, "album"));
         switch (list) {
             case "kept" -> hands.press(key(hands, "keep-" + id));
             case "marked" -> hands.tick(key(hands, "mark-" + id));
+            case "untagged" -> hands.press(key(hands, "untag-" + id));
             case "liked" -> hands.press(key(hands, "like-" + id));
             default -> hands.press(key(hands, "remove-" + id));
         }
@@ -168,11 +186,31 @@ final class OnNetwork implements Handling {
         hands.write(key(hands, "post-text"), Handling.the(wanted, "post.text"));
         if (wanted.containsKey("post.audience"))
             hands.choose(key(hands, "post-audience"), Handling.the(wanted, "post.audience"));
+        if (!wanted.getOrDefault("post.as", "").isEmpty())
+            hands.choose(key(hands, "post-as"), Handling.the(wanted, "post.as"));
         hands.press(key(hands, "post"));
     }
 
-    private static void sends(Hands hands, JsonObject model, Map<String, String> wanted) {
-        var about = wanted.getOrDefault("sent.about", "");
+    private static void publishes(Hands hands, Map<String, String> wanted) {
+        hands.press(key(hands, "album"));
+        hands.press(key(hands, "use-" + Handling.the(wanted, "post.picture")));
+        if (!wanted.getOrDefault("post.text", "").isEmpty())
+            hands.write(key(hands, "caption"), Handling.the(wanted, "post.text"));
+        if (!wanted.getOrDefault("post.credit", "").isEmpty())
+            hands.write(key(hands, "credit"), Handling.the(wanted, "post.credit"));
+        if (wanted.containsKey("post.audience"))
+            hands.choose(key(hands, "post-audience"), Handling.the(wanted, "post.audience"));
+        hands.press(key(hands, "post"));
+    }
+
+    /** To somebody, once for each thing that is shown to them. */
+    private static void writes(Hands hands, JsonObject model, Map<String, String> wanted, String to) {
+        var shown = each(wanted, "shown." + to).toList();
+        if (shown.isEmpty()) sends(hands, model, wanted, to, "");
+        shown.forEach(about -> sends(hands, model, wanted, to, about));
+    }
+
+    private static void sends(Hands hands, JsonObject model, Map<String, String> wanted, String to, String about) {
         if (about.isEmpty()) {
             hands.press(key(hands, "talks"));
             hands.press(key(hands, "new"));
@@ -180,9 +218,16 @@ final class OnNetwork implements Handling {
             toThing(hands, model, about);
             hands.press(key(hands, "show-" + about));
         }
-        hands.choose(key(hands, "to"), Handling.the(wanted, "sent.to"));
+        hands.choose(key(hands, "to"), to);
         hands.write(key(hands, "message"), wanted.getOrDefault("sent.text", "Bonjour, regardez."));
         hands.press(key(hands, "send"));
+    }
+
+    private static boolean has(@Nullable JsonObject where, String list, String id) {
+        return where != null
+                && where.has(list)
+                && Handling.all(where, list)
+                        .anyMatch(each -> Handling.text(each, "id").equals(id));
     }
 
     private static Locator key(Hands hands, String key) {

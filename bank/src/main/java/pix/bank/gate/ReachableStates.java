@@ -64,7 +64,7 @@ record ReachableStates(Scene.Simulator simulator, JsonNode model, Set<String> wo
                     "removed",
                     "poll\\.(question|options|\\d+)"),
             "pix-network",
-            List.of("(report|shared)\\.ID", "post\\.(text|audience)", "comment\\.(on|text)", "join\\.ID"),
+            List.of("(report|shared|asked|shown)\\.ID", "post\\.(text|audience)", "comment\\.(on|text)", "join\\.ID"),
             "pix-spreadsheet",
             List.of("(cell|format)\\.[A-Z]\\d+", "order", "shown", "frozen", "area", "width\\.[A-Z]"),
             "pix-table",
@@ -79,7 +79,8 @@ record ReachableStates(Scene.Simulator simulator, JsonNode model, Set<String> wo
     /** The same, where nobody is named by an address. */
     private static final Pattern NAMING_BY_ID = Pattern.compile(
             "opened|copied|asked|marked|comment\\.on|sent\\.(to|link|about)|version\\..+|new\\.\\d+\\.after"
-                    + "|blocked|kept|removed|joined|left|liked|report\\..+|setting\\..+");
+                    + "|blocked|kept|removed|joined|left|liked|untagged|wrote|(report|setting|asked|shown)\\..+"
+                    + "|post\\.(picture|as)");
 
     private static final Set<String> BY_ID = Set.of("pix-document", "pix-network");
 

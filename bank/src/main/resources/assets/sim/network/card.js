@@ -2,6 +2,7 @@
 import { button, h, icon } from '../kit.js';
 import { audiences, choice } from './feed.js';
 import { picture } from './pictures.js';
+import { stands } from './reach.js';
 import { words } from './words.js';
 
 const WORLD = ['M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z', 'M3 12h18', 'M12 3c3 3 3 15 0 18', 'M12 3c-3 3-3 15 0 18'];
@@ -18,11 +19,14 @@ export function card(net, post) {
       'div',
       { class: 'net-who' },
       net.who(post.by, post.id),
+      post.as ? h('small', {}, words.withAccount(net.name(post.as))) : '',
       h('small', {}, post.at),
       post.in ? h('small', {}, words.inGroup(net.name(post.in))) : seenBy(net, post),
     ),
     post.text ? h('p', { class: 'net-text' }, post.text) : '',
     post.picture ? picture(post.picture) : '',
+    post.credit ? h('p', {}, h('small', {}, words.credited(post.credit))) : '',
+    tags(net, post),
     first ? passedOn(net, post, first) : '',
     post.by === 'vous' ? audience(net, post) : '',
     acts(net, post, comments.length),
@@ -36,6 +40,24 @@ export function card(net, post) {
   );
 }
 
+/** Who is named in a post; one may take one's own name out. */
+function tags(net, { id, text, tags: named }) {
+  const all = (named ?? []).filter((each) => each !== 'vous' || !net.among('untagged', id));
+  if (!all.length) return '';
+  const untag = () => {
+    net.put('untagged', id);
+    net.redraw(words.untagged, `who-${id}`);
+  };
+  return h(
+    'p',
+    { class: 'net-tags' },
+    h('small', {}, words.tags(all.map((each) => net.name(each)).join(', '))),
+    all.includes('vous')
+      ? net.act(words.untag, `untag-${id}`, untag, { 'aria-label': `${words.untag} : ${text.slice(0, 40)}` })
+      : '',
+  );
+}
+
 function seenBy(net, post) {
   const to = net.state[`audience.${post.id}`] ?? post.audience;
   const drawing = to === 'public' ? WORLD : to === 'me' ? LOCK : PEOPLE;
@@ -45,6 +67,8 @@ function seenBy(net, post) {
 
 /** What somebody passes on: the post itself, or a picture that they took of it. */
 function passedOn(net, post, first) {
+  if (!post.capture && !stands('vous', first, net.model, net.state))
+    return h('p', { class: 'net-of office-note' }, words.gone);
   return h(
     'div',
     { class: `net-of${post.capture ? ' net-capture' : ''}` },
@@ -116,8 +140,7 @@ export function about(net, thing) {
         ...named(words.report, thing),
         'aria-expanded': String(net.asking === `report-${thing.id}`),
       }),
-    (net.has('moderate') || isMine) &&
-      net.act(words.remove, `remove-${thing.id}`, remove, named(words.remove, thing)),
+    (net.has('moderate') || isMine) && net.act(words.remove, `remove-${thing.id}`, remove, named(words.remove, thing)),
   ].filter((each) => each);
 }
 

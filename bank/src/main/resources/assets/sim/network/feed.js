@@ -1,7 +1,7 @@
 // The posts that the learner sees, and a line to post something.
 import { button, h } from '../kit.js';
 import { card } from './card.js';
-import { sees } from './reach.js';
+import { stands } from './reach.js';
 import { words } from './words.js';
 
 export function feed(net) {
@@ -15,8 +15,7 @@ export function feed(net) {
 
 /** What is not for the learner, what comes from who is blocked and what was taken away is not there. */
 export function isShown(net, post) {
-  const view = { ...net.model, posts: net.posts };
-  return !net.among('blocked', post.by) && !net.among('removed', post.id) && sees('vous', post, view, net.state);
+  return !net.among('blocked', post.by) && !net.among('removed', post.id) && stands('vous', post, net.model, net.state);
 }
 
 export function list(net, posts) {
@@ -42,21 +41,17 @@ export function posting(net, chosen) {
   const text = h('textarea', { class: 'office-field', rows: '2', form: 'sim-none', autocomplete: 'off' });
   text.dataset.key = 'post-text';
   const who = choice(net, words.whoSees, 'post-audience', chosen);
+  const as = net.model.accounts.length ? accounts(net) : '';
   const post = () => {
     const said = text.value.trim().replace(/\s+/g, ' ');
     if (!said) return text.focus();
-    const count = Number(net.state['post.count']) + 1;
-    net.set('post.count', count);
-    net.set('post.text', said);
-    net.set('post.audience', who.value);
-    const mine = { id: `mine${count}`, by: 'vous', at: words.now, text: said, audience: who.value, comments: [] };
-    net.posts.unshift(mine);
-    net.set(`audience.${mine.id}`, who.value);
+    net.post({ text: said, audience: who.value, as: as ? as.value : '' });
     return net.redraw(words.posted, 'post-text');
   };
   return h(
     'div',
     { class: 'office-lines net-posting' },
+    as ? h('label', {}, h('span', {}, words.postAs), as) : '',
     h('label', {}, h('span', {}, words.yourPost), text),
     h(
       'div',
@@ -65,4 +60,9 @@ export function posting(net, chosen) {
       button(words.post, post, { class: 'sim-button sim-main', 'data-key': 'post' }),
     ),
   );
+}
+
+function accounts(net) {
+  const options = net.model.accounts.map(({ id, name, told }) => h('option', { value: id }, `${name}, ${told}`));
+  return h('select', { class: 'sim-select', form: 'sim-none', 'data-key': 'post-as' }, options);
 }

@@ -74,7 +74,7 @@ function enter(net, each) {
 
 /** What one fills in to come in. */
 export function joining(net, { group: each }) {
-  const lines = each.form.map(({ id, label, type }) => line(net, id, label, type));
+  const lines = each.form.map((field) => line(net, field));
   const send = () => {
     lines.forEach(({ tell }) => tell());
     enter(net, each);
@@ -90,7 +90,7 @@ export function joining(net, { group: each }) {
   ];
 }
 
-function line(net, id, label, type) {
+function line(net, { id, label, type, told }) {
   if (type === 'tick') {
     const box = h('input', { type: 'checkbox', form: 'sim-none', 'data-key': `join-${id}` });
     return {
@@ -101,7 +101,7 @@ function line(net, id, label, type) {
   const field = h('input', { type, class: 'office-field', form: 'sim-none', autocomplete: 'off' });
   field.dataset.key = `join-${id}`;
   return {
-    shown: h('label', {}, h('span', {}, label), field),
+    shown: h('label', {}, h('span', {}, label), field, told ? h('small', {}, told) : ''),
     tell: () => net.set(`join.${id}`, field.value.trim()),
   };
 }

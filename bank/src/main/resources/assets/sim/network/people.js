@@ -1,8 +1,10 @@
 // Somebody's profile, and one's own: what it says, its posts, its settings, what was kept.
-import { h } from '../kit.js';
-import { isShown, list } from './feed.js';
-import { friends } from './reach.js';
+import { h, icon } from '../kit.js';
+import { choice, isShown, list } from './feed.js';
+import { friends, stands } from './reach.js';
 import { words } from './words.js';
+
+const EYE = ['M2 12c4-7 16-7 20 0-4 7-16 7-20 0Z', 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z'];
 
 export function profile(net, { person: id }) {
   const person = net.person(id);
@@ -65,10 +67,77 @@ export function own(net) {
   return [
     h('h2', { tabindex: '-1' }, you?.name ?? words.ways.own),
     you?.told ? h('p', {}, you.told) : '',
-    ...parts.map((part) => panel(net, part, settings.filter((each) => (each.part ?? '') === part))),
+    you?.facts.length ? facts(net, you) : '',
+    ...parts.map((part) =>
+      panel(
+        net,
+        part,
+        settings.filter((each) => (each.part ?? '') === part),
+      ),
+    ),
     kept(net),
     posts.length ? list(net, posts) : '',
   ];
+}
+
+/** One's profile, line by line, as it is set, or as somebody would see it. */
+function facts(net, { facts: all }) {
+  const lines = net.as ? all.filter((each) => stands(net.as, asPost(each), net.model, net.state)) : all;
+  const row = (each) =>
+    h('li', {}, h('span', {}, h('strong', {}, each.label), ` : ${each.value}`), net.as ? '' : audience(net, each));
+  return h(
+    'div',
+    { class: 'net-rules' },
+    h('h3', {}, words.profile),
+    seenAs(net),
+    lines.length
+      ? h('ul', { class: 'net-requests' }, lines.map(row))
+      : h('p', { class: 'office-note' }, words.nothingSeen),
+  );
+}
+
+function asPost({ id, audience: first }) {
+  return { id, by: 'vous', audience: first };
+}
+
+function seenAs(net) {
+  const options = net.model.people.map(({ id, name }) => h('option', { value: id, selected: id === net.as }, name));
+  const select = h('select', { class: 'sim-select', form: 'sim-none', 'data-key': 'seen-as' }, [
+    h('option', { value: '' }, words.you),
+    ...options,
+  ]);
+  select.addEventListener('change', () => {
+    net.as = select.value;
+    net.redraw(words.seenAs(select.selectedOptions[0].textContent), 'seen-as');
+  });
+  return h('label', { class: 'net-setting' }, h('span', {}, icon(...EYE), words.showAs), select);
+}
+
+function audience(net, { id, label }) {
+  const select = choice(net, `${words.whoSees} : ${label}`, `audience-${id}`, net.state[`audience.${id}`]);
+  select.addEventListener('change', () => {
+    net.set(`audience.${id}`, select.value);
+    net.say(words.seenBy(select.selectedOptions[0].textContent));
+  });
+  return select;
+}
+
+/** Everybody, with a box to tick and a way to their profile. */
+export function people(net) {
+  const row = ({ id, name, told }) => {
+    const box = h('input', { type: 'checkbox', form: 'sim-none', checked: net.among('marked', id) });
+    box.dataset.key = `tick-${id}`;
+    box.addEventListener('change', () => {
+      net.put('marked', id, box.checked);
+      net.say(words.tickedPeople(net.all('marked').length));
+    });
+    const open = net.act(words.seeProfile, `see-${id}`, () => net.go({ view: 'profile', person: id }), {
+      'aria-label': `${words.seeProfile} : ${name}`,
+    });
+    const label = h('span', {}, h('strong', {}, name), told ? `, ${told}` : '');
+    return h('li', { class: 'net-card' }, h('label', { class: 'net-mark' }, box, label), open);
+  };
+  return [h('h2', { tabindex: '-1' }, words.ways.people), h('ul', { class: 'net-list' }, net.model.people.map(row))];
 }
 
 function panel(net, part, settings) {

@@ -82,6 +82,8 @@ function tell(net, to, text, thing) {
   net.set('sent.about', thing);
   net.set('sent.text', text);
   net.set('sent.body', text ? 'oui' : 'non');
+  net.put('wrote', to);
+  if (thing) net.put(`shown.${to}`, thing);
   net.set('sent.count', Number(net.state['sent.count']) + 1);
 }
 
@@ -137,8 +139,5 @@ export function helping(net) {
           })
         : '',
     );
-  return [
-    h('h2', { tabindex: '-1' }, words.ways.helping),
-    h('ul', { class: 'net-list' }, net.model.contacts.map(row)),
-  ];
+  return [h('h2', { tabindex: '-1' }, words.ways.helping), h('ul', { class: 'net-list' }, net.model.contacts.map(row))];
 }

@@ -2,6 +2,7 @@ package pix.bank.families.network;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the network's name
  * @param contacts whom one may turn to outside the network: services, adults with an address there
+ * @param album pictures that may be posted
+ * @param accounts as whom the learner may post, when they have several accounts
  * @param reasons why something may be reported, in the order in which they are offered
  * @param settings what the learner's account lets one set
  * @param tools what is offered beside reading
@@ -21,6 +24,8 @@ public record Network(
         List<Contact> contacts,
         List<Group> groups,
         List<Post> posts,
+        List<Photo> album,
+        List<Contact> accounts,
         List<Talk> talks,
         List<Reason> reasons,
         List<Setting> settings,
@@ -32,6 +37,8 @@ public record Network(
         contacts = contacts == null ? List.of() : List.copyOf(contacts);
         groups = groups == null ? List.of() : List.copyOf(groups);
         posts = posts == null ? List.of() : List.copyOf(posts);
+        album = album == null ? List.of() : List.copyOf(album);
+        accounts = accounts == null ? List.of() : List.copyOf(accounts);
         talks = talks == null ? List.of() : List.copyOf(talks);
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         settings = settings == null ? List.of() : List.copyOf(settings);
@@ -52,19 +59,40 @@ public record Network(
         KEEP,
         /** Takes away what others wrote. */
         MODERATE,
-        /** Boxes to tick beside posts. */
-        MARK
+        /** Boxes to tick beside posts and pictures. */
+        MARK,
+        /** Boxes to tick beside people. */
+        WHO,
+        /** A line under a picture that one posts, for whom it is from. */
+        CREDIT
     }
 
-    /** @param told a line about oneself */
-    public record Own(String name, @Nullable String told) {}
+    /**
+     * @param told a line about oneself
+     * @param facts what the learner's profile says, each with its audience
+     */
+    public record Own(String name, @Nullable String told, List<Fact> facts) {
+
+        public Own {
+            facts = facts == null ? List.of() : List.copyOf(facts);
+        }
+    }
+
+    public record Fact(String id, String label, String value, String audience) {}
 
     /**
      * @param told what the profile says in a line
      * @param facts more lines of the profile
      * @param friends ids of people, and {@code vous}
+     * @param passes the audience to which this person passes on a picture of whatever they see; nobody when it is not there
      */
-    public record Person(String id, String name, @Nullable String told, List<String> facts, List<String> friends) {
+    public record Person(
+            String id,
+            String name,
+            @Nullable String told,
+            List<String> facts,
+            List<String> friends,
+            @Nullable String passes) {
 
         public Person {
             facts = facts == null ? List.of() : List.copyOf(facts);
@@ -102,7 +130,8 @@ public record Network(
     public record Request(String id, String name, String told) {}
 
     /** @param type {@code text}, {@code date} or {@code tick} */
-    public record Field(String id, String label, Type type) {}
+    public record Field(
+            String id, String label, Type type, @Nullable String told) {}
 
     public enum Type {
         TEXT,
@@ -116,6 +145,7 @@ public record Network(
      * @param picture what a picture shows, in words; {@code drawing} is one of those that the page draws
      * @param of the post that it passes on
      * @param capture whether it passes on a picture of that post rather than the post
+     * @param tags who is named in it; {@code vous} may be taken out
      */
     public record Post(
             String id,
@@ -127,10 +157,12 @@ public record Network(
             @Nullable Picture picture,
             @Nullable String of,
             @Nullable Boolean capture,
+            List<String> tags,
             List<Comment> comments) {
 
         public Post {
             audience = audience == null ? (in == null ? "public" : in) : audience;
+            tags = tags == null ? List.of() : List.copyOf(tags);
             comments = comments == null ? List.of() : List.copyOf(comments);
         }
     }
@@ -163,6 +195,19 @@ public record Network(
     public record Option(String id, String name) {}
 
     Network shown() {
-        return new Network(title, you, people, contacts, groups, posts, talks, reasons, settings, tools, null);
+        return new Network(
+                title, you, people, contacts, groups, posts, album, accounts, talks, reasons, settings, tools, null);
+    }
+
+    /** What the learner may show or hide: posts, and lines of their profile. */
+    Stream<Post> shownToSome() {
+        return Stream.concat(
+                posts.stream(),
+                you == null ? Stream.empty() : you.facts().stream().map(Network::asPost));
+    }
+
+    private static Post asPost(Fact fact) {
+        return new Post(
+                fact.id(), "vous", "", fact.value(), null, fact.audience(), null, null, null, List.of(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package pix.bank.families.network;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,17 @@ final class NetworkCheck {
         check.areDifferent();
         network.people().forEach(person -> person.friends().forEach(check::isSomebody));
         network.groups().forEach(group -> group.members().forEach(check::isSomebody));
-        network.posts().forEach(check::post);
+        network.shownToSome().forEach(check::post);
+        network.people().stream()
+                .map(Network.Person::passes)
+                .filter(Objects::nonNull)
+                .forEach(check::isAudience);
+        network.album().stream()
+                .flatMap(photo -> photo.asks().stream())
+                .map(Photo.Ask::of)
+                .filter(id -> network.contacts().stream()
+                        .noneMatch(contact -> contact.id().equals(id)))
+                .forEach(check::isSomebody);
         network.talks().forEach(check::talk);
         network.settings().forEach(NetworkCheck::setting);
     }
@@ -37,7 +48,9 @@ final class NetworkCheck {
                         network.people().stream().map(Network.Person::id),
                         network.contacts().stream().map(Network.Contact::id),
                         groups(),
-                        network.posts().stream().flatMap(NetworkCheck::things),
+                        network.album().stream().map(Photo::id),
+                        network.accounts().stream().map(Network.Contact::id),
+                        network.shownToSome().flatMap(NetworkCheck::things),
                         network.talks().stream()
                                 .flatMap(talk -> talk.lines().stream().map(Network.Line::id)))
                 .flatMap(each -> each)
@@ -59,13 +72,18 @@ final class NetworkCheck {
     private void post(Network.Post post) {
         isSomebody(post.by());
         post.comments().forEach(comment -> isSomebody(comment.by()));
-        if (!AUDIENCES.contains(post.audience()) && !groups.contains(post.audience()))
-            throw new IllegalArgumentException("there is no audience " + post.audience());
+        post.tags().forEach(this::isSomebody);
+        isAudience(post.audience());
         if (post.in() != null && !groups.contains(post.in()))
             throw new IllegalArgumentException("there is no group " + post.in());
         if (post.of() != null
                 && network.posts().stream().noneMatch(each -> each.id().equals(post.of())))
             throw new IllegalArgumentException("there is no post " + post.of());
+    }
+
+    private void isAudience(String audience) {
+        if (!AUDIENCES.contains(audience) && !groups.contains(audience))
+            throw new IllegalArgumentException("there is no audience " + audience);
     }
 
     private void talk(Network.Talk talk) {

@@ -12,7 +12,8 @@ record NetworkTrial(Network network, Map<String, String> before, Goal goal) impl
 
     private static final int MOST_SETTINGS = 600;
     private static final Pattern GUARDED = Pattern.compile(
-            "(report|request|audience|setting|shared)\\..+|blocked|removed|joined|left|liked|(post|comment)\\.count");
+            "(report|request|audience|setting|shared|asked)\\..+|blocked|removed|joined|left|liked|untagged"
+                    + "|(post|comment)\\.count");
 
     @Override
     public boolean passes(Map<String, String> sent) {
@@ -22,18 +23,29 @@ record NetworkTrial(Network network, Map<String, String> before, Goal goal) impl
         return new Expected(goal.exactly(), Map.of()).passes(state)
                 && goal.holds().entrySet().stream()
                         .allMatch(each -> Holding.one(each.getValue(), state.getOrDefault(each.getKey(), "")))
+                && goal.lacks().entrySet().stream()
+                        .noneMatch(each -> Holding.one(each.getValue(), state.getOrDefault(each.getKey(), "")))
+                && isTicked(state)
                 && goal.sees().entrySet().stream().allMatch(each -> each.getValue() == isSeen(each.getKey(), state))
                 && Reach.all(state.getOrDefault("kept", "")).containsAll(goal.kept())
                 && (Boolean.TRUE.equals(goal.free()) || isKept(state));
     }
 
+    private boolean isTicked(Map<String, String> state) {
+        var id = goal.seers();
+        return id == null || Reach.joined(post(id), network, state).equals(state.getOrDefault("marked", ""));
+    }
+
     private boolean isSeen(String who, Map<String, String> state) {
         int dot = who.indexOf('.');
-        var post = network.posts().stream()
-                .filter(each -> each.id().equals(who.substring(0, dot)))
+        return Reach.sees(who.substring(dot + 1), post(who.substring(0, dot)), network, state);
+    }
+
+    private Network.Post post(String id) {
+        return network.shownToSome()
+                .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no post for " + who));
-        return Reach.sees(who.substring(dot + 1), post, network, state);
+                .orElseThrow(() -> new IllegalArgumentException("there is no post " + id));
     }
 
     private boolean isKept(Map<String, String> state) {

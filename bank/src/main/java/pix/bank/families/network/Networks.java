@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pix.bank.families.Family;
 import pix.bank.families.Staged;
@@ -32,10 +33,16 @@ public final class Networks implements Family<Network> {
         var simulator = new Scene.Simulator("pix-network", Json.of(network.shown()), before);
         return new Staged(
                 List.of(simulator),
-                Map.of(),
+                seers(network, before),
                 Optional.ofNullable(network.expect())
                         .map(goal -> new NetworkTrial(network, before, goal))
                         .map(AnswerKey.Trial.class::cast));
+    }
+
+    /** {@code POST.seers}: who sees it before anything is done. */
+    private static Map<String, String> seers(Network network, Map<String, String> before) {
+        return network.posts().stream()
+                .collect(Collectors.toMap(post -> post.id() + ".seers", post -> Reach.joined(post, network, before)));
     }
 
     private static Map<String, String> atFirst(Network network) {
@@ -48,13 +55,18 @@ public final class Networks implements Family<Network> {
                         "left",
                         "liked",
                         "marked",
+                        "untagged",
+                        "wrote",
+                        "post.picture",
+                        "post.credit",
+                        "post.as",
                         "sent.to",
                         "sent.about",
                         "sent.text")
                 .forEach(setting -> state.put(setting, ""));
         state.put("sent.body", "non");
         Stream.of("sent", "post", "comment").forEach(what -> state.put(what + ".count", "0"));
-        network.posts().stream()
+        network.shownToSome()
                 .filter(post -> post.by().equals("vous"))
                 .forEach(post -> state.put("audience." + post.id(), post.audience()));
         network.groups().stream()

@@ -22,6 +22,8 @@ class NetworkTrialTests {
             posts:
               - {id: b1, by: p2, at: hier, text: Moquerie, comments: [{id: c1, by: p1, at: hier, text: Stop}]}
               - {id: b2, by: vous, at: hier, text: Bonjour, audience: public}
+            you: {name: Vous, facts: [{id: f1, label: Ville, value: Dreux, audience: public}]}
+            album: [{id: i1, drawing: sea, told: La mer, by: Awa Tran, asks: [{of: p1, says: Oui}, {of: h1, says: Non}]}]
             talks: [{id: t1, with: p2, lines: [{id: m1, from: p2, at: hier, text: Secret}]}]
             settings: [{id: s1, name: Qui peut écrire, value: all, options: [{id: all, name: Tous}, {id: few, name: Amis}]}]
             """;
@@ -45,6 +47,17 @@ class NetworkTrialTests {
             true  | {sees: {b2.p1: true, b2.p2: false}} | {audience.b2: g1}
             false | {sees: {b2.p1: true, b2.p2: false}} | {audience.b2: me}
             false | {sees: {b2.p1: true, b2.p2: false}} | {}
+            true  | {sees: {f1.p1: true, f1.p2: false}} | {audience.f1: friends}
+            false | {sees: {f1.p1: true, f1.p2: false}} | {audience.f1: public}
+            true  | {seers: b1} | {marked: p1+p2}
+            false | {seers: b1} | {marked: p2}
+            true  | {seers: b2, free: true} | {marked: p1, audience.b2: friends}
+            true  | {lacks: {join.f2: [Diarra, '2012']}} | {join.f2: Hibou}
+            false | {lacks: {join.f2: [Diarra, '2012']}} | {join.f2: awa.DIARRA}
+            true  | {exactly: {asked.i1: [p1]}} | {asked.i1: p1}
+            false | {exactly: {sent.to: [h1]}} | {sent.to: h1, asked.i1: p1}
+            false | {exactly: {sent.to: [h1]}} | {sent.to: h1, untagged: b1}
+            true  | {exactly: {wrote: [h1+p1], shown.h1: [b1]}} | {wrote: h1+p1, shown.h1: b1}
             """)
     void an_end_state_is_right_or_not(boolean isRight, String goal, String state) {
         assertThat(trial(goal).passes(state(state))).isEqualTo(isRight);
@@ -59,6 +72,9 @@ class NetworkTrialTests {
                 "with: p2|with: p9",
                 "value: all|value: none",
                 "id: m1|id: b1",
+                "id: i1|id: b1",
+                "of: p1|of: p9",
+                "value: Dreux, audience: public|value: Dreux, audience: g9",
                 "members: [vous, p1]|members: [vous, p9]"
             })
     void a_slip_of_an_author_is_told(String slip) {
