@@ -1,8 +1,9 @@
 // pix-network: profiles, groups, posts, messages, who sees what, and what one does about it. Model:
 // pix.bank.families.network. State: report.ID (a reason), kept, blocked, removed, joined, left, liked, marked (ids),
-// sent.to, sent.about, sent.text, sent.count, wrote (to whom), shown.PERSON (what), post.text, post.audience, post.count,
-// post.picture, post.credit, post.as, asked.PICTURE (people), untagged, comment.on, comment.text, shared.POST and
-// audience.POST (public, friends, me or a group), request.ID (accepted, declined), setting.ID, join.ID.
+// sent.to, sent.about, sent.text, sent.count, wrote (to whom), shown.PERSON (what), post.text, post.audience,
+// post.count, post.picture, post.credit, post.as, asked.PICTURE (people), untagged, comment.on, comment.text,
+// shared.POST and audience.POST (public, friends, me or a group), request.ID (accepted, declined), setting.ID,
+// join.ID.
 import { button, h, icon, Simulator } from './kit.js';
 import { album, publishing } from './network/album.js';
 import { feed } from './network/feed.js';

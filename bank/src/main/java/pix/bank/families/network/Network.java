@@ -84,7 +84,7 @@ public record Network(
      * @param told what the profile says in a line
      * @param facts more lines of the profile
      * @param friends ids of people, and {@code vous}
-     * @param passes the audience to which this person passes on a picture of whatever they see; nobody when it is not there
+     * @param passes the audience to which this person passes on a picture of whatever they see; nobody if absent
      */
     public record Person(
             String id,
