@@ -61,14 +61,15 @@ function tags(net, { id, text, tags: named }) {
 function seenBy(net, post) {
   const to = net.state[`audience.${post.id}`] ?? post.audience;
   const drawing = to === 'public' ? WORLD : to === 'me' ? LOCK : PEOPLE;
-  const told = words.audiences[to] ?? words.inGroup(net.name(to));
+  const named = post.by === 'vous' ? words.audiences : words.theirs;
+  const told = named[to] ?? words.inGroup(net.name(to));
   return h('span', { class: 'net-seen' }, icon(...drawing), h('small', {}, told));
 }
 
 /** What somebody passes on: the post itself, or a picture that they took of it. */
 function passedOn(net, post, first) {
-  if (!post.capture && !stands('vous', first, net.model, net.state))
-    return h('p', { class: 'net-of office-note' }, words.gone);
+  const isGone = net.among('removed', first.id) || !stands('vous', first, net.model, net.state);
+  if (!post.capture && isGone) return h('p', { class: 'net-of office-note' }, words.gone);
   return h(
     'div',
     { class: `net-of${post.capture ? ' net-capture' : ''}` },

@@ -1,10 +1,8 @@
 // Somebody's profile, and one's own: what it says, its posts, its settings, what was kept.
-import { h, icon } from '../kit.js';
+import { h } from '../kit.js';
 import { choice, isShown, list } from './feed.js';
 import { friends, stands } from './reach.js';
 import { words } from './words.js';
-
-const EYE = ['M2 12c4-7 16-7 20 0-4 7-16 7-20 0Z', 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z'];
 
 export function profile(net, { person: id }) {
   const person = net.person(id);
@@ -24,6 +22,7 @@ export function profile(net, { person: id }) {
       net.face(id),
       h('p', {}, [person.told, words.isFriend[friends(id, 'vous', net.model)]].filter(Boolean).join('. ')),
     ),
+    net.has('who') ? circle(net, id) : '',
     person.facts.length
       ? h(
           'ul',
@@ -42,6 +41,13 @@ export function profile(net, { person: id }) {
     ),
     posts.length ? list(net, posts) : '',
   ];
+}
+
+/** Whom somebody has as friends: who may see what they keep for them. */
+function circle(net, id) {
+  const all = ['vous', ...net.model.people.map((each) => each.id)];
+  const names = all.filter((each) => each !== id && friends(each, id, net.model)).map((each) => net.name(each));
+  return h('p', { class: 'office-note' }, words.friendsOf(names.join(', ')));
 }
 
 function reporting(net, id) {
@@ -110,7 +116,7 @@ function seenAs(net) {
     net.as = select.value;
     net.redraw(words.seenAs(select.selectedOptions[0].textContent), 'seen-as');
   });
-  return h('label', { class: 'net-setting' }, h('span', {}, icon(...EYE), words.showAs), select);
+  return h('label', { class: 'net-setting' }, h('span', {}, words.showAs), select);
 }
 
 function audience(net, { id, label }) {

@@ -5,7 +5,7 @@ export const words = spoken({
   fr: {
     sections: 'Rubriques',
     profile: 'Mon profil, ligne par ligne',
-    showAs: ' Afficher comme le verrait :',
+    showAs: 'Afficher comme le verrait :',
     seenAs: (name) => `Profil tel que le voit : ${name}.`,
     nothingSeen: 'Cette personne ne voit rien de votre profil.',
     seeProfile: 'Voir le profil',
@@ -40,6 +40,8 @@ export const words = spoken({
     now: 'maintenant',
     nothing: 'Rien à voir ici.',
     audiences: { public: 'Tout le monde', friends: 'Vos amis', me: 'Vous seul' },
+    theirs: { public: 'Tout le monde', friends: 'Ses amis', me: 'Cette personne seule' },
+    friendsOf: (names) => `Amis : ${names}`,
     inGroup: (name) => `Groupe ${name}`,
     whoSees: 'Qui peut voir',
     seenBy: (name) => `Désormais visible par : ${name}.`,
@@ -85,7 +87,7 @@ export const words = spoken({
     leave: 'Quitter',
     hasLeft: (name) => `Vous avez quitté ${name}.`,
     signUp: 'Envoyer mon inscription',
-    requests: 'Demandes d’inscription',
+    requests: 'Demandes',
     decide: { accepted: 'Accepter', declined: 'Refuser' },
     decided: {
       accepted: (name) => `${name} : demande acceptée.`,
@@ -110,7 +112,7 @@ export const words = spoken({
   en: {
     sections: 'Sections',
     profile: 'My profile, line by line',
-    showAs: ' Show as it would be seen by:',
+    showAs: 'Show as it would be seen by:',
     seenAs: (name) => `Profile as seen by: ${name}.`,
     nothingSeen: 'This person sees nothing of your profile.',
     seeProfile: 'See the profile',
@@ -145,6 +147,8 @@ export const words = spoken({
     now: 'now',
     nothing: 'Nothing to see here.',
     audiences: { public: 'Everyone', friends: 'Your friends', me: 'You alone' },
+    theirs: { public: 'Everyone', friends: 'Their friends', me: 'This person alone' },
+    friendsOf: (names) => `Friends: ${names}`,
     inGroup: (name) => `Group ${name}`,
     whoSees: 'Who can see',
     seenBy: (name) => `Now seen by: ${name}.`,
@@ -190,7 +194,7 @@ export const words = spoken({
     leave: 'Leave',
     hasLeft: (name) => `You have left ${name}.`,
     signUp: 'Send my application',
-    requests: 'Who asks to come in',
+    requests: 'Requests',
     decide: { accepted: 'Accept', declined: 'Decline' },
     decided: {
       accepted: (name) => `${name}: request accepted.`,
