@@ -55,7 +55,7 @@ function used(part, state, model, wanted) {
   }));
 }
 
-/** Of what a choice offers, only what is wanted when nothing else looks at the setting: any other value leads nowhere. */
+/** Of a choice, only what is wanted when nothing else looks at the setting: any other value leads nowhere. */
 function offered({ setting, options = [] }, model, wanted) {
   const only = setting in wanted && !isLookedAt(setting, model);
   return only ? options.filter(({ value }) => value === wanted[setting]) : options;

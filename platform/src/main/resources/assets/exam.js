@@ -1,5 +1,5 @@
-// The page of a question says that it is there, and asks for itself again once another browser sits, an alert freezes the
-// question or the test has ended.
+// The page of a question says that it is there, and asks for itself again once another browser sits, an alert
+// freezes the question or the test has ended.
 const OFTEN = 20000;
 
 const say = async () => {

@@ -35,7 +35,8 @@ public final class GivenText {
         };
     }
 
-    static Optional<Answer> read(String text) {
+    /** Empty for what was passed. */
+    public static Optional<Answer> read(String text) {
         if (text.isEmpty()) return Optional.empty();
         var rest = text.substring(2);
         return Optional.of(

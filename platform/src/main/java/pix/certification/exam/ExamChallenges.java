@@ -3,6 +3,7 @@ package pix.certification.exam;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import pix.accounts.AccountId;
 import pix.bank.question.Challenge;
 import pix.bank.question.Form;
 import pix.certification.ExamSessionId;
+import pix.certification.SeatId;
 import pix.content.ChallengeRef;
 import pix.content.RunningRelease;
 
@@ -30,9 +32,30 @@ public class ExamChallenges {
     }
 
     Optional<Challenge> of(CandidateSeat seat, ExamQuestion question) {
-        return questions
-                .seeds(seat.session(), seat.seat())
-                .flatMap(seeds -> release.challenge(question.challenge(), seeds));
+        return drawn(seat.session(), seat.seat(), question);
+    }
+
+    /** The question at this place, for the jury. */
+    public Optional<Challenge> asAsked(ExamSessionId session, SeatId seat, int position) {
+        return sat(session, seat).stream()
+                .filter(sat -> sat.position() == position)
+                .findFirst()
+                .flatMap(sat -> asAsked(session, seat, sat));
+    }
+
+    private Optional<Challenge> drawn(ExamSessionId session, SeatId seat, ExamQuestion question) {
+        return questions.seeds(session, seat).flatMap(seeds -> release.challenge(question.challenge(), seeds));
+    }
+
+    /** For the jury: all questions of an exam, answered or not. */
+    public List<SatQuestion> sat(ExamSessionId session, SeatId seat) {
+        return questions.all(session, seat);
+    }
+
+    /** For the jury: a question as it was asked; empty when it has been rewritten since it was answered. */
+    public Optional<Challenge> asAsked(ExamSessionId session, SeatId seat, SatQuestion sat) {
+        if (sat.release().filter(each -> !each.equals(release.id())).isPresent()) return Optional.empty();
+        return drawn(session, seat, sat.question());
     }
 
     /** The question that is asked; empty once nothing is, or while it is frozen. */

@@ -127,6 +127,29 @@ public class ExamQuestions {
                 .optional();
     }
 
+    /** All of an exam, as they were numbered, with what was answered and whether they count. */
+    List<SatQuestion> all(ExamSessionId session, SeatId seat) {
+        return jdbc.sql("""
+                        select q.position, q.skill, q.variant, q.timer_started_at, q.given, q.verdict, q.competence, q.release,
+                               q.answered_at,
+                               coalesce((select n.is_neutralised from certification.neutralisation n
+                                          where n.session_id = q.session_id and n.seat_id = q.seat_id
+                                            and n.question = q.position order by n.ordinal desc limit 1), false) as is_out
+                          from certification.question q
+                         where q.session_id = :session and q.seat_id = :seat order by q.position
+                        """)
+                .param("session", session.value())
+                .param("seat", seat.value())
+                .query((row, number) -> new SatQuestion(
+                        question(row, number),
+                        row.getString("competence"),
+                        Optional.ofNullable(row.getString("release")),
+                        Optional.ofNullable(row.getObject("answered_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
+                        row.getBoolean("is_out")))
+                .list();
+    }
+
     /** Once; the clock that runs goes on. */
     void startTimer(ExamSessionId session, SeatId seat, int position, Instant now) {
         jdbc.sql("""

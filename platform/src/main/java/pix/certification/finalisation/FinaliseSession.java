@@ -22,6 +22,7 @@ public class FinaliseSession {
     private final FinalisationViews views;
     private final Closings closings;
     private final Sittings sittings;
+    private final SettleReports settleReports;
     private final ScoreExam scoreExam;
     private final AuditLog journal;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class FinaliseSession {
             FinalisationViews views,
             Closings closings,
             Sittings sittings,
+            SettleReports settleReports,
             ScoreExam scoreExam,
             AuditLog journal,
             Clock clock) {
@@ -38,6 +40,7 @@ public class FinaliseSession {
         this.views = views;
         this.closings = closings;
         this.sittings = sittings;
+        this.settleReports = settleReports;
         this.scoreExam = scoreExam;
         this.journal = journal;
         this.clock = clock;
@@ -63,7 +66,10 @@ public class FinaliseSession {
         var now = clock.instant();
         end(session, sheet, now);
         closings.finalise(session, member.account(), now);
-        sheet.seats().forEach(seat -> scoreExam.score(session, seat.id()));
+        for (var seat : sheet.seats()) {
+            settleReports.settle(session, seat.id(), now);
+            scoreExam.score(session, seat.id());
+        }
         journal.add(Entry.of(ActKind.EXAM_FINALISED).by(member.account()).on("session " + session));
         return FinalisationOutcome.DONE;
     }

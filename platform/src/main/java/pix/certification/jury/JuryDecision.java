@@ -30,6 +30,12 @@ public record JuryDecision(
         AccountId by,
         Instant at) {
 
+    /** As long as a reason may be. */
+    public static final int LONGEST_REASON = 255;
+
+    /** As long as what somebody is told may be. */
+    public static final int LONGEST_COMMENT = 500;
+
     /** What stands before the first decision of all. */
     static final String FIRST = "";
 

@@ -70,6 +70,15 @@ public class JuryDecisions {
                 .toList();
     }
 
+    /** What a candidate, or their organisation, is told: the last words of this kind; empty when there are none. */
+    public Optional<String> told(ExamSessionId session, SeatId seat, DecisionKind kind) {
+        return of(session, seat).stream()
+                .filter(decision -> decision.kind() == kind)
+                .map(JuryDecision::words)
+                .reduce((_, later) -> later)
+                .filter(words -> !words.isEmpty());
+    }
+
     /** The number of the first row that does not follow from those before it; empty when all do. */
     public Optional<Long> firstBroken() {
         var chain = new DecisionChain();

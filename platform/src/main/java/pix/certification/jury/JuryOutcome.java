@@ -14,5 +14,8 @@ public enum JuryOutcome {
     UNCHANGED,
 
     /** What cannot be undone without a trace wants a reason. */
-    NO_REASON
+    NO_REASON,
+
+    /** More words than are kept. */
+    TOO_LONG
 }

@@ -104,6 +104,17 @@ public class JuryViews {
                 .list();
     }
 
+    /** Of a session that is finalised. */
+    public JurySeat seat(ExamSessionId session, SeatId seat) {
+        return read(seats("e.session_id = :session and e.id = :seat and exists (select from certification.session s"
+                        + " where s.id = e.session_id and s.finalised_at is not null)"))
+                .param("session", session.value())
+                .param("seat", seat.value())
+                .query((row, _) -> seat(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("candidate", seat));
+    }
+
     private static String seats(String which) {
         return "select e.id, e.first_name, e.last_name, e.birth_date, x.end_kind," + ExamResults.COLUMNS + """
                 ,

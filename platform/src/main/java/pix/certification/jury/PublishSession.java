@@ -83,6 +83,7 @@ public class PublishSession {
     @Transactional
     public JuryOutcome unpublish(AccountId by, ExamSessionId session, String reason) {
         if (reason.isBlank()) return JuryOutcome.NO_REASON;
+        if (reason.strip().length() > JuryDecision.LONGEST_REASON) return JuryOutcome.TOO_LONG;
         if (!sessions.holdPublished(session)) return JuryOutcome.NOT_NOW;
         sessions.publish(session, Optional.empty());
         return decided(by, session, DecisionKind.UNPUBLISHED, reason.strip());
@@ -92,6 +93,7 @@ public class PublishSession {
     @Transactional
     public JuryOutcome reopen(AccountId by, ExamSessionId session, String reason) {
         if (reason.isBlank()) return JuryOutcome.NO_REASON;
+        if (reason.strip().length() > JuryDecision.LONGEST_REASON) return JuryOutcome.TOO_LONG;
         if (!sessions.holdFinalised(session)) return JuryOutcome.NOT_NOW;
         sessions.reopen(session);
         return decided(by, session, DecisionKind.REOPENED, reason.strip());

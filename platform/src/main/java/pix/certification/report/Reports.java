@@ -25,7 +25,7 @@ public class Reports {
 
     /** An alert that was accepted: its question counts no more, and the report is settled from its beginning. */
     public void accepted(ExamSessionId session, SeatId seat, int question, ReportCode code, String text, Instant now) {
-        neutralise(session, seat, question, code.name(), now);
+        neutralise(session, seat, question, true, code.name(), Optional.empty(), now);
         jdbc.sql("""
                         insert into certification.report (session_id, seat_id, code, question, text, created_at, resolved_at, resolution,
                                                           is_automatic)
@@ -98,18 +98,55 @@ public class Reports {
                 Optional.ofNullable(row.getString("resolution")).map(ReportResolution::valueOf));
     }
 
-    /** Whoever calls holds the candidate's sitting: rows are numbered one after the other. */
-    private void neutralise(ExamSessionId session, SeatId seat, int question, String reason, Instant now) {
+    /** Once: what is settled stays settled. @return whether it waited */
+    public boolean settle(
+            ExamSessionId session,
+            SeatId seat,
+            ReportId report,
+            ReportResolution resolution,
+            boolean isAutomatic,
+            Instant now) {
+        return jdbc.sql("""
+                                update certification.report
+                                   set resolved_at = :now, resolution = :resolution, is_automatic = :automatic
+                                 where session_id = :session and seat_id = :seat and id = :report and resolved_at is null
+                                """)
+                        .param("session", session.value())
+                        .param("seat", seat.value())
+                        .param("report", report.value())
+                        .param("resolution", resolution.name())
+                        .param("automatic", isAutomatic)
+                        .param("now", now.atOffset(UTC))
+                        .update()
+                == 1;
+    }
+
+    /**
+     * A question counts no more, or counts again. Whoever calls holds the candidate's sitting or session: rows are numbered one
+     * after the other.
+     *
+     * @param by empty for a rule
+     */
+    public void neutralise(
+            ExamSessionId session,
+            SeatId seat,
+            int question,
+            boolean isNeutralised,
+            String reason,
+            Optional<AccountId> by,
+            Instant now) {
         jdbc.sql("""
                         insert into certification.neutralisation (session_id, seat_id, ordinal, question, is_neutralised, reason,
-                                                                  decided_at)
-                        select :session, :seat, coalesce(max(ordinal), 0) + 1, :question, true, :reason, :now
+                                                                  decided_by, decided_at)
+                        select :session, :seat, coalesce(max(ordinal), 0) + 1, :question, :neutralised, :reason, :by, :now
                           from certification.neutralisation where session_id = :session and seat_id = :seat
                         """)
                 .param("session", session.value())
                 .param("seat", seat.value())
                 .param("question", question)
+                .param("neutralised", isNeutralised)
                 .param("reason", reason)
+                .param("by", by.map(AccountId::value).orElse(null))
                 .param("now", now.atOffset(UTC))
                 .update();
     }

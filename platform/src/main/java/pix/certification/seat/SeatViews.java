@@ -36,4 +36,9 @@ public class SeatViews {
         return seats.find(sessions.line(member, session).session().id(), seat)
                 .orElseThrow(() -> new NotFound("candidate", seat));
     }
+
+    /** For the jury, before which every centre's sessions are. */
+    public Seat juried(ExamSessionId session, SeatId seat) {
+        return seats.find(session, seat).orElseThrow(() -> new NotFound("candidate", seat));
+    }
 }

@@ -1,6 +1,7 @@
 /** The staff's face: what runs the platform. For anyone else it does not exist. */
 @ApplicationModule(
         allowedDependencies = {
+            "web.challenge",
             "web.journal",
             "web.paths",
             "web.ui",
@@ -10,7 +11,10 @@
             "audit",
             "certification",
             "certification :: centre",
+            "certification :: exam",
             "certification :: jury",
+            "certification :: report",
+            "certification :: seat",
             "content",
             "organisations",
             "organisations :: register",

@@ -22,6 +22,7 @@
             "organisations :: student",
             "shared",
             "teams",
+            "web.challenge",
             "web.paths",
             "web.security",
             "web.ui"

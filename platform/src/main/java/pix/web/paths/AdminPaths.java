@@ -2,6 +2,7 @@ package pix.web.paths;
 
 import pix.assessment.report.ReportId;
 import pix.certification.ExamSessionId;
+import pix.certification.SeatId;
 import pix.certification.jury.JuryQueue;
 import pix.organisations.OrganisationId;
 import pix.teams.InvitationId;
@@ -46,6 +47,12 @@ public final class AdminPaths {
     public static final String JURIED_UNPUBLICATION = JURIED_SESSION + "/depublication";
     public static final String JURIED_REOPENING = JURIED_SESSION + "/reouverture";
 
+    public static final String JURIED_SEAT = JURIED_SESSION + "/candidats/{seat" + ID;
+    public static final String JURIED_DECISIONS = JURIED_SEAT + "/decisions";
+    public static final String JURIED_QUESTION = JURIED_SEAT + "/questions/{position" + ID;
+    public static final String JURIED_NEUTRALISATIONS = JURIED_QUESTION + "/neutralisations";
+    public static final String JURIED_REPORT = JURIED_SEAT + "/signalements/{report" + ID;
+
     private AdminPaths() {}
 
     public static String jury(JuryQueue queue) {
@@ -74,6 +81,26 @@ public final class AdminPaths {
 
     public static String juriedReopening(ExamSessionId session) {
         return Route.filled(JURIED_REOPENING, session);
+    }
+
+    public static String juriedSeat(ExamSessionId session, SeatId seat) {
+        return Route.filled(JURIED_SEAT, session, seat);
+    }
+
+    public static String juriedDecisions(ExamSessionId session, SeatId seat) {
+        return Route.filled(JURIED_DECISIONS, session, seat);
+    }
+
+    public static String juriedQuestion(ExamSessionId session, SeatId seat, int position) {
+        return Route.filled(JURIED_QUESTION, session, seat, position);
+    }
+
+    public static String juriedNeutralisations(ExamSessionId session, SeatId seat, int position) {
+        return Route.filled(JURIED_NEUTRALISATIONS, session, seat, position);
+    }
+
+    public static String juriedReport(ExamSessionId session, SeatId seat, pix.certification.report.ReportId report) {
+        return Route.filled(JURIED_REPORT, session, seat, report);
     }
 
     public static String report(ReportId report) {

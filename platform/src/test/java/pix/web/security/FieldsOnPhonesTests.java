@@ -73,7 +73,7 @@ class FieldsOnPhonesTests {
                 .filteredOn(kind -> kind.name().startsWith("ANSWER"))
                 .extracting(FieldKind::inputmode)
                 .containsOnly("text");
-        try (var files = Files.walk(TEMPLATES.resolve("app/challenge"))) {
+        try (var files = Files.walk(TEMPLATES.resolve("challenge"))) {
             assertThat(files.filter(Files::isRegularFile))
                     .isNotEmpty()
                     .noneMatch(file -> read(file).matches("(?s).*(FieldKind\\.NUMBER|inputmode).*"));

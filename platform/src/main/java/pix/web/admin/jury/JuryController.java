@@ -61,7 +61,7 @@ class JuryController {
     @PostMapping(AdminPaths.JURY_PUBLICATIONS)
     ModelAndView publishAll(Person person) {
         int published = publishSession.publishAll(person.id());
-        return Done.to(AdminPaths.jury(JuryQueue.TO_PUBLISH), "done.jury.allpublished", published);
+        return Done.to(AdminPaths.JURY, "done.jury.allpublished", published);
     }
 
     @GetMapping(AdminPaths.JURIED_SESSION)
@@ -106,9 +106,12 @@ class JuryController {
     private ModelAndView told(ExamSessionId session, JuryOutcome outcome, String typed, String done) {
         return switch (outcome) {
             case DONE, UNCHANGED -> Done.to(AdminPaths.juriedSession(session), done);
-            case NOT_NOW -> page(session, typed, "jury.error.notnow", HttpStatus.CONFLICT);
-            case WITHOUT_RESULT -> page(session, typed, "jury.error.withoutresult", HttpStatus.CONFLICT);
-            case NO_REASON -> page(session, typed, "jury.error.noreason", HttpStatus.UNPROCESSABLE_CONTENT);
+            case NOT_NOW, WITHOUT_RESULT, NO_REASON, TOO_LONG ->
+                page(
+                        session,
+                        typed,
+                        JuriedCandidateController.error(outcome),
+                        JuriedCandidateController.status(outcome));
         };
     }
 

@@ -17,9 +17,9 @@ import pix.bank.question.Challenge;
 import pix.campaigns.participation.ParticipationViews;
 import pix.content.RunningRelease;
 import pix.web.app.campaign.Titles;
-import pix.web.app.challenge.ChallengeView;
-import pix.web.app.challenge.GivenFields;
-import pix.web.app.challenge.SceneAddresses;
+import pix.web.challenge.ChallengeView;
+import pix.web.challenge.GivenFields;
+import pix.web.challenge.SceneAddresses;
 import pix.web.paths.AppPaths;
 
 /** The page that an open attempt is at: its question, its question still to be started, or nothing for this device. */

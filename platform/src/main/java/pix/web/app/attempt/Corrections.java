@@ -8,9 +8,9 @@ import pix.assessment.Attempt;
 import pix.bank.question.Challenge;
 import pix.bank.web.Markdown;
 import pix.content.RunningRelease;
-import pix.web.app.challenge.ChallengeView;
-import pix.web.app.challenge.GivenFields;
-import pix.web.app.challenge.SceneAddresses;
+import pix.web.challenge.ChallengeView;
+import pix.web.challenge.GivenFields;
+import pix.web.challenge.SceneAddresses;
 import pix.web.app.learning.LessonView;
 import pix.web.app.learning.TutorialShelf;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import pix.assessment.AttemptId;
 import pix.assessment.Step;
-import pix.web.app.challenge.ChallengeView;
+import pix.web.challenge.ChallengeView;
 
 /**
  * The question being asked.

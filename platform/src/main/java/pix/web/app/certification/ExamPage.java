@@ -3,7 +3,7 @@ package pix.web.app.certification;
 import java.util.Optional;
 import java.util.OptionalInt;
 import pix.certification.exam.CandidateSeat;
-import pix.web.app.challenge.ChallengeView;
+import pix.web.challenge.ChallengeView;
 
 /**
  * Where a candidate is in their exam.

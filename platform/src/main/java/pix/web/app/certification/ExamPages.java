@@ -9,9 +9,9 @@ import pix.certification.exam.AskedExamQuestion;
 import pix.certification.exam.CandidateSeat;
 import pix.certification.exam.ExamChallenges;
 import pix.content.RunningRelease;
-import pix.web.app.challenge.ChallengeView;
-import pix.web.app.challenge.GivenFields;
-import pix.web.app.challenge.SceneAddresses;
+import pix.web.challenge.ChallengeView;
+import pix.web.challenge.GivenFields;
+import pix.web.challenge.SceneAddresses;
 
 /** The page that a candidate is at: waiting, entering, a question, one that is frozen, another browser, the end. */
 @Component

@@ -21,9 +21,9 @@ import pix.engine.judging.Judge;
 import pix.engine.judging.Judgement;
 import pix.engine.judging.Verdict;
 import pix.shared.NotFound;
-import pix.web.app.challenge.AnswerReader;
-import pix.web.app.challenge.GivenFields;
-import pix.web.app.challenge.Refusals;
+import pix.web.challenge.AnswerReader;
+import pix.web.challenge.GivenFields;
+import pix.web.challenge.Refusals;
 import pix.web.paths.AppPaths;
 import pix.web.ui.SeeOther;
 

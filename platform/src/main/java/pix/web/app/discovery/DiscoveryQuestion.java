@@ -2,7 +2,7 @@ package pix.web.app.discovery;
 
 import java.util.Optional;
 import pix.bank.framework.Text;
-import pix.web.app.challenge.ChallengeView;
+import pix.web.challenge.ChallengeView;
 
 /** One question of a discovery test. */
 public record DiscoveryQuestion(

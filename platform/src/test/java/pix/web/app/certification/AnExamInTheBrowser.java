@@ -31,52 +31,53 @@ import pix.testing.TestClock;
 import pix.testing.TestedCentres;
 
 /** A candidate with a certifiable profile, and their session. */
-abstract class AnExamInTheBrowser {
+public abstract class AnExamInTheBrowser {
 
-    static final List<String> SHOWN = List.of("1.1", "1.2", "1.3", "2.1", "4.1");
-    static final Map<String, String> LEA = Map.of("firstname", "léa", "lastname", "MOREAU", "birthdate", "2011-04-17");
-
-    @Autowired
-    MockMvcTester browser;
+    protected static final List<String> SHOWN = List.of("1.1", "1.2", "1.3", "2.1", "4.1");
+    protected static final Map<String, String> LEA =
+            Map.of("firstname", "léa", "lastname", "MOREAU", "birthdate", "2011-04-17");
 
     @Autowired
-    TestedCentres centres;
+    protected MockMvcTester browser;
 
     @Autowired
-    People people;
+    protected TestedCentres centres;
 
     @Autowired
-    KnownProfiles profiles;
+    protected People people;
 
     @Autowired
-    CandidateSeats seats;
+    protected KnownProfiles profiles;
 
     @Autowired
-    ExamChallenges challenges;
+    protected CandidateSeats seats;
 
     @Autowired
-    AnswerExam answerExam;
+    protected ExamChallenges challenges;
 
     @Autowired
-    Sittings sittings;
+    protected AnswerExam answerExam;
 
     @Autowired
-    TransactionOperations transactions;
+    protected Sittings sittings;
 
     @Autowired
-    TestClock clock;
+    protected TransactionOperations transactions;
 
     @Autowired
-    JdbcClient jdbc;
+    protected TestClock clock;
 
-    Person lea;
-    ExamSessionId session;
-    SeatId seat;
-    String exam;
-    Optional<Cookie> sitting = Optional.empty();
+    @Autowired
+    protected JdbcClient jdbc;
+
+    protected Person lea;
+    protected ExamSessionId session;
+    protected SeatId seat;
+    protected String exam;
+    protected Optional<Cookie> sitting = Optional.empty();
 
     @BeforeEach
-    void a_candidate_of_a_session() {
+    protected void a_candidate_of_a_session() {
         lea = people.ada();
         profiles.hold(lea.id(), SHOWN, 3);
         session = centres.session(centres.centre());
@@ -84,33 +85,33 @@ abstract class AnExamInTheBrowser {
         exam = "/certification/" + session;
     }
 
-    MvcTestResult join(Map<String, String> typed) {
+    protected MvcTestResult join(Map<String, String> typed) {
         var fields = new HashMap<>(typed);
         fields.putIfAbsent("number", session.toString());
         return post("/certification", fields);
     }
 
-    void joined() {
+    protected void joined() {
         join(LEA);
     }
 
     /** In this browser, as the invigilator lets them in. */
-    void entered() {
+    protected void entered() {
         happen(new SittingEvent.Admit());
         var entry = post(exam + "/entree", Map.of("code", "FMKP39"));
         sitting = Optional.of(Objects.requireNonNull(entry.getResponse().getCookie("pix-examen")));
     }
 
-    void happen(SittingEvent event) {
+    protected void happen(SittingEvent event) {
         transactions.executeWithoutResult(_ -> sittings.happen(session, seat, event));
     }
 
-    CandidateSeat now() {
+    protected CandidateSeat now() {
         return seats.of(session, lea.id()).orElseThrow();
     }
 
     /** The question that is asked, answered past the page: forms are tested elsewhere. @param right or else passed */
-    ExamAnswerOutcome answer(boolean right) {
+    protected ExamAnswerOutcome answer(boolean right) {
         var asked = challenges.asked(now()).orElseThrow();
         var given = Optional.of(asked.challenge().examples().right().getFirst()).filter(_ -> right);
         var token = new Token(sitting.orElseThrow().getValue());
@@ -120,13 +121,13 @@ abstract class AnExamInTheBrowser {
                         token, asked.question().position(), asked.question().challenge(), given));
     }
 
-    MvcTestResult get(String path) {
+    protected MvcTestResult get(String path) {
         var request = browser.get().uri(path).cookie(people.browserOf(lea));
         sitting.ifPresent(request::cookie);
         return request.exchange();
     }
 
-    MvcTestResult post(String path, Map<String, String> fields) {
+    protected MvcTestResult post(String path, Map<String, String> fields) {
         var request = browser.post().uri(path).with(Forms.ours()).cookie(people.browserOf(lea));
         sitting.ifPresent(request::cookie);
         fields.forEach(request::param);

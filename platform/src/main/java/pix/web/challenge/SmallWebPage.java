@@ -1,4 +1,4 @@
-package pix.web.app.challenge;
+package pix.web.challenge;
 
 import pix.bank.web.Markdown;
 import pix.bank.web.WebPage;

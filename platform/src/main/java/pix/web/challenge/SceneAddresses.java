@@ -1,4 +1,4 @@
-package pix.web.app.challenge;
+package pix.web.challenge;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import pix.assessment.AttemptId;
 import pix.assessment.ShownChallenges;
 import pix.bank.question.Challenge;
 import pix.certification.ExamSessionId;
+import pix.certification.SeatId;
 import pix.certification.exam.ExamChallenges;
 import pix.content.ChallengeRef;
 import pix.content.RunningRelease;
@@ -23,6 +24,7 @@ public class SceneAddresses {
 
     private static final String OF_ATTEMPT = "attempt";
     private static final String OF_EXAM = "exam";
+    private static final String OF_JURY = "jury";
     private static final String OF_DISCOVERY = "discovery";
 
     private final Seal seal;
@@ -50,6 +52,15 @@ public class SceneAddresses {
         return sealed(coordinates(session.value(), challenge), OF_EXAM);
     }
 
+    /** Of a challenge that an exam asked, for those of the staff who look at it again. */
+    public String ofJury(ExamSessionId session, SeatId seat, int position) {
+        var coordinates = ByteBuffer.allocate(2 * Long.BYTES + Integer.BYTES)
+                .putLong(session.value())
+                .putLong(seat.value())
+                .putInt(position);
+        return sealed(coordinates.array(), OF_JURY);
+    }
+
     private static byte[] coordinates(long where, ChallengeRef challenge) {
         return ByteBuffer.allocate(Long.BYTES + ChallengeRef.SIZE)
                 .putLong(where)
@@ -72,6 +83,12 @@ public class SceneAddresses {
                                 candidate.id(),
                                 new ExamSessionId(coordinates.getLong()),
                                 ChallengeRef.read(coordinates)))))
+                .or(() -> open(token, OF_JURY)
+                        .filter(_ -> person.filter(Person::isStaff).isPresent())
+                        .flatMap(coordinates -> exams.asAsked(
+                                new ExamSessionId(coordinates.getLong()),
+                                new SeatId(coordinates.getLong()),
+                                coordinates.getInt())))
                 .or(() -> open(token, OF_DISCOVERY)
                         .flatMap(
                                 coordinates -> release.challenge(ChallengeRef.read(coordinates), release.discovery())));

@@ -1,4 +1,4 @@
-package pix.web.app.challenge;
+package pix.web.challenge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;

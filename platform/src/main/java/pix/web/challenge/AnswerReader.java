@@ -1,4 +1,4 @@
-package pix.web.app.challenge;
+package pix.web.challenge;
 
 import static java.util.Comparator.comparingInt;
 

@@ -1,4 +1,4 @@
-package pix.web.app.challenge;
+package pix.web.challenge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,7 +57,7 @@ class SceneController {
         var status = found.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND;
         response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT.getHeaderValue());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        return new ModelAndView("app/challenge/web", Map.of("page", page), status);
+        return new ModelAndView("challenge/web", Map.of("page", page), status);
     }
 
     private static String address(HttpServletRequest request, String base) {

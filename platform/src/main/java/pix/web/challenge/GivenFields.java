@@ -1,4 +1,4 @@
-package pix.web.app.challenge;
+package pix.web.challenge;
 
 import java.util.LinkedHashMap;
 import java.util.List;
