@@ -1,7 +1,7 @@
 // pix-computer: a table with things, sockets and cables, and a screen with windows. Model: pix.bank.families.computer.
-// State: plug.CABLE.N (a socket's id, or nothing), switch.ID (on, off), label.ID (a thing's id), taken (ids joined by +),
-// app.ID (closed, open, min), frozen.ID, work.ID (unsaved, saved, lost), item.ID (kept, trash, gone), restarts, and each
-// setting of the model.
+// State: plug.CABLE.N (a socket's id, or nothing), switch.ID (on, off), label.ID (a thing's id), taken (ids
+// joined by +), app.ID (closed, open, min), frozen.ID, work.ID (unsaved, saved, lost), item.ID (kept, trash,
+// gone), restarts, and each setting of the model.
 import { button, h, icon, Simulator } from './kit.js';
 import { Bench } from './computer/bench.js';
 import { Desktop } from './computer/desktop.js';
@@ -20,7 +20,13 @@ class Computer extends Simulator {
     this.ways = h('nav', { class: 'office-ways', 'aria-label': words.views });
     this.ways.hidden = Object.keys(this.views).length < 2;
     this.main = h('div', { class: 'pc-main' });
-    const name = h('p', { class: 'sim-title' }, icon('M3 4h18v12H3Z', 'M9 20h6', 'M12 16v4'), this.model.title, this.again());
+    const name = h(
+      'p',
+      { class: 'sim-title' },
+      icon('M3 4h18v12H3Z', 'M9 20h6', 'M12 16v4'),
+      this.model.title,
+      this.again(),
+    );
     this.stage.append(name, this.ways, this.main);
     this.draw();
     if (this.views.table) new ResizeObserver(() => this.views.table.lines()).observe(this.main);
@@ -40,7 +46,8 @@ class Computer extends Simulator {
       });
     this.ways.replaceChildren(...Object.keys(this.views).map(way));
     this.views[this.view].draw();
-    if (this.main.firstChild !== this.views[this.view].element) this.main.replaceChildren(this.views[this.view].element);
+    if (this.main.firstChild !== this.views[this.view].element)
+      this.main.replaceChildren(this.views[this.view].element);
   }
 
   go(view) {
@@ -65,8 +72,7 @@ class Computer extends Simulator {
   isLit() {
     if (!this.model.bench) return true;
     const told = this.facts();
-    const shows = ({ kind, id }) =>
-      ['screen', 'projector', 'laptop'].includes(kind) && told[`works.${id}`] === 'oui';
+    const shows = ({ kind, id }) => ['screen', 'projector', 'laptop'].includes(kind) && told[`works.${id}`] === 'oui';
     return this.model.bench.things.some(shows);
   }
 
@@ -81,7 +87,8 @@ class Computer extends Simulator {
     const here = key || document.activeElement?.dataset?.key;
     const place = window ? `[data-window="${window}"]` : `[data-key="${here}"]`;
     this.draw();
-    const next = this.stage.querySelector(place) ?? (window || here ? this.stage.querySelector('[data-window], button') : null);
+    const next =
+      this.stage.querySelector(place) ?? (window || here ? this.stage.querySelector('[data-window], button') : null);
     next?.focus({ preventScroll: !window });
     this.say(told);
   }

@@ -48,7 +48,11 @@ export class Bench {
   }
 
   cards() {
-    return h('ul', { class: 'pc-things' }, this.model.things.map((thing) => this.card(thing)));
+    return h(
+      'ul',
+      { class: 'pc-things' },
+      this.model.things.map((thing) => this.card(thing)),
+    );
   }
 
   card(thing) {
@@ -156,7 +160,13 @@ export class Bench {
         'li',
         {},
         button(text, take, { class: 'sim-button sim-plain pc-label', ...holds }),
-        isStuck ? button(words.drop, drop, { class: 'sim-button', 'aria-label': words.dropOf(text), 'data-key': `drop-${label}` }) : '',
+        isStuck
+          ? button(words.drop, drop, {
+              class: 'sim-button',
+              'aria-label': words.dropOf(text),
+              'data-key': `drop-${label}`,
+            })
+          : '',
       );
     });
     return h('div', { class: 'pc-tray' }, h('h3', {}, words.labels), h('ul', {}, all));
@@ -169,7 +179,11 @@ export class Bench {
       { class: 'pc-box' },
       h('h3', {}, this.model.box),
       h('p', {}, words.boxHolds(this.taken().length)),
-      h('p', { class: 'pc-inside' }, this.model.things.filter(({ id }) => this.taken().includes(id)).map(({ kind }) => drawing(kind))),
+      h(
+        'p',
+        { class: 'pc-inside' },
+        this.model.things.filter(({ id }) => this.taken().includes(id)).map(({ kind }) => drawing(kind)),
+      ),
     );
   }
 
@@ -182,7 +196,11 @@ export class Bench {
       this.show(words.turned[to](this.name(thing)));
     };
     const tells = { role: 'switch', 'aria-checked': String(isOn), 'aria-label': words.button(this.name(thing)) };
-    return button(isOn ? words.on : words.off, flip, { class: 'sim-button sim-plain pc-switch', 'data-key': at, ...tells });
+    return button(isOn ? words.on : words.off, flip, {
+      class: 'sim-button sim-plain pc-switch',
+      'data-key': at,
+      ...tells,
+    });
   }
 
   /** The cable and the place of the plug that is in a socket. */
@@ -211,7 +229,12 @@ export class Bench {
       title: this.form(socket.shape),
       onclick: () => this.use(thing, socket),
     };
-    const made = h('button', names, shape(socket.shape), socket.mark ? h('span', { class: 'pc-mark' }, socket.mark) : '');
+    const made = h(
+      'button',
+      names,
+      shape(socket.shape),
+      socket.mark ? h('span', { class: 'pc-mark' }, socket.mark) : '',
+    );
     if (inside) made.style.setProperty('--pc-cable', colour(this.model.cables.indexOf(inside.cable)));
     return made;
   }

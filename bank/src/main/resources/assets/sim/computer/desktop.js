@@ -108,7 +108,12 @@ export class Desktop {
       'aria-expanded': String(!!this.menu),
       'data-key': 'menu',
     });
-    return h('nav', { class: 'pc-bar', 'aria-label': words.bar }, menu, shown.map((app) => this.task(app)));
+    return h(
+      'nav',
+      { class: 'pc-bar', 'aria-label': words.bar },
+      menu,
+      shown.map((app) => this.task(app)),
+    );
   }
 
   task(app) {
@@ -169,7 +174,12 @@ export class Desktop {
   entry({ app, screen, name }) {
     return h(
       'button',
-      { type: 'button', class: 'pc-entry', 'data-key': `entry-${app.id}-${screen ?? ''}`, onclick: () => this.open(app, screen) },
+      {
+        type: 'button',
+        class: 'pc-entry',
+        'data-key': `entry-${app.id}-${screen ?? ''}`,
+        onclick: () => this.open(app, screen),
+      },
       badge(app),
       h('span', {}, name, screen ? h('small', {}, ` ${words.inSettings}`) : ''),
     );

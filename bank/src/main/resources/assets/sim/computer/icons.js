@@ -14,10 +14,24 @@ const MARKS = {
   film: ['M4 5h16v14H4Z', 'M10 9l5 3-5 3Z'],
   folder: ['M3 6h6l2 3h10v10H3Z'],
   game: ['M6 9h12a4 4 0 0 1 0 8q-2 0-3-2H9q-1 2-3 2a4 4 0 0 1 0-8Z', 'M8 11v3', 'M6.500 12.500h3', 'M16 12h.01'],
-  gear: ['M9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0', 'M12 3v4', 'M12 17v4', 'M3 12h4', 'M17 12h4', 'M6 6l2.500 2.500', 'M15.500 15.500 18 18', 'M18 6l-2.500 2.500', 'M8.500 15.500 6 18'],
+  gear: [
+    'M9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
+    'M12 3v4',
+    'M12 17v4',
+    'M3 12h4',
+    'M17 12h4',
+    'M6 6l2.500 2.500',
+    'M15.500 15.500 18 18',
+    'M18 6l-2.500 2.500',
+    'M8.500 15.500 6 18',
+  ],
   mail: ['M3 6h18v12H3Z', 'm3 7 9 7 9-7'],
   map: ['M4 6l5-2 6 2 5-2v14l-5 2-6-2-5 2Z', 'M9 4v14', 'M15 6v14'],
-  music: ['M9 18V6l10-2v12', 'M4 18a2.500 2.500 0 1 0 5 0a2.500 2.500 0 1 0-5 0', 'M14 16a2.500 2.500 0 1 0 5 0a2.500 2.500 0 1 0-5 0'],
+  music: [
+    'M9 18V6l10-2v12',
+    'M4 18a2.500 2.500 0 1 0 5 0a2.500 2.500 0 1 0-5 0',
+    'M14 16a2.500 2.500 0 1 0 5 0a2.500 2.500 0 1 0-5 0',
+  ],
   note: ['M6 3h9l4 4v14H6Z', 'M9 11h7', 'M9 15h7'],
   photo: ['M4 5h16v14H4Z', 'm4 17 5-6 4 5 3-3 4 4', 'M15 9h.01'],
   shape: ['M4 19 12 5l8 14Z'],
@@ -34,6 +48,9 @@ const BY_CONTENT = { settings: 'gear', tasks: 'tasks', storage: 'disk' };
 export function badge({ name, icon: mark, holds }) {
   const strokes = MARKS[mark ?? BY_CONTENT[holds]];
   const tile = h('span', { class: 'pc-badge', 'aria-hidden': 'true' }, strokes ? icon(...strokes) : name.slice(0, 1));
-  tile.style.setProperty('--pc-hue', [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 360, 7));
+  tile.style.setProperty(
+    '--pc-hue',
+    [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 360, 7),
+  );
   return tile;
 }

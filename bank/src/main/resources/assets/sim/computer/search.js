@@ -1,6 +1,8 @@
-// What is found in the menu: programs by their names and by other words for them, settings by what stands on their page.
+// What is found in the menu: programs by their names and by other words for them, settings by what stands on
+// their page.
 
-const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u0153', 'oe').replaceAll('’', "'").toLowerCase();
+const plain = (text) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u0153', 'oe').replaceAll('’', "'").toLowerCase();
 
 const parts = (items) => items.flatMap((part) => ('group' in part ? parts(part.items) : [part]));
 const said = (part) => [part.choice, part.switch, part.field, part.heading].filter(Boolean);
@@ -26,7 +28,9 @@ function panels(app) {
 
 /** Those that have every word that is looked for, each at the beginning of one of theirs. */
 export function found(all, query) {
-  const wanted = plain(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const wanted = plain(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   return all.filter(({ words }) => {
     const has = plain(words).split(/[^\p{L}\p{N}]+/u);
     return wanted.every((word) => has.some((each) => each.startsWith(word)));

@@ -15,7 +15,14 @@ export function open(desktop, app) {
     app.name,
     isFrozen ? h('small', {}, ` (${words.frozen})`) : '',
   );
-  const bar = h('div', { class: 'pc-window-bar' }, desktop.badge(app), heading, reduce(desktop, app), close(desktop, app));
+  const bar = h(
+    'div',
+    { class: 'pc-window-bar' },
+    desktop.badge(app),
+    heading,
+    reduce(desktop, app),
+    close(desktop, app),
+  );
   const inside = h('div', { class: 'pc-window-inside', inert: isFrozen }, content(desktop, app));
   const front = desktop.front() === app ? ' pc-front' : '';
   const names = { class: `pc-window${front}${isFrozen ? ' pc-frozen' : ''}`, 'aria-label': app.name };
@@ -39,7 +46,10 @@ function close(desktop, app) {
     else return shut(desktop, app);
     return computer.redraw(words.unsaved, '', `save-${app.id}`);
   };
-  return button(words.close(app.name), act, { drawing: icon('M6 6l12 12', 'M18 6L6 18'), 'data-key': `close-${app.id}` });
+  return button(words.close(app.name), act, {
+    drawing: icon('M6 6l12 12', 'M18 6L6 18'),
+    'data-key': `close-${app.id}`,
+  });
 }
 
 function shut(desktop, app) {
@@ -79,7 +89,12 @@ function content(desktop, app) {
   if (HOLDS[app.holds]) return HOLDS[app.holds](desktop, app);
   const surface = desktop.surface(app);
   const screen = app.screens[surface.screen];
-  return [back(desktop, app, surface, screen), title(app, surface, screen), ...drawn(screen.items, surface), save(desktop, app)];
+  return [
+    back(desktop, app, surface, screen),
+    title(app, surface, screen),
+    ...drawn(screen.items, surface),
+    save(desktop, app),
+  ];
 }
 
 function title(app, surface, screen) {
@@ -122,7 +137,11 @@ function tasks(desktop, app) {
       computer.redraw(words.stopped(other.name), app.id);
     };
     const told = isFrozen ? words.frozen : words.answers;
-    const names = { class: 'sim-button sim-plain', 'aria-label': words.stopOf(other.name), 'data-key': `stop-${other.id}` };
+    const names = {
+      class: 'sim-button sim-plain',
+      'aria-label': words.stopOf(other.name),
+      'data-key': `stop-${other.id}`,
+    };
     return h('li', {}, desktop.badge(other), line(other.name, told), button(words.stop, stop, names));
   };
   return [
@@ -150,16 +169,28 @@ function storage({ computer }, app) {
       'li',
       {},
       line(item.name, [words.used(item.size), item.of, item.told].filter(Boolean).join(' · ')),
-      button(name, act, { class: 'sim-button sim-plain', 'aria-label': said(item.name), 'data-key': `item-${item.id}` }),
+      button(name, act, {
+        class: 'sim-button sim-plain',
+        'aria-label': said(item.name),
+        'data-key': `item-${item.id}`,
+      }),
     );
   const kept = items.filter((item) => at(item) === 'kept');
   return [
     h('p', { class: 'pc-free' }, words.disk(free, room)),
     h('meter', { min: '0', max: String(room), value: String(room - free), 'aria-hidden': 'true' }),
-    h('ul', { class: 'pc-rows' }, kept.map((item) => row(item, words.throwAway, words.throwOf, put(item, 'trash', words.thrown)))),
+    h(
+      'ul',
+      { class: 'pc-rows' },
+      kept.map((item) => row(item, words.throwAway, words.throwOf, put(item, 'trash', words.thrown))),
+    ),
     h('h4', {}, words.trash),
     thrown.length
-      ? h('ul', { class: 'pc-rows' }, thrown.map((item) => row(item, words.takeBack, words.takeBackOf, put(item, 'kept', words.back2))))
+      ? h(
+          'ul',
+          { class: 'pc-rows' },
+          thrown.map((item) => row(item, words.takeBack, words.takeBackOf, put(item, 'kept', words.back2))),
+        )
       : h('p', {}, words.isEmpty),
     thrown.length ? button(words.empty, empty, { class: 'sim-button sim-main', 'data-key': 'empty' }) : '',
   ];
