@@ -29,7 +29,14 @@ import pix.content.LoadedBank;
             "pix.web"
         })
 @EnableScheduling
-@ConfigurationPropertiesScan({"pix.assessment", "pix.audit", "pix.mail", "pix.operation", "pix.shared"})
+@ConfigurationPropertiesScan({
+    "pix.assessment",
+    "pix.audit",
+    "pix.certification",
+    "pix.mail",
+    "pix.operation",
+    "pix.shared"
+})
 public class Platform {
 
     public static void main(String[] args) {

@@ -20,6 +20,8 @@ public enum PausedAction {
     INVIGILATOR_AT_SESSION(30, 10, Duration.ofMinutes(1), Duration.ofMinutes(30), Duration.ofHours(2)),
     /** At which session, under which name: by one account. */
     CANDIDATE_OF_ACCOUNT(8, 4, Duration.ofMinutes(1), Duration.ofMinutes(30), Duration.ofHours(2)),
+    /** The code of a certificate, from one place. */
+    CERTIFICATE_FROM_ADDRESS(10, 5, Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(2)),
     /** The access code of a session, by one account: whoever is in the room reads it. */
     ACCESS_OF_CANDIDATE(8, 4, Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(2));
 
@@ -46,7 +48,7 @@ public enum PausedAction {
 
     /** Whether the subject is an address: all those of one home or school are one. */
     boolean isFromAddress() {
-        return this == IDENTITY_FROM_ADDRESS || this == INVIGILATOR_FROM_ADDRESS;
+        return this == IDENTITY_FROM_ADDRESS || this == INVIGILATOR_FROM_ADDRESS || this == CERTIFICATE_FROM_ADDRESS;
     }
 
     /** How long the next one waits after so many failures in a row. */

@@ -15,6 +15,7 @@
             "campaigns",
             "campaigns :: participation",
             "certification",
+            "certification :: certificate",
             "certification :: exam",
             "content",
             "mail",

@@ -7,6 +7,18 @@ import pix.certification.ExamSessionId;
 public final class ExamPaths {
 
     public static final String HOME = "/certification";
+
+    /** What somebody has sat, and what they were certified. */
+    public static final String CERTIFICATIONS = HOME + "/resultats";
+
+    public static final String CERTIFICATE = CERTIFICATIONS + "/{session:\\d{1,18}}";
+
+    /** For anybody who is shown a certificate. */
+    public static final String VERIFICATION = "/verification-certificat";
+
+    /** The parameter that holds the code. */
+    public static final String CODE = "code";
+
     public static final String EXAM = HOME + "/{session:\\d{1,18}}";
     public static final String ENTRY = EXAM + "/entree";
     public static final String ANSWERS = EXAM + "/reponses";
@@ -30,6 +42,15 @@ public final class ExamPaths {
             "/campagnes/*/**");
 
     private ExamPaths() {}
+
+    public static String certificate(ExamSessionId session) {
+        return Route.filled(CERTIFICATE, session);
+    }
+
+    /** Where a certificate of this code is checked. */
+    public static String verification(String code) {
+        return VERIFICATION + "?" + CODE + "=" + code;
+    }
 
     public static String exam(ExamSessionId session) {
         return Route.filled(EXAM, session);

@@ -42,6 +42,7 @@ final class Routes {
         "/demande-administration-sco/**",
         "/invitations/**",
         "/surveillance/**",
+        "/verification-certificat",
         "/campagnes/{code}/inscription"
     };
 
