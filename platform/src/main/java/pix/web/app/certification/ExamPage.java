@@ -31,6 +31,6 @@ public record ExamPage(CandidateSeat seat, String error) {
         }
     }
 
-    /** A timed question that waits for its candidate. */
-    public record Ready(CandidateSeat seat, int seconds) {}
+    /** A timed question that waits for its candidate. @param error the key of a word above it; empty where there is none */
+    public record Ready(CandidateSeat seat, int seconds, String error) {}
 }

@@ -41,7 +41,7 @@ class ExamPages {
         if (asked.isWaiting())
             return page(
                     "ready",
-                    new ExamPage.Ready(seat, (int) asked.time().orElseThrow().toSeconds()),
+                    new ExamPage.Ready(seat, (int) asked.time().orElseThrow().toSeconds(), error),
                     status);
         return question(
                 seat,

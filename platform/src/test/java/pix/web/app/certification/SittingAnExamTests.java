@@ -47,6 +47,7 @@ class SittingAnExamTests extends AnExamInTheBrowser {
         assertThat(entry).hasRedirectedUrl(exam);
         sitting = Optional.ofNullable(entry.getResponse().getCookie("pix-examen"));
         assertThat(sitting.orElseThrow().isHttpOnly()).isTrue();
+        start();
         assertThat(get(exam))
                 .bodyText()
                 .contains("1 / " + now().sitting().questions(), "Je valide", "Je passe", "Signaler un problème");
