@@ -41,7 +41,7 @@ class InteractingSkillsTests {
             Pattern.compile(
                     "(proposed|reply)\\.\\w+|new\\.\\d+(\\.after)?|comment\\.(on|text)|export\\.(what|comments)"),
             "pix-network",
-            Pattern.compile("(report|shared|join)\\.\\w+|post\\.(text|audience)|comment\\.(on|text)"));
+            Pattern.compile("(report|shared|shown|asked|join)\\.\\w+|post\\.(text|audience)|comment\\.(on|text)"));
 
     static final Set<String> FAMILIES = Set.of("mailbox", "agenda", "meeting", "document", "network");
 
