@@ -13,6 +13,8 @@ public final class ExamPaths {
 
     public static final String CERTIFICATE = CERTIFICATIONS + "/{session:\\d{1,18}}";
 
+    public static final String CERTIFICATE_PAPER = CERTIFICATE + "/certificat.pdf";
+
     /** For anybody who is shown a certificate. */
     public static final String VERIFICATION = "/verification-certificat";
 
@@ -45,6 +47,10 @@ public final class ExamPaths {
 
     public static String certificate(ExamSessionId session) {
         return Route.filled(CERTIFICATE, session);
+    }
+
+    public static String certificatePaper(ExamSessionId session) {
+        return Route.filled(CERTIFICATE_PAPER, session);
     }
 
     /** Where a certificate of this code is checked. */

@@ -13,6 +13,9 @@ class TemplateViews implements ViewResolver, Ordered {
 
     private static final String REDIRECT = "redirect:";
 
+    /** Before the name of a template that is taken away as a PDF. */
+    private static final String PAPER = "pdf:";
+
     private final TemplateEngine engine;
     private final CurrentUi currentUi;
 
@@ -29,8 +32,9 @@ class TemplateViews implements ViewResolver, Ordered {
     @Override
     public View resolveViewName(String name, Locale locale) {
         if (name.startsWith(REDIRECT)) return SeeOther.to(name.substring(REDIRECT.length()));
-        var template = name + ".jte";
+        boolean isPaper = name.startsWith(PAPER);
+        var template = (isPaper ? name.substring(PAPER.length()) : name) + ".jte";
         if (!engine.hasTemplate(template)) throw new IllegalArgumentException("No template is called " + template);
-        return new TemplateView(engine, template, currentUi);
+        return isPaper ? new PaperView(engine, template, currentUi) : new TemplateView(engine, template, currentUi);
     }
 }

@@ -40,9 +40,20 @@ class CertificateController {
 
     @GetMapping(ExamPaths.CERTIFICATE)
     ModelAndView show(@PathVariable long session, Person person) {
-        var certificate = views.of(person.id(), new ExamSessionId(session))
+        return new ModelAndView("app/certificate/show", Map.of("page", page(session, person)));
+    }
+
+    @GetMapping(ExamPaths.CERTIFICATE_PAPER)
+    ModelAndView paper(@PathVariable long session, Person person) {
+        var page = page(session, person);
+        var file = "certificat-pix-" + page.certificate().heldOn() + ".pdf";
+        return new ModelAndView("pdf:app/certificate/paper", Map.of("page", page, "file", file));
+    }
+
+    private CertificatePage page(long session, Person person) {
+        return views.of(person.id(), new ExamSessionId(session))
+                .map(pages::of)
                 .orElseThrow(() -> new NotFound("certificate", session));
-        return new ModelAndView("app/certificate/show", Map.of("page", pages.of(certificate)));
     }
 
     @GetMapping(ExamPaths.VERIFICATION)

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.UnsupportedEncodingException;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,10 +80,39 @@ class CertificatesTests extends AnExamInTheBrowser {
     }
 
     @Test
+    void it_is_taken_away_as_a_pdf_that_says_the_same_and_leads_to_its_check() throws Exception {
+        published();
+        var answer = get(MINE + "/" + session + "/certificat.pdf");
+        assertThat(answer).hasStatusOk().hasContentType("application/pdf");
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .contains("attachment", "certificat-pix-2027-03-01.pdf");
+        try (var pdf = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Certificat Pix", "Léa Moreau", "17 avr. 2011", "Lycée Jean-Baptiste Lulli", code())
+                    .contains("valable 3 ans", "/ 640 pix", "Mener une recherche et une veille d'information");
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(pdf.getDocumentInformation().getTitle()).contains("Certificat Pix");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            var page = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
+            assertThat(square(page)).endsWith("/verification-certificat?code=" + code());
+        }
+    }
+
+    /** What a telephone reads on the paper. */
+    private static String square(BufferedImage page) throws Exception {
+        int[] points = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        var picture = new RGBLuminanceSource(page.getWidth(), page.getHeight(), points);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(picture)))
+                .getText();
+    }
+
+    @Test
     void it_is_theirs_alone() {
         published();
-        assertThat(browser.get().uri(MINE + "/" + session).cookie(people.browserOf(people.administrator())))
-                .hasStatus(NOT_FOUND);
+        for (var file : new String[] {"", "/certificat.pdf"})
+            assertThat(browser.get().uri(MINE + "/" + session + file).cookie(people.browserOf(people.administrator())))
+                    .hasStatus(NOT_FOUND);
     }
 
     static Stream<String> ways_to_type() {
