@@ -31,10 +31,10 @@ import pix.content.RunningRelease;
 import pix.engine.judging.Answer;
 import pix.shared.NotFound;
 import pix.web.app.attempt.AttemptPages.Said;
+import pix.web.app.learning.TutorialShelves;
 import pix.web.challenge.AnswerReader;
 import pix.web.challenge.GivenFields;
 import pix.web.challenge.Refusals;
-import pix.web.app.learning.TutorialShelves;
 import pix.web.paths.AppPaths;
 import pix.web.ui.SeeOther;
 

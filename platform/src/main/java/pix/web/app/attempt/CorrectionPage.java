@@ -3,9 +3,9 @@ package pix.web.app.attempt;
 import java.util.List;
 import java.util.Optional;
 import pix.assessment.AttemptId;
-import pix.web.challenge.ChallengeView;
 import pix.web.app.learning.LessonView;
 import pix.web.app.learning.TutorialCard;
+import pix.web.challenge.ChallengeView;
 import pix.web.ui.Outcome;
 
 /**

@@ -8,11 +8,11 @@ import pix.assessment.Attempt;
 import pix.bank.question.Challenge;
 import pix.bank.web.Markdown;
 import pix.content.RunningRelease;
+import pix.web.app.learning.LessonView;
+import pix.web.app.learning.TutorialShelf;
 import pix.web.challenge.ChallengeView;
 import pix.web.challenge.GivenFields;
 import pix.web.challenge.SceneAddresses;
-import pix.web.app.learning.LessonView;
-import pix.web.app.learning.TutorialShelf;
 
 /** What is told of an answer once it is judged. */
 @Component

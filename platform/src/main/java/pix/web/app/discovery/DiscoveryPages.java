@@ -15,10 +15,10 @@ import pix.content.RunningRelease;
 import pix.content.Seal;
 import pix.content.TargetProfiles;
 import pix.shared.NotFound;
+import pix.web.app.discovery.DiscoveryResults.Line;
 import pix.web.challenge.ChallengeView;
 import pix.web.challenge.GivenFields;
 import pix.web.challenge.SceneAddresses;
-import pix.web.app.discovery.DiscoveryResults.Line;
 import pix.web.paths.AppPaths;
 import pix.web.ui.Outcome;
 
