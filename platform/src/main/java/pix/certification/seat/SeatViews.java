@@ -32,6 +32,11 @@ public class SeatViews {
         return seats.page(sessions.line(member, session).session().id(), (page - 1) * SIZE, SIZE);
     }
 
+    /** All of them, by name: papers leave nobody out. */
+    public List<Seat> all(CentreMember member, ExamSessionId session) {
+        return seats.page(sessions.line(member, session).session().id(), 0, Integer.MAX_VALUE);
+    }
+
     public Seat seat(CentreMember member, ExamSessionId session, SeatId seat) {
         return seats.find(sessions.line(member, session).session().id(), seat)
                 .orElseThrow(() -> new NotFound("candidate", seat));

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "accounts",
+            "audit",
             "certification",
             "certification :: birth",
             "certification :: centre",

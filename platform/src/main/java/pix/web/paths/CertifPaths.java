@@ -43,6 +43,9 @@ public final class CertifPaths {
     public static final String NEW_SEAT_REPORT = SEAT_REPORTS + "/signalements";
     public static final String SEAT_REPORT_REMOVAL = NEW_SEAT_REPORT + "/{report" + ID + "/suppression";
 
+    public static final String PAPERS = SESSION + "/documents.zip";
+    public static final String PAPER = SESSION + "/documents/{paper}.pdf";
+
     public static final String CANDIDATES = SESSION + "/candidats";
     public static final String STUDENTS = CANDIDATES + "/eleves";
     public static final String NEW_CANDIDATE = CANDIDATES + "/nouveau";
@@ -115,6 +118,15 @@ public final class CertifPaths {
 
     public static String session(CentreId centre, ExamSessionId session) {
         return Route.filled(SESSION, centre, session);
+    }
+
+    /** All papers of the day. */
+    public static String papers(CentreId centre, ExamSessionId session) {
+        return Route.filled(PAPERS, centre, session);
+    }
+
+    public static String paper(CentreId centre, ExamSessionId session, String paper) {
+        return Route.filled(PAPER, centre, session, paper);
     }
 
     public static String edition(CentreId centre, ExamSessionId session) {

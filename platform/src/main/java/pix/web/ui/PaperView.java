@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
-import pix.documents.Paper;
 
 /** One template as a PDF to take away; the model tells the name of the file. */
-record PaperView(TemplateEngine engine, String template, CurrentUi currentUi) implements View {
+record PaperView(Papers papers, String template) implements View {
 
     private static final String PDF = "application/pdf";
 
     /** In the model: how the file is called. */
-    static final String FILE = "file";
+    private static final String FILE = "file";
 
     @Override
     public String getContentType() {
@@ -35,10 +32,7 @@ record PaperView(TemplateEngine engine, String template, CurrentUi currentUi) im
             throws IOException {
         var parameters = new HashMap<String, Object>(requireNonNullElse(model, Map.of()));
         var file = requireNonNull(parameters.remove(FILE)).toString();
-        parameters.put("ui", currentUi.of(request));
-        var page = new StringOutput();
-        engine.render(template, parameters, page);
-        var pdf = Paper.pdf(page.toString());
+        var pdf = papers.pdf(template, parameters, request);
         response.setContentType(PDF);
         response.setContentLength(pdf.length);
         response.setHeader(

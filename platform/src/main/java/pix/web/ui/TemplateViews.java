@@ -18,10 +18,12 @@ class TemplateViews implements ViewResolver, Ordered {
 
     private final TemplateEngine engine;
     private final CurrentUi currentUi;
+    private final Papers papers;
 
-    TemplateViews(TemplateEngine engine, CurrentUi currentUi) {
+    TemplateViews(TemplateEngine engine, CurrentUi currentUi, Papers papers) {
         this.engine = engine;
         this.currentUi = currentUi;
+        this.papers = papers;
     }
 
     @Override
@@ -32,9 +34,9 @@ class TemplateViews implements ViewResolver, Ordered {
     @Override
     public View resolveViewName(String name, Locale locale) {
         if (name.startsWith(REDIRECT)) return SeeOther.to(name.substring(REDIRECT.length()));
-        boolean isPaper = name.startsWith(PAPER);
-        var template = (isPaper ? name.substring(PAPER.length()) : name) + ".jte";
+        if (name.startsWith(PAPER)) return new PaperView(papers, name.substring(PAPER.length()));
+        var template = name + ".jte";
         if (!engine.hasTemplate(template)) throw new IllegalArgumentException("No template is called " + template);
-        return isPaper ? new PaperView(engine, template, currentUi) : new TemplateView(engine, template, currentUi);
+        return new TemplateView(engine, template, currentUi);
     }
 }
