@@ -47,16 +47,16 @@ final class OnNetwork implements Handling {
                 hands.press(key(hands, value + "-" + id));
             }
             case "setting" -> {
-                hands.press(key(hands, "own"));
+                goes(hands, "own");
                 hands.choose(key(hands, "setting-" + id), value);
             }
             case "asked" ->
                 Stream.of(value.split("\\+")).forEach(who -> {
-                    hands.press(key(hands, "album"));
+                    goes(hands, "album");
                     hands.press(key(hands, "ask-" + id + "-" + who));
                 });
             case "audience" -> {
-                if (has(model.getAsJsonObject("you"), "facts", id)) hands.press(key(hands, "own"));
+                if (has(model.getAsJsonObject("you"), "facts", id)) goes(hands, "own");
                 else toThing(hands, model, id);
                 hands.choose(key(hands, "audience-" + id), value);
             }
@@ -84,12 +84,12 @@ final class OnNetwork implements Handling {
 
     private static void onThing(Hands hands, JsonObject model, String list, String id) {
         if (has(model, "people", id)) {
-            hands.press(key(hands, "people"));
+            goes(hands, "people");
             hands.tick(key(hands, "tick-" + id));
             return;
         }
         if (!has(model, "album", id)) toThing(hands, model, id);
-        else if (key(hands, "album").isVisible()) hands.press(key(hands, "album"));
+        else goes(hands, "album");
         switch (list) {
             case "kept" -> hands.press(key(hands, "keep-" + id));
             case "marked" -> hands.tick(key(hands, "mark-" + id));
@@ -106,11 +106,11 @@ final class OnNetwork implements Handling {
                         .anyMatch(line -> Handling.text(line, "id").equals(id)))
                 .findFirst();
         if (talk.isPresent()) {
-            hands.press(key(hands, "talks"));
+            goes(hands, "talks");
             hands.press(key(hands, "talk-" + Handling.text(talk.get(), "id")));
             return;
         }
-        if (key(hands, "feed").isVisible()) hands.press(key(hands, "feed"));
+        goes(hands, "feed");
     }
 
     private static void toProfile(Hands hands, JsonObject model, String person) {
@@ -182,7 +182,7 @@ final class OnNetwork implements Handling {
     }
 
     private static void posts(Hands hands, Map<String, String> wanted) {
-        if (key(hands, "feed").isVisible()) hands.press(key(hands, "feed"));
+        goes(hands, "feed");
         hands.write(key(hands, "post-text"), Handling.the(wanted, "post.text"));
         if (wanted.containsKey("post.audience"))
             hands.choose(key(hands, "post-audience"), Handling.the(wanted, "post.audience"));
@@ -192,7 +192,7 @@ final class OnNetwork implements Handling {
     }
 
     private static void publishes(Hands hands, Map<String, String> wanted) {
-        hands.press(key(hands, "album"));
+        goes(hands, "album");
         hands.press(key(hands, "use-" + Handling.the(wanted, "post.picture")));
         if (!wanted.getOrDefault("post.text", "").isEmpty())
             hands.write(key(hands, "caption"), Handling.the(wanted, "post.text"));
@@ -212,7 +212,7 @@ final class OnNetwork implements Handling {
 
     private static void sends(Hands hands, JsonObject model, Map<String, String> wanted, String to, String about) {
         if (about.isEmpty()) {
-            hands.press(key(hands, "talks"));
+            goes(hands, "talks");
             hands.press(key(hands, "new"));
         } else {
             toThing(hands, model, about);
@@ -228,6 +228,11 @@ final class OnNetwork implements Handling {
                 && where.has(list)
                 && Handling.all(where, list)
                         .anyMatch(each -> Handling.text(each, "id").equals(id));
+    }
+
+    /** The ways are there when there are two or more. */
+    private static void goes(Hands hands, String way) {
+        if (key(hands, way).isVisible()) hands.press(key(hands, way));
     }
 
     private static Locator key(Hands hands, String key) {

@@ -169,7 +169,7 @@ export class Bench {
           : '',
       );
     });
-    return h('div', { class: 'pc-tray' }, h('h3', {}, words.labels), h('ul', {}, all));
+    return h('div', { class: 'pc-tray' }, h('h2', {}, words.labels), h('ul', {}, all));
   }
 
   box() {
@@ -177,7 +177,7 @@ export class Bench {
     return h(
       'div',
       { class: 'pc-box' },
-      h('h3', {}, this.model.box),
+      h('h2', {}, this.model.box),
       h('p', {}, words.boxHolds(this.taken().length)),
       h(
         'p',
@@ -270,7 +270,7 @@ export class Bench {
       row.style.setProperty('--pc-cable', colour(at));
       return row;
     });
-    return h('div', { class: 'pc-tray' }, h('h3', {}, words.cables), h('ul', {}, rows));
+    return h('div', { class: 'pc-tray' }, h('h2', {}, words.cables), h('ul', {}, rows));
   }
 
   plug(it) {

@@ -10,7 +10,7 @@ export function open(desktop, app) {
   const { computer } = desktop;
   const isFrozen = computer.state[`frozen.${app.id}`] === 'oui';
   const heading = h(
-    'h3',
+    'h2',
     { tabindex: '-1', class: 'pc-window-name', 'data-window': app.id },
     app.name,
     isFrozen ? h('small', {}, ` (${words.frozen})`) : '',
@@ -98,7 +98,7 @@ function content(desktop, app) {
 }
 
 function title(app, surface, screen) {
-  return screen.title === app.name ? '' : h('h4', {}, surface.filled(screen.title));
+  return screen.title === app.name ? '' : h('h3', {}, surface.filled(screen.title));
 }
 
 function back(desktop, app, surface, screen) {
@@ -184,7 +184,7 @@ function storage({ computer }, app) {
       { class: 'pc-rows' },
       kept.map((item) => row(item, words.throwAway, words.throwOf, put(item, 'trash', words.thrown))),
     ),
-    h('h4', {}, words.trash),
+    h('h3', {}, words.trash),
     thrown.length
       ? h(
           'ul',

@@ -11,6 +11,10 @@ import pix.engine.judging.AnswerKey;
 record NetworkTrial(Network network, Map<String, String> before, Goal goal) implements AnswerKey.Trial {
 
     private static final int MOST_SETTINGS = 600;
+
+    /** Of a post that was made meanwhile, it is told by {@code post.audience}. */
+    private static final String OF_ONES_POSTS = "audience.";
+
     private static final Pattern GUARDED = Pattern.compile(
             "(report|request|audience|setting|shared|asked)\\..+|blocked|removed|joined|left|liked|untagged"
                     + "|(post|comment)\\.count");
@@ -51,6 +55,7 @@ record NetworkTrial(Network network, Map<String, String> before, Goal goal) impl
     private boolean isKept(Map<String, String> state) {
         return state.entrySet().stream()
                 .filter(each -> GUARDED.matcher(each.getKey()).matches() && !goal.names(each.getKey()))
+                .filter(each -> !each.getKey().startsWith(OF_ONES_POSTS) || before.containsKey(each.getKey()))
                 .allMatch(each -> each.getValue().equals(before.getOrDefault(each.getKey(), "")));
     }
 }

@@ -49,6 +49,7 @@ class NetworkTrialTests {
             false | {sees: {b2.p1: true, b2.p2: false}} | {}
             true  | {sees: {f1.p1: true, f1.p2: false}} | {audience.f1: friends}
             false | {sees: {f1.p1: true, f1.p2: false}} | {audience.f1: public}
+            true  | {exactly: {post.count: ['1'], post.text: [Ici]}} | {post.count: '1', post.text: Ici, audience.mine1: public}
             true  | {seers: b1} | {marked: p1+p2}
             false | {seers: b1} | {marked: p2}
             true  | {seers: b2, free: true} | {marked: p1, audience.b2: friends}
