@@ -24,7 +24,7 @@ class AnOpenPageTests {
             OnParcours.begins(malo);
             figure(claire, "Participants", "1").waitFor();
             claire.page
-                    .locator(".facts div:has-text('Participants'):has-text('1')")
+                    .locator(".head-facts div:has-text('Participants'):has-text('1')")
                     .waitFor();
 
             var table = claire.page.locator("details[data-keep='Où en sont les participants'] summary");
