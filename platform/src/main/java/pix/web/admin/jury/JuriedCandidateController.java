@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pix.accounts.AccountViews;
 import pix.accounts.Person;
+import pix.audit.ActKind;
+import pix.audit.AuditLog;
+import pix.audit.Entry;
 import pix.certification.ExamSessionId;
 import pix.certification.SeatId;
 import pix.certification.jury.CandidateAct;
@@ -40,6 +43,7 @@ class JuriedCandidateController {
     private final SeatViews seats;
     private final Reports reports;
     private final AccountViews accounts;
+    private final AuditLog journal;
 
     JuriedCandidateController(
             JuryViews views,
@@ -48,7 +52,8 @@ class JuriedCandidateController {
             ExamSheets sheets,
             SeatViews seats,
             Reports reports,
-            AccountViews accounts) {
+            AccountViews accounts,
+            AuditLog journal) {
         this.views = views;
         this.decisions = decisions;
         this.judgeCandidate = judgeCandidate;
@@ -56,11 +61,14 @@ class JuriedCandidateController {
         this.seats = seats;
         this.reports = reports;
         this.accounts = accounts;
+        this.journal = journal;
     }
 
     @GetMapping(AdminPaths.JURIED_SEAT)
-    ModelAndView show(@PathVariable long session, @PathVariable long seat) {
-        return page(new ExamSessionId(session), new SeatId(seat), Optional.empty(), HttpStatus.OK);
+    ModelAndView show(@PathVariable long session, @PathVariable long seat, Person person) {
+        var page = page(new ExamSessionId(session), new SeatId(seat), Optional.empty(), HttpStatus.OK);
+        journal.add(Entry.of(ActKind.CANDIDATE_READ).by(person.id()).on("candidate " + session + "/" + seat));
+        return page;
     }
 
     @PostMapping(AdminPaths.JURIED_DECISIONS)

@@ -83,6 +83,11 @@ class JudgingACandidateTests extends AnExamInTheBrowser {
 
         assertThat(page).bodyText().contains("Moreau Léa", "17/04/2011", "Bonne réponse", "Passée");
         assertThat(page).bodyText().contains(path + "/questions/1", path + "/questions/4");
+        assertThat(jdbc.sql("select count(*) from audit.act where act = 'candidate.read' and subject = :seat")
+                        .param("seat", "candidate " + session + "/" + seat)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         assertThat(staff("/admin/jury/sessions/" + session)).bodyText().contains(path);
     }
 
