@@ -9,6 +9,8 @@
             "assessment",
             "campaigns",
             "campaigns :: participation",
+            "certification :: jury",
+            "certification :: result",
             "organisations",
             "shared"
         })

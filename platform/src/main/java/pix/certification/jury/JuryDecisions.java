@@ -79,6 +79,12 @@ public class JuryDecisions {
                 .filter(words -> !words.isEmpty());
     }
 
+    public int count() {
+        return jdbc.sql("select count(*) from certification.jury_decision")
+                .query(Integer.class)
+                .single();
+    }
+
     /** The number of the first row that does not follow from those before it; empty when all do. */
     public Optional<Long> firstBroken() {
         var chain = new DecisionChain();

@@ -63,6 +63,35 @@ public class ExamResults {
                 .update();
     }
 
+    /** By session and candidate, those of finalised sessions that come next. */
+    List<ScoredSeat> finalisedAfter(ScoredSeat last, int size) {
+        return jdbc.sql("""
+                        select distinct r.session_id, r.seat_id
+                          from certification.result r
+                          join certification.session s on s.id = r.session_id
+                         where (r.session_id, r.seat_id) > (:session, :seat) and s.finalised_at is not null
+                         order by r.session_id, r.seat_id limit :size
+                        """)
+                .param("session", last.session().value())
+                .param("seat", last.seat().value())
+                .param("size", size)
+                .query((row, _) -> new ScoredSeat(
+                        new ExamSessionId(row.getLong("session_id")), new SeatId(row.getLong("seat_id"))))
+                .list();
+    }
+
+    /** The one that counts. */
+    Optional<ExamResult> last(ScoredSeat scored) {
+        return jdbc.sql("select " + COLUMNS + """
+                          from certification.result r
+                         where r.session_id = :session and r.seat_id = :seat order by r.ordinal desc limit 1
+                        """)
+                .param("session", scored.session().value())
+                .param("seat", scored.seat().value())
+                .query((row, _) -> result(row))
+                .optional();
+    }
+
     /** Of a row with {@link #COLUMNS} that has a status. */
     public static ExamResult result(ResultSet row) throws SQLException {
         return new ExamResult(

@@ -12,6 +12,9 @@ import pix.campaigns.Campaign;
 import pix.campaigns.CampaignId;
 import pix.campaigns.CampaignViews;
 import pix.campaigns.participation.ReplayFigures;
+import pix.certification.jury.JuryDecisions;
+import pix.certification.result.ReplayExams;
+import pix.certification.result.ScoredSeat;
 import pix.organisations.OrganisationId;
 
 /**
@@ -46,6 +49,22 @@ record Compared(String what, String source, int all, List<String> differing) {
                         AT_A_TIME),
                 replay::isSame,
                 Campaign::code);
+    }
+
+    /** Whether the result of each exam is what its rows come to; candidates are named by session and seat. */
+    static Compared exams(ReplayExams replay) {
+        return walk(
+                "exams",
+                "their rows say",
+                last -> replay.after(last.orElse(ScoredSeat.NONE), AT_A_TIME),
+                replay::isSame,
+                ScoredSeat::toString);
+    }
+
+    /** Whether each decision of the jury is still tied to the one before; the first that is not is named by its number. */
+    static Compared decisions(JuryDecisions decisions) {
+        var broken = decisions.firstBroken().map(String::valueOf).stream().toList();
+        return new Compared("decisions of the jury", "their chain says", decisions.count(), broken);
     }
 
     /** Some at a time, so that memory does not grow with them. */

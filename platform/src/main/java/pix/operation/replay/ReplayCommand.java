@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 import pix.assessment.ReplayKnowledge;
 import pix.campaigns.CampaignViews;
 import pix.campaigns.participation.ReplayFigures;
+import pix.certification.jury.JuryDecisions;
+import pix.certification.result.ReplayExams;
 import pix.operation.terminal.Terminal;
 
 /**
- * A start that folds the log of every learner again and counts every campaign again, says of which something else is kept, and
- * ends. It mends nothing.
+ * A start that folds the log of every learner again, counts every campaign again, scores every exam again and follows the
+ * jury's decisions, says of which something else is kept, and ends. It mends nothing.
  */
 @Component
 @ConditionalOnBooleanProperty("pix.replay")
@@ -21,16 +23,28 @@ class ReplayCommand {
     private final ReplayKnowledge knowledge;
     private final CampaignViews campaigns;
     private final ReplayFigures figures;
+    private final ReplayExams exams;
+    private final JuryDecisions decisions;
 
-    ReplayCommand(ReplayKnowledge knowledge, CampaignViews campaigns, ReplayFigures figures) {
+    ReplayCommand(
+            ReplayKnowledge knowledge,
+            CampaignViews campaigns,
+            ReplayFigures figures,
+            ReplayExams exams,
+            JuryDecisions decisions) {
         this.knowledge = knowledge;
         this.campaigns = campaigns;
         this.figures = figures;
+        this.exams = exams;
+        this.decisions = decisions;
     }
 
     @EventListener
     void run(ApplicationReadyEvent ready) {
-        boolean isSame = told(Compared.learners(knowledge)) & told(Compared.campaigns(campaigns, figures));
+        boolean isSame = told(Compared.learners(knowledge))
+                & told(Compared.campaigns(campaigns, figures))
+                & told(Compared.exams(exams))
+                & told(Compared.decisions(decisions));
         System.exit(SpringApplication.exit(ready.getApplicationContext(), () -> isSame ? 0 : 1));
     }
 

@@ -1,4 +1,4 @@
-/** {@code bin/start replay}: whether what is kept so as to be read at once is what the log and the participations say. */
+/** {@code bin/start replay}: whether what is kept so as to be read at once is what the log, the participations and the rows of exams say. */
 @NullMarked
 package pix.operation.replay;
 

@@ -37,6 +37,8 @@ import pix.certification.jury.JuryDecisions;
 import pix.certification.jury.JuryViews;
 import pix.certification.report.ReportResolution;
 import pix.certification.report.Reports;
+import pix.certification.result.ReplayExams;
+import pix.certification.result.ScoredSeat;
 import pix.engine.exam.ExamResult;
 import pix.engine.exam.ExamResult.Status;
 import pix.organisations.OrganisationKind;
@@ -63,6 +65,9 @@ class JudgingACandidateTests extends AnExamInTheBrowser {
     @Autowired
     FinaliseSession finaliseSession;
 
+    @Autowired
+    ReplayExams replay;
+
     Cookie desk;
     String path;
 
@@ -75,6 +80,24 @@ class JudgingACandidateTests extends AnExamInTheBrowser {
         IntStream.rangeClosed(1, questions).forEach(question -> answer(question % 4 != 0));
         centres.finalise(session);
         path = "/admin/jury/sessions/" + session + "/candidats/" + seat;
+    }
+
+    /** {@code bin/start replay} computes each result again, whatever was decided in between. */
+    @Test
+    void the_result_that_is_kept_is_what_its_rows_come_to_until_somebody_changes_them() {
+        var lea = new ScoredSeat(session, seat);
+        assertThat(replay.after(ScoredSeat.NONE, 10_000)).contains(lea);
+        assertThat(replay.isSame(lea)).isTrue();
+        neutralise(4, false, "Image absente");
+        decide(CandidateAct.REJECT, "Vu");
+        assertThat(replay.isSame(lea)).isTrue();
+        decide(CandidateAct.READMIT, "Entendu");
+        assertThat(replay.isSame(lea)).isTrue();
+
+        change("""
+                update certification.question set verdict = 'WRONG'
+                 where session_id = :session and seat_id = :seat and position = 1""");
+        assertThat(replay.isSame(lea)).isFalse();
     }
 
     @Test
