@@ -51,6 +51,10 @@ public final class OrgaPaths {
     public static final String CLASS_SHEET_CSV = CLASS_SHEET + "/fiche.csv";
     public static final String CLASS_SHEET_ODS = CLASS_SHEET + "/fiche.ods";
 
+    public static final String CERTIFICATIONS = SPACE + "/certifications";
+    public static final String CLASS_RESULTS_CSV = CERTIFICATIONS + "/{group}/resultats.csv";
+    public static final String CLASS_RESULTS_ODS = CERTIFICATIONS + "/{group}/resultats.ods";
+
     public static final String STUDENTS = SPACE + "/eleves";
     public static final String PASSWORDS = STUDENTS + "/mots-de-passe";
     public static final String STUDENT_DELETIONS = STUDENTS + "/suppressions";
@@ -174,6 +178,18 @@ public final class OrgaPaths {
     public static String participantRemoval(
             OrganisationId organisation, CampaignId campaign, ParticipationId participation) {
         return Route.filled(PARTICIPANT_REMOVAL, organisation, campaign, participation);
+    }
+
+    public static String certifications(OrganisationId organisation) {
+        return Route.filled(CERTIFICATIONS, organisation);
+    }
+
+    public static String classResultsCsv(OrganisationId organisation, String group) {
+        return Route.filled(CLASS_RESULTS_CSV, organisation, group);
+    }
+
+    public static String classResultsOds(OrganisationId organisation, String group) {
+        return Route.filled(CLASS_RESULTS_ODS, organisation, group);
     }
 
     public static String classes(OrganisationId organisation) {
