@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept first, then what is reported, taken away, set and written; who is blocked comes last, as it hides the rest. */
+/** What is kept first, then what is reported, set and written; what hides the rest comes last. */
 final class OnNetwork implements Handling {
 
     private static final List<String> BEFORE_BLOCKING = List.of("kept", "marked", "liked");
@@ -16,7 +16,6 @@ final class OnNetwork implements Handling {
     public void reach(Hands hands, JsonObject model, Map<String, String> wanted) {
         BEFORE_BLOCKING.forEach(list -> each(wanted, list).forEach(id -> onThing(hands, model, list, id)));
         wanted.forEach((setting, value) -> sets(hands, model, setting, value));
-        each(wanted, "removed").forEach(id -> onThing(hands, model, "removed", id));
         each(wanted, "left").forEach(id -> comes(hands, model, id));
         each(wanted, "joined").forEach(id -> joins(hands, model, id, wanted));
         if (!wanted.getOrDefault("comment.on", "").isEmpty()) comments(hands, model, wanted);
@@ -26,6 +25,7 @@ final class OnNetwork implements Handling {
         if (wanted.containsKey("wrote")) each(wanted, "wrote").forEach(id -> writes(hands, model, wanted, id));
         else if (!wanted.getOrDefault("sent.to", "").isEmpty())
             sends(hands, model, wanted, Handling.the(wanted, "sent.to"), wanted.getOrDefault("sent.about", ""));
+        each(wanted, "removed").forEach(id -> onThing(hands, model, "removed", id));
         each(wanted, "blocked").forEach(id -> {
             toProfile(hands, model, id);
             hands.press(key(hands, "block-" + id));
