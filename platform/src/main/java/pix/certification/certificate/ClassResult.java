@@ -7,7 +7,7 @@ import pix.certification.SeatId;
 import pix.engine.exam.ExamResult;
 
 /**
- * The published result of a student of a class, the last one where there are several (orga.md 8).
+ * The published result of a student of a class, the last one where there are several.
  *
  * @param comment what the jury tells the organisation
  */

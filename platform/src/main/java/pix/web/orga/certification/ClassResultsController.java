@@ -33,7 +33,7 @@ import pix.web.paths.OrgaPaths;
 import pix.web.ui.ReaderTime;
 import pix.web.ui.Texts;
 
-/** The published results of a class, for the administrators of its school (orga.md 8). */
+/** The published results of a class, for the administrators of its school. */
 @Controller
 class ClassResultsController {
 
